@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Abstractions.Data;
+
+/// <summary>What all contexts have in common, so that one set of migrations serves both databases.</summary>
+public static class StorageConventions
+{
+    /// <summary>Moments are stored in UTC.</summary>
+    public static void Apply(ModelConfigurationBuilder configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        configuration.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+    }
+
+    /// <summary>
+    /// Names tables <c>prefix_entity_name</c> and columns <c>column_name</c>, and makes the stamp the concurrency token.
+    /// </summary>
+    public static void NameTables(ModelBuilder model, string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            if (!entity.IsOwned())
+                entity.SetTableName(prefix + SnakeCase(NameOf(entity.ClrType)));
+            foreach (var property in entity.GetProperties())
+                property.SetColumnName(SnakeCase(property.Name));
+            if (typeof(Entity).IsAssignableFrom(entity.ClrType))
+                entity.FindProperty(nameof(Entity.Stamp))!.IsConcurrencyToken = true;
+        }
+    }
+
+    private static string NameOf(Type type) => type.Name.Split('`')[0];
+
+    private static string SnakeCase(string name)
+    {
+        var snake = new StringBuilder(name.Length + 8);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && snake.Length > 0)
+                snake.Append('_');
+            snake.Append(char.ToLowerInvariant(letter));
+        }
+
+        return snake.ToString();
+    }
+}

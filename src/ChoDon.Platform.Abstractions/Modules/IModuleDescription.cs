@@ -1,0 +1,55 @@
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Demo;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Jobs;
+using ChoDon.Platform.Abstractions.Web;
+using Microsoft.AspNetCore.Routing;
+
+namespace ChoDon.Platform.Abstractions.Modules;
+
+/// <summary>What a module may declare of itself in <see cref="IPlatformModule.Describe"/>.</summary>
+public interface IModuleDescription
+{
+    /// <summary>
+    /// Names the type whose resource files hold the module's words. Every key given to the other methods
+    /// is looked up there in the reader's language.
+    /// </summary>
+    void Texts<TResource>();
+
+    /// <summary>Declares a permission that roles may hold.</summary>
+    /// <param name="name">Full name, starting with the module id: <c>enrollment.households.edit</c>.</param>
+    /// <param name="textKey">Key of the sentence an administrator reads.</param>
+    void Permission(string name, string textKey);
+
+    /// <summary>Adds an entry to the main navigation.</summary>
+    /// <param name="textKey">Key of the words shown.</param>
+    /// <param name="path">Path inside the module, e.g. <c>/households</c>; the host adds <c>/m/{module}</c>.</param>
+    /// <param name="permission">Who does not hold it does not see the entry.</param>
+    void Navigation(string textKey, string path, string permission);
+
+    /// <summary>Adds a box to the district's home page.</summary>
+    /// <param name="id">Unique inside the module.</param>
+    /// <param name="view">View inside the module without extension, e.g. <c>Dashboard/Coverage</c>;
+    /// its model is what <typeparamref name="TWidget"/> answers.</param>
+    void Widget<TWidget>(string id, string view)
+        where TWidget : class, IWidget;
+
+    /// <summary>Declares figures and the source that computes them.</summary>
+    void Figures<TSource>(params Figure[] figures)
+        where TSource : class, IFigureSource;
+
+    /// <summary>Declares a job that the host runs for each district on the given schedule.</summary>
+    void Job<TJob>(JobDefinition job)
+        where TJob : class, IPlatformJob;
+
+    /// <summary>Names the module's database context; the host configures, migrates and registers it.</summary>
+    void Data<TContext>()
+        where TContext : ModuleDbContext;
+
+    /// <summary>Names what fills the module's registers when a demonstration is asked for.</summary>
+    void Demo<TDemo>()
+        where TDemo : class, IDemoData;
+
+    /// <summary>Adds endpoints beside the pages. The builder is a group under <c>/m/{module}</c>.</summary>
+    void Endpoints(Action<IEndpointRouteBuilder> map);
+}

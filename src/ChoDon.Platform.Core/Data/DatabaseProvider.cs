@@ -1,0 +1,7 @@
+namespace ChoDon.Platform.Core.Data;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    PostgreSql,
+}

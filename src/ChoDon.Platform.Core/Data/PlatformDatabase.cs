@@ -1,0 +1,47 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Core.Data;
+
+/// <summary>The one database, and how every context reaches it.</summary>
+public sealed class PlatformDatabase
+{
+    private PlatformDatabase(DatabaseProvider provider, string connectionString)
+    {
+        Provider = provider;
+        ConnectionString = connectionString;
+    }
+
+    public DatabaseProvider Provider { get; }
+
+    public string ConnectionString { get; }
+
+    public static PlatformDatabase Sqlite(string file) =>
+        new(DatabaseProvider.Sqlite, new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            ForeignKeys = true,
+            DefaultTimeout = 30,
+        }.ToString());
+
+    public static PlatformDatabase PostgreSql(string connectionString) =>
+        new(DatabaseProvider.PostgreSql, connectionString);
+
+    public DbContextOptions<TContext> OptionsFor<TContext>(string tablePrefix)
+        where TContext : DbContext
+    {
+        var options = new DbContextOptionsBuilder<TContext>();
+        Configure(options, tablePrefix);
+        return options.Options;
+    }
+
+    public void Configure(DbContextOptionsBuilder options, string tablePrefix)
+    {
+        var history = tablePrefix + "migration_history";
+        if (Provider == DatabaseProvider.Sqlite)
+            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history))
+                .AddInterceptors(SqlitePragmas.Instance);
+        else
+            options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsHistoryTable(history));
+    }
+}

@@ -1,0 +1,69 @@
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Jobs;
+using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Switches;
+using ChoDon.Platform.Core.Units;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Core.Data;
+
+/// <summary>The host's own tables.</summary>
+public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> options)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    public const string TablePrefix = "platform_";
+
+    public DbSet<AdministrativeUnit> Units => Set<AdministrativeUnit>();
+
+    public DbSet<UnitVersion> UnitVersions => Set<UnitVersion>();
+
+    public DbSet<UnitEvent> UnitEvents => Set<UnitEvent>();
+
+    public DbSet<UnitLineage> UnitLineages => Set<UnitLineage>();
+
+    public DbSet<UnitPath> UnitPaths => Set<UnitPath>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<ModuleSwitch> ModuleSwitches => Set<ModuleSwitch>();
+
+    public DbSet<FigureRow> Figures => Set<FigureRow>();
+
+    public DbSet<FigureChange> FigureChanges => Set<FigureChange>();
+
+    public DbSet<JobSchedule> JobSchedules => Set<JobSchedule>();
+
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RowStamps.Renew(ChangeTracker);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RowStamps.Renew(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        StorageConventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<UnitPath>().HasKey(path => new { path.AncestorId, path.UnitId, path.ValidFrom });
+        builder.Entity<UnitPath>().HasIndex(path => path.UnitId);
+        builder.Entity<FigureChange>().HasIndex(change => new { change.ModuleId, change.UnitId });
+        builder.ApplyConfigurationsFromAssembly(GetType().Assembly);
+        StorageConventions.NameTables(builder, TablePrefix);
+    }
+}

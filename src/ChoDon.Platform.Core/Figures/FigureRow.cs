@@ -1,0 +1,36 @@
+using ChoDon.Platform.Abstractions.Figures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ChoDon.Platform.Core.Figures;
+
+/// <summary>A figure of one unit and month: a village's number, or a district's note that there is none.</summary>
+public sealed class FigureRow
+{
+    public required string Key { get; init; }
+
+    public required Guid UnitId { get; init; }
+
+    /// <summary>First day of the month.</summary>
+    public required DateOnly Month { get; init; }
+
+    /// <summary>The value in thousandths: databases add whole numbers exactly.</summary>
+    public long Thousandths { get; set; }
+
+    public FigureStatus Status { get; set; }
+
+    /// <summary>A register changed since the value was computed.</summary>
+    public bool IsStale { get; set; }
+
+    public DateTime ComputedAt { get; set; }
+}
+
+internal sealed class FigureRowConfiguration : IEntityTypeConfiguration<FigureRow>
+{
+    public void Configure(EntityTypeBuilder<FigureRow> builder)
+    {
+        builder.HasKey(row => new { row.Month, row.UnitId, row.Key });
+        builder.Property(row => row.Key).HasMaxLength(80);
+        builder.HasIndex(row => new { row.UnitId, row.Month });
+    }
+}
