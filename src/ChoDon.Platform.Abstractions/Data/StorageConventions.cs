@@ -19,6 +19,9 @@ public static class StorageConventions
     public static void NameTables(ModelBuilder model, string prefix)
     {
         ArgumentNullException.ThrowIfNull(model);
+
+        // PostgreSQL's limit; with another one, SQLite would give long constraints other names than the migrations do.
+        model.Model.SetMaxIdentifierLength(63);
         foreach (var entity in model.Model.GetEntityTypes())
         {
             if (!entity.IsOwned())

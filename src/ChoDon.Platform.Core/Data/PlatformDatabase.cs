@@ -27,6 +27,9 @@ public sealed class PlatformDatabase
     public static PlatformDatabase PostgreSql(string connectionString) =>
         new(DatabaseProvider.PostgreSql, connectionString);
 
+    public PlatformDbContext NewContext() =>
+        new(OptionsFor<PlatformDbContext>(PlatformDbContext.TablePrefix));
+
     public DbContextOptions<TContext> OptionsFor<TContext>(string tablePrefix)
         where TContext : DbContext
     {

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ChoDon.Platform.Core.Data.Migrations
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261124064033_Initial")]
+    [Migration("20261124064328_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
