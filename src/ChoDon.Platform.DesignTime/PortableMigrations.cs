@@ -29,7 +29,9 @@ internal sealed partial class PortableMigrations(
     {
         StripStoreTypes(upOperations);
         StripStoreTypes(downOperations);
-        return base.GenerateMigration(migrationNamespace, migrationName, upOperations, downOperations);
+        // A module's only public type is its entry.
+        return base.GenerateMigration(migrationNamespace, migrationName, upOperations, downOperations)
+            .Replace("public partial class", "internal partial class", StringComparison.Ordinal);
     }
 
     public override string GenerateMetadata(

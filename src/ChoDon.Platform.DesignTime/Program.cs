@@ -38,5 +38,5 @@ public static class Program
 
     private static void AddContext<TContext>(IServiceCollection services, PlatformDatabase database)
         where TContext : ModuleDbContext =>
-        services.AddDbContext<TContext>(options => database.Configure(options, "design_time_"));
+        services.AddDbContext<TContext>(options => database.Configure(options, ModuleDataAttribute.Of(typeof(TContext)).TablePrefix));
 }

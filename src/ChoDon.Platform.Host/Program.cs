@@ -1,1 +1,3 @@
-return 0;
+using ChoDon.Platform.Host.Commands;
+
+return await HostCommand.RunAsync(args);

@@ -5,15 +5,15 @@ namespace ChoDon.Platform.Abstractions.Data;
 
 /// <summary>
 /// A module's part of the one database: its tables carry its prefix, its migrations have a history of their own,
-/// and it sees the host's unit paths.
+/// and it sees the host's unit paths. Bears <see cref="ModuleDataAttribute"/>.
 /// </summary>
-public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options)
+public abstract class ModuleDbContext : DbContext
 {
-    /// <summary>The module's id.</summary>
-    public abstract string ModuleId { get; }
+    private readonly ModuleDataAttribute _owner;
 
-    /// <summary>What the names of its tables begin with, e.g. <c>enr_</c>.</summary>
-    public abstract string TablePrefix { get; }
+    /// <summary>Made by the host, with options for the configured database.</summary>
+    protected ModuleDbContext(DbContextOptions options)
+        : base(options) => _owner = ModuleDataAttribute.Of(GetType());
 
     /// <summary>Which unit lies below which, and when. Read only.</summary>
     public IQueryable<UnitPath> UnitPaths => Set<UnitPath>().AsNoTracking();
@@ -27,7 +27,7 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     public void MarkFiguresStale(Guid unitId, DateOnly from, DateOnly? to = null) =>
         Set<FigureChange>().Add(new FigureChange
         {
-            ModuleId = ModuleId,
+            ModuleId = _owner.ModuleId,
             UnitId = unitId,
             FromMonth = Month.Of(from).FirstDay,
             ToMonth = to is { } last ? Month.Of(last).FirstDay : DateOnly.MaxValue,
@@ -56,12 +56,12 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
-        StorageConventions.NameTables(modelBuilder, TablePrefix);
-        modelBuilder.Entity<UnitPath>(path =>
-        {
-            path.ToTable(PlatformTables.UnitPath, table => table.ExcludeFromMigrations());
-            path.HasKey(row => new { row.AncestorId, row.UnitId, row.ValidFrom });
-        });
+        modelBuilder.Entity<UnitPath>().HasKey(path => new { path.AncestorId, path.UnitId, path.ValidFrom });
+        modelBuilder.Entity<FigureChange>();
+        StorageConventions.NameTables(modelBuilder, _owner.TablePrefix);
+
+        // The host's tables keep the host's names, and the host alone migrates them.
+        modelBuilder.Entity<UnitPath>().ToTable(PlatformTables.UnitPath, table => table.ExcludeFromMigrations());
         modelBuilder.Entity<FigureChange>().ToTable(PlatformTables.FigureChange, table => table.ExcludeFromMigrations());
     }
 }

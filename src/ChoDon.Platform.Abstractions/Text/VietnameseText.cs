@@ -21,7 +21,7 @@ public static class VietnameseText
         if (string.IsNullOrWhiteSpace(text))
             return "";
         var clean = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormC))
+        foreach (var letter in text)
         {
             if (char.IsWhiteSpace(letter))
             {
@@ -42,7 +42,8 @@ public static class VietnameseText
             }
         }
 
-        return clean.ToString().TrimEnd(' ');
+        // Last, because a mark may have stood behind an invisible character.
+        return clean.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>
@@ -61,6 +62,37 @@ public static class VietnameseText
     }
 
     /// <summary>
+    /// The key by which a file's names are linked to known ones: folds case and where the tone stands, so that
+    /// "Hòa" is "Hoà" and "Thủy" is "Thuỷ". Keeps the vowels and the tone itself: "Phó Bảng" is not "Phố Bảng".
+    /// </summary>
+    public static string MatchKey(string? text)
+    {
+        var key = new StringBuilder();
+        var tones = new StringBuilder();
+        foreach (var letter in Clean(text).ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        {
+            if (IsTone(letter))
+            {
+                tones.Append(letter);
+                continue;
+            }
+
+            if (!char.IsLetter(letter) && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+                CloseSyllable();
+            key.Append(letter);
+        }
+
+        CloseSyllable();
+        return key.ToString().Normalize(NormalizationForm.FormC);
+
+        void CloseSyllable()
+        {
+            key.Append(tones);
+            tones.Clear();
+        }
+    }
+
+    /// <summary>
     /// The key that people are sorted by: given name, then family and middle names, in Vietnamese order.
     /// Compared letter by letter it gives the order in any database.
     /// </summary>
@@ -71,4 +103,7 @@ public static class VietnameseText
         var ordered = lastSpace < 0 ? name : $"{name[(lastSpace + 1)..]} {name[..lastSpace]}";
         return Convert.ToHexStringLower(Collation.GetSortKey(ordered, CompareOptions.IgnoreCase).KeyData);
     }
+
+    /// <summary>huyền, sắc, ngã, hỏi, nặng</summary>
+    private static bool IsTone(char mark) => mark is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
 }

@@ -27,6 +27,9 @@ public static class VietnamTime
     /// <summary>The day in Vietnam at a moment in UTC.</summary>
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(ToLocal(utc));
 
+    /// <summary>The first moment of a day in Vietnam, in UTC.</summary>
+    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
+
     /// <summary>The clock in Vietnam at a moment in UTC.</summary>
     public static DateTime ToLocal(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 }

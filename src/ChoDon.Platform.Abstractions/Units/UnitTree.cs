@@ -23,11 +23,22 @@ public sealed class UnitTree
             .ToLookup(unit => unit.ParentId ?? Guid.Empty);
     }
 
+    private UnitTree(DateOnly date, UnitTree other)
+    {
+        Date = date;
+        _byId = other._byId;
+        _byCode = other._byCode;
+        _children = other._children;
+    }
+
     /// <summary>The boundary date.</summary>
     public DateOnly Date { get; }
 
     /// <summary>The units without a parent.</summary>
     public IEnumerable<Unit> Roots => _children[Guid.Empty];
+
+    /// <summary>The same units for another date, between which and this one nothing changed.</summary>
+    public UnitTree WithDate(DateOnly date) => new(date, this);
 
     /// <summary>The unit, or null when it did not exist on the date.</summary>
     public Unit? Find(Guid id) => _byId.GetValueOrDefault(id);

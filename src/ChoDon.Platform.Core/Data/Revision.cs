@@ -10,6 +10,7 @@ public sealed class Revision
 {
     public const string Units = "units";
     public const string Switches = "switches";
+    public const string Figures = "figures";
 
     public required string Name { get; init; }
 
@@ -22,5 +23,6 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
     {
         builder.HasKey(revision => revision.Name);
         builder.Property(revision => revision.Name).HasMaxLength(32);
+        builder.HasData(new Revision { Name = Revision.Units }, new Revision { Name = Revision.Switches }, new Revision { Name = Revision.Figures });
     }
 }

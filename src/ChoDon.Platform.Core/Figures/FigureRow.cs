@@ -22,6 +22,11 @@ public sealed class FigureRow
     /// <summary>A register changed since the value was computed.</summary>
     public bool IsStale { get; set; }
 
+    /// <summary>
+    /// How often the row was marked stale. A value that was computed before the last mark does not take the mark away.
+    /// </summary>
+    public long StaleMarks { get; set; }
+
     public DateTime ComputedAt { get; set; }
 }
 

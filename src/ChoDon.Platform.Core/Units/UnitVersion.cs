@@ -7,6 +7,9 @@ namespace ChoDon.Platform.Core.Units;
 /// <summary>A unit's code, name, type and parent, with the days on which they held.</summary>
 public sealed class UnitVersion
 {
+    public const int MaxNameLength = 200;
+    public const int MaxTypeLength = 40;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid UnitId { get; init; }
@@ -32,8 +35,8 @@ internal sealed class UnitVersionConfiguration : IEntityTypeConfiguration<UnitVe
     public void Configure(EntityTypeBuilder<UnitVersion> builder)
     {
         builder.Property(version => version.Code).HasMaxLength(20);
-        builder.Property(version => version.Name).HasMaxLength(200);
-        builder.Property(version => version.Type).HasMaxLength(40);
+        builder.Property(version => version.Name).HasMaxLength(UnitVersion.MaxNameLength);
+        builder.Property(version => version.Type).HasMaxLength(UnitVersion.MaxTypeLength);
         builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(version => version.UnitId);
         builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(version => version.ParentId);
         builder.HasIndex(version => new { version.UnitId, version.ValidFrom }).IsUnique();

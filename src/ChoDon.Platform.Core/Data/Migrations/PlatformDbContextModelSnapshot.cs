@@ -182,6 +182,23 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasKey("Name");
 
                     b.ToTable("platform_revision");
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "units",
+                            Number = 0L
+                        },
+                        new
+                        {
+                            Name = "switches",
+                            Number = 0L
+                        },
+                        new
+                        {
+                            Name = "figures",
+                            Number = 0L
+                        });
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Figures.FigureRow", b =>
@@ -201,6 +218,9 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
                     b.Property<bool>("IsStale")
                         .HasColumnName("is_stale");
+
+                    b.Property<long>("StaleMarks")
+                        .HasColumnName("stale_marks");
 
                     b.Property<int>("Status")
                         .HasColumnName("status");

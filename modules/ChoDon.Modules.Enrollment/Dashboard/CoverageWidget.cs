@@ -1,0 +1,25 @@
+using ChoDon.Modules.Enrollment.Figures;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
+
+namespace ChoDon.Modules.Enrollment.Dashboard;
+
+/// <summary>How many villages have a model and how many households take part, from the figures of this month.</summary>
+internal sealed class CoverageWidget(IFigureReader figures, IUnitDirectory directory, TimeProvider time) : IWidget
+{
+    public async Task<object> LoadAsync(Unit district, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        var today = time.Today();
+        var totals = await figures.ReadAsync(district.Id, Month.Of(today), today, cancellationToken);
+        return new Coverage(
+            directory.AsOf(today).Subtree(district.Id).Count(unit => unit.Level == UnitLevel.Village),
+            Total(EnrollmentFigures.VillagesWithModel),
+            Total(EnrollmentFigures.HouseholdsEnrolled));
+
+        FigureTotal Total(Figure figure) =>
+            totals.GetValueOrDefault(figure.Key) ?? new FigureTotal(figure.Key, district.Id, null, FigureStatus.Missing);
+    }
+}

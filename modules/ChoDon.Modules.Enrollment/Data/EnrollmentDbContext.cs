@@ -1,0 +1,28 @@
+using ChoDon.Platform.Abstractions.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Enrollment.Data;
+
+[ModuleData(EnrollmentModule.Id, Prefix)]
+internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> options) : ModuleDbContext(options)
+{
+    public const string Prefix = "enr_";
+
+    public DbSet<VillageModel> Models => Set<VillageModel>();
+
+    public DbSet<PostHolder> PostHolders => Set<PostHolder>();
+
+    public DbSet<Household> Households => Set<Household>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    /// <summary>
+    /// Gives the record a new stamp even when only rows that belong to it change, so that two people who change
+    /// them at once meet at the stamp.
+    /// </summary>
+    public void MarkSaved(SavedRecord record, DateTime at)
+    {
+        record.SavedAt = at;
+        Entry(record).Property(nameof(SavedRecord.SavedAt)).IsModified = true;
+    }
+}

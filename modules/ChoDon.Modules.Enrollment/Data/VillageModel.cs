@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ChoDon.Modules.Enrollment.Data;
+
+/// <summary>The self-managed group of one village.</summary>
+internal sealed class VillageModel : SavedRecord
+{
+    public const int DecisionNumberLength = 100;
+
+    public required Guid UnitId { get; init; }
+
+    public required DateOnly FoundedOn { get; set; }
+
+    public string? DecisionNumber { get; set; }
+}
+
+internal sealed class VillageModelConfiguration : IEntityTypeConfiguration<VillageModel>
+{
+    public void Configure(EntityTypeBuilder<VillageModel> builder)
+    {
+        builder.Property(model => model.DecisionNumber).HasMaxLength(VillageModel.DecisionNumberLength);
+        builder.HasIndex(model => new { model.UnitId, model.FoundedOn });
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Demo;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Enrollment.Demo;
+
+/// <summary>
+/// Fills the registers so that they add up to the totals the district published on 11 May 2020: every village with
+/// a model, a leader and a deputy, and 13,181 households. The totals are real; every person in it is invented, and
+/// the same data comes out each time.
+/// </summary>
+internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory directory, TimeProvider time) : IDemoData
+{
+    public const int HouseholdTotal = 13_181;
+
+    public static readonly DateOnly LastJoined = new(2020, 5, 11);
+
+    private const int Seed = 280_2018;
+    private const int VillagesABatch = 12;
+    private const int LaunchDays = 200;
+    private const int SuccessionPercent = 8;
+
+    public async Task<IReadOnlyDictionary<string, int>> FillAsync(
+        Unit district, Action<int> reportProgress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(district);
+        ArgumentNullException.ThrowIfNull(reportProgress);
+        if (await data.Models.AnyAsync(cancellationToken) || await data.Households.AnyAsync(cancellationToken))
+        {
+            reportProgress(100);
+            return Counts(0, 0, 0, 0);
+        }
+
+        var villages = directory.AsOf(time.Today()).Subtree(district.Id).Where(unit => unit.Level == UnitLevel.Village).ToList();
+        var chance = new Random(Seed);
+        var names = new InventedNames(chance);
+        var households = Shares.Split(HouseholdTotal, villages.Count, chance);
+
+        await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
+        data.ChangeTracker.AutoDetectChangesEnabled = false;
+        for (var done = 0; done < villages.Count; done++)
+        {
+            Fill(villages[done], done, households[done], names, chance);
+            if (done % VillagesABatch == VillagesABatch - 1 || done == villages.Count - 1)
+            {
+                await data.SaveChangesAsync(cancellationToken);
+                data.ChangeTracker.Clear();
+                reportProgress((done + 1) * 100 / villages.Count);
+            }
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        data.ChangeTracker.AutoDetectChangesEnabled = true;
+        return Counts(villages.Count, households.Sum(), villages.Count, villages.Count);
+    }
+
+    private static Dictionary<string, int> Counts(int models, int households, int leaders, int deputies) => new()
+    {
+        ["models"] = models,
+        ["households"] = households,
+        ["leaders"] = leaders,
+        ["deputies"] = deputies,
+    };
+
+    private void Fill(Unit village, int position, int households, InventedNames names, Random chance)
+    {
+        var foundedOn = Programme.PlannedOn.AddDays(chance.Next(LaunchDays));
+        var group = names.MainGroup();
+        var model = new VillageModel
+        {
+            UnitId = village.Id,
+            FoundedOn = foundedOn,
+            DecisionNumber = string.Create(CultureInfo.InvariantCulture, $"{position + 1:00}/QĐ-UBND"),
+            SavedAt = time.UtcNow(),
+        };
+        data.Models.Add(model);
+        foreach (var post in Enum.GetValues<Post>())
+            Appoint(model, post, group, names, chance);
+        for (var count = 0; count < households; count++)
+            Enrol(model, group, names, chance);
+        data.MarkFiguresStale(village.Id, foundedOn);
+    }
+
+    // Some posts have been handed over once, so that a term of the past can be seen.
+    private void Appoint(VillageModel model, Post post, int group, InventedNames names, Random chance)
+    {
+        var firstDay = model.FoundedOn;
+        if (chance.Next(100) < SuccessionPercent)
+        {
+            var handover = firstDay.AddDays(chance.Next(120, LastJoined.DayNumber - firstDay.DayNumber));
+            data.PostHolders.Add(Term(model, post, names.Next(group), firstDay, handover.AddDays(-1)));
+            firstDay = handover;
+        }
+
+        data.PostHolders.Add(Term(model, post, names.Next(group), firstDay, lastDay: null));
+    }
+
+    private static PostHolder Term(VillageModel model, Post post, string name, DateOnly firstDay, DateOnly? lastDay) => new()
+    {
+        VillageModelId = model.Id,
+        Post = post,
+        Name = name,
+        FirstDay = firstDay,
+        LastDay = lastDay,
+    };
+
+    private void Enrol(VillageModel model, int group, InventedNames names, Random chance)
+    {
+        // Most families join soon after the founding: the square of a chance number lies nearer to the beginning.
+        var span = LastJoined.DayNumber - model.FoundedOn.DayNumber;
+        var part = chance.NextDouble();
+        var joinedOn = model.FoundedOn.AddDays((int)Math.Round(span * part * part));
+        var household = new Household { UnitId = model.UnitId, SavedAt = time.UtcNow() }.NameHead(names.Next(group));
+        data.Households.Add(household);
+        data.Memberships.Add(new Membership
+        {
+            HouseholdId = household.Id,
+            VillageModelId = model.Id,
+            UnitId = model.UnitId,
+            CommittedOn = joinedOn,
+            JoinedOn = joinedOn,
+        });
+    }
+}

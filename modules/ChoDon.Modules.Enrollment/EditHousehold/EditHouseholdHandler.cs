@@ -1,0 +1,69 @@
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Enrollment.EditHousehold;
+
+internal sealed class EditHouseholdHandler(EnrollmentDbContext data, DistrictVillages villages, TimeProvider time)
+{
+    public async Task<SaveResult> HandleAsync(EditHouseholdCommand command, CancellationToken cancellationToken)
+    {
+        var household = await data.Households.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken);
+        if (household is null || !villages.Contains(household.UnitId))
+            return SaveResult.NotFound;
+
+        var membership = await data.Memberships
+            .FirstOrDefaultAsync(row => row.HouseholdId == command.Id && row.LeftOn == null, cancellationToken);
+        var problems = new Problems();
+        var headName = problems.Name(nameof(command.HeadName), command.HeadName);
+        var address = problems.Optional(nameof(command.Address), command.Address, Household.AddressLength);
+        if (membership is not null)
+            await CorrectAsync(membership, command, problems, cancellationToken);
+        if (problems.Any)
+            return problems.AsResult();
+        if (household.Stamp != command.Stamp)
+            return SaveResult.Conflict;
+
+        household.NameHead(headName);
+        household.Address = address;
+        household.UnitId = membership?.UnitId ?? household.UnitId;
+        data.MarkSaved(household, time.UtcNow());
+        return await data.SaveUnlessChangedAsync(cancellationToken);
+    }
+
+    private async Task CorrectAsync(
+        Membership membership, EditHouseholdCommand command, Problems problems, CancellationToken cancellationToken)
+    {
+        var model = await data.ModelForMemberAsync(villages, problems, nameof(command.VillageId), command.VillageId, cancellationToken);
+        var leftBefore = await data.Memberships
+            .Where(row => row.HouseholdId == command.Id && row.LeftOn != null)
+            .MaxAsync(row => row.LeftOn, cancellationToken);
+        var dayIsRight = problems.Day(
+            nameof(command.CommittedOn),
+            command.CommittedOn,
+            leftBefore ?? Programme.PlannedOn,
+            villages.Today,
+            leftBefore is null ? "Error.BeforeProgramme" : "Error.BeforeLeaving");
+        if (model is null || !dayIsRight)
+            return;
+
+        var joinedOn = command.CommittedOn!.Value;
+        if (membership.UnitId != model.UnitId)
+        {
+            var first = joinedOn < membership.JoinedOn ? joinedOn : membership.JoinedOn;
+            data.MarkFiguresStale(membership.UnitId, first);
+            data.MarkFiguresStale(model.UnitId, first);
+        }
+        else if (membership.JoinedOn != joinedOn)
+        {
+            var (first, last) = joinedOn < membership.JoinedOn ? (joinedOn, membership.JoinedOn) : (membership.JoinedOn, joinedOn);
+            data.MarkFiguresStale(model.UnitId, first, last);
+        }
+
+        membership.UnitId = model.UnitId;
+        membership.VillageModelId = model.Id;
+        membership.CommittedOn = joinedOn;
+        membership.JoinedOn = joinedOn;
+    }
+}

@@ -1,0 +1,6 @@
+namespace ChoDon.Modules.Enrollment.EndTerm;
+
+internal sealed class EndTermForm
+{
+    public DateOnly? LastDay { get; set; }
+}

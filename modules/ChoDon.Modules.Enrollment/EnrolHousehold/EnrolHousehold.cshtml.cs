@@ -1,0 +1,46 @@
+using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Modules.Enrollment.EnrolHousehold;
+
+[Authorize(Permissions.EditHouseholds)]
+internal sealed class EnrolHouseholdPage(
+    EnrolHouseholdHandler handler,
+    DistrictVillages villages,
+    TimeProvider time,
+    IStringLocalizer<EnrollmentText> texts) : PageModel
+{
+    [BindProperty]
+    public EnrolHouseholdForm Input { get; set; } = new();
+
+    public string DistrictName => villages.District.Name;
+
+    public List<SelectListItem> Villages() => UnitItems.Villages(villages);
+
+    public void OnGet(Guid? village, DateOnly? day) =>
+        Input = new EnrolHouseholdForm { Id = Guid.CreateVersion7(), VillageId = village, CommittedOn = day };
+
+    public async Task<IActionResult> OnPostAsync(bool next, CancellationToken cancellationToken)
+    {
+        if (Input.Id == Guid.Empty)
+            return BadRequest();
+        var result = await handler.HandleAsync(Input.ToCommand(), cancellationToken);
+        if (result.Status == SaveStatus.Invalid)
+        {
+            ModelState.AddErrors(result, texts);
+            return Page();
+        }
+
+        TempData.Tell(result, texts["Saved.Enrolled", VietnameseText.Clean(Input.HeadName)], time);
+        return LocalRedirect(next && result.Status == SaveStatus.Saved
+            ? $"{Paths.EnrolIn(Input.VillageId ?? Guid.Empty)}&day={Input.CommittedOn:yyyy-MM-dd}"
+            : Paths.Household(Input.Id));
+    }
+}

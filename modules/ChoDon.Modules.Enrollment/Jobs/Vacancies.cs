@@ -1,0 +1,42 @@
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Enrollment.Jobs;
+
+internal sealed record VillageVacancy(string Village, string Commune, bool NoLeader, bool NoDeputy);
+
+internal sealed record DistrictVacancies(string District, IReadOnlyList<VillageVacancy> Villages);
+
+/// <summary>Finds villages whose model lacks a leader or a deputy.</summary>
+internal sealed class Vacancies(EnrollmentDbContext data, IUnitDirectory directory)
+{
+    public async Task<DistrictVacancies> OfAsync(Guid districtId, DateOnly day, CancellationToken cancellationToken)
+    {
+        var units = data.UnitsBelow(districtId, day);
+        var posts = await data.Models
+            .Where(model => units.Contains(model.UnitId) && model.FoundedOn <= day)
+            .Select(model => new
+            {
+                model.UnitId,
+                HasLeader = data.InOfficeOn(day).Any(term => term.VillageModelId == model.Id && term.Post == Post.Leader),
+                HasDeputy = data.InOfficeOn(day).Any(term => term.VillageModelId == model.Id && term.Post == Post.Deputy),
+            })
+            .Where(model => !model.HasLeader || !model.HasDeputy)
+            .ToListAsync(cancellationToken);
+
+        var tree = directory.AsOf(day);
+        var order = tree.Subtree(districtId).Select((unit, position) => (unit.Id, position)).ToDictionary();
+        return new DistrictVacancies(
+            tree.Find(districtId)?.Name ?? "",
+            [
+                .. posts
+                    .OrderBy(row => order.GetValueOrDefault(row.UnitId, int.MaxValue))
+                    .Select(row => new VillageVacancy(
+                        tree.Find(row.UnitId)?.Name ?? "",
+                        tree.AncestorAt(row.UnitId, UnitLevel.Commune)?.Name ?? "",
+                        !row.HasLeader,
+                        !row.HasDeputy)),
+            ]);
+    }
+}

@@ -1,0 +1,7 @@
+namespace ChoDon.Modules.Enrollment.ListHouseholds;
+
+/// <param name="Rows">The households of this page.</param>
+/// <param name="HasBefore">Whether there is a page before.</param>
+/// <param name="HasAfter">Whether there is a page after.</param>
+/// <param name="Total">All that fit the filter; counted for the first page only.</param>
+internal sealed record HouseholdList(IReadOnlyList<HouseholdRow> Rows, bool HasBefore, bool HasAfter, int? Total);

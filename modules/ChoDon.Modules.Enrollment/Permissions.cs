@@ -1,0 +1,9 @@
+namespace ChoDon.Modules.Enrollment;
+
+internal static class Permissions
+{
+    public const string ViewHouseholds = "enrollment.households.view";
+    public const string EditHouseholds = "enrollment.households.edit";
+    public const string ViewVillages = "enrollment.villages.view";
+    public const string EditVillages = "enrollment.villages.edit";
+}

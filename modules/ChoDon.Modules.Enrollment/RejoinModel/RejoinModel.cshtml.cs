@@ -1,0 +1,58 @@
+using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.ShowHousehold;
+using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Modules.Enrollment.RejoinModel;
+
+[Authorize(Permissions.EditHouseholds)]
+internal sealed class RejoinModelPage(
+    RejoinModelHandler handler,
+    HouseholdReader reader,
+    TimeProvider time,
+    IStringLocalizer<EnrollmentText> texts) : PageModel
+{
+    [BindProperty]
+    public RejoinModelForm Input { get; set; } = new();
+
+    public HouseholdDetails Household { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await reader.FindAsync(id, cancellationToken) is not { } household)
+            return NotFound();
+        if (household.Current is not null)
+            return LocalRedirect(Paths.Household(id));
+        Household = household;
+        Input = new RejoinModelForm { MembershipId = Guid.CreateVersion7(), CommittedOn = time.Today() };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await reader.FindAsync(id, cancellationToken) is not { } household)
+            return NotFound();
+        Household = household;
+        if (Input.MembershipId == Guid.Empty)
+            return BadRequest();
+
+        var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
+        switch (result.Status)
+        {
+            case SaveStatus.Invalid:
+                ModelState.AddErrors(result, texts);
+                return Page();
+            case SaveStatus.Conflict:
+                ModelState.AddModelError("", texts["Conflict.Again"]);
+                return Page();
+            default:
+                TempData.Tell(result, texts["Saved.Rejoined", household.HeadName], time);
+                return LocalRedirect(Paths.Household(id));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using ChoDon.Platform.Abstractions.Text;
+
+namespace ChoDon.Modules.Enrollment.Rules;
+
+/// <summary>Collects all that is wrong with a form, so that a person hears of it at once and not one by one.</summary>
+internal sealed class Problems
+{
+    private readonly List<FieldError> _errors = [];
+
+    public bool Any => _errors.Count > 0;
+
+    public void Add(string field, string textKey, params object[] values) =>
+        _errors.Add(new FieldError(field, textKey, values));
+
+    /// <summary>A person's name, cleaned: present, not too long, and with at least one letter.</summary>
+    public string Name(string field, string? typed)
+    {
+        var name = VietnameseText.Clean(typed);
+        if (name.Length == 0)
+            Add(field, "Error.NameMissing");
+        else if (name.Length > PersonName.MaxLength)
+            Add(field, "Error.TooLong", PersonName.MaxLength);
+        else if (!name.Any(char.IsLetter))
+            Add(field, "Error.NameWithoutLetters");
+        return name;
+    }
+
+    /// <summary>A text that may stay empty, cleaned.</summary>
+    public string? Optional(string field, string? typed, int maxLength)
+    {
+        var text = VietnameseText.Clean(typed);
+        if (text.Length > maxLength)
+            Add(field, "Error.TooLong", maxLength);
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>A day that must be there and lie in a range; false when it does not.</summary>
+    public bool Day(
+        string field, [NotNullWhen(true)] DateOnly? typed, DateOnly earliest, DateOnly today, string tooEarlyKey)
+    {
+        if (typed is not { } day)
+            Add(field, "Error.DayMissing");
+        else if (day > today)
+            Add(field, "Error.DayInFuture");
+        else if (day < earliest)
+            Add(field, tooEarlyKey, earliest);
+        else
+            return true;
+        return false;
+    }
+
+    public SaveResult AsResult() => new(SaveStatus.Invalid, _errors);
+}

@@ -1,0 +1,21 @@
+using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Modules.Enrollment.Rules;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Modules.Enrollment.Web;
+
+internal static class FormErrors
+{
+    /// <summary>Puts what is wrong beside the fields of the form, in the reader's language.</summary>
+    public static void AddErrors(this ModelStateDictionary state, SaveResult result, IStringLocalizer<EnrollmentText> texts, string form = "Input")
+    {
+        foreach (var error in result.Errors)
+        {
+            // A value that could not even be read has its message already.
+            var field = $"{form}.{error.Field}";
+            if (state.GetFieldValidationState(field) != ModelValidationState.Invalid)
+                state.AddModelError(field, texts[error.TextKey, error.Values]);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Ui.Notices;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace ChoDon.Modules.Enrollment.Web;
+
+internal static class SaveNotice
+{
+    /// <summary>Tells on the next page what was saved and when, or that the form had been sent before.</summary>
+    public static void Tell(this ITempDataDictionary tempData, SaveResult result, string saved, TimeProvider time)
+    {
+        if (result.Status == SaveStatus.SavedBefore)
+            tempData.MarkSentBefore();
+        else
+            tempData.Saved(saved, time);
+    }
+}

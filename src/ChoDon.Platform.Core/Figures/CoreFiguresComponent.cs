@@ -1,0 +1,22 @@
+using Autofac;
+using ChoDon.Platform.Abstractions.Figures;
+
+namespace ChoDon.Platform.Core.Figures;
+
+/// <summary>
+/// Computing and reading figures. The host brings the database, the clock, the module catalog, the gate, the modules'
+/// source types and the log; the units come from <see cref="Units.CoreUnitsComponent"/>.
+/// </summary>
+public sealed class CoreFiguresComponent : Module
+{
+    protected override void Load(ContainerBuilder builder)
+    {
+        builder.RegisterType<FigureModules>().AsSelf().SingleInstance();
+        builder.RegisterType<StaleMarking>().AsSelf().SingleInstance();
+        builder.RegisterType<FigureStore>().AsSelf().SingleInstance();
+        builder.RegisterType<FigureComputation>().AsSelf().SingleInstance();
+        builder.RegisterType<PendingFigures>().AsSelf().SingleInstance();
+        builder.RegisterType<FigureRefresher>().As<IFigureRefresher>().SingleInstance();
+        builder.RegisterType<FigureReader>().As<IFigureReader>().SingleInstance();
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Modules;
+using Microsoft.Extensions.Logging;
+
+namespace ChoDon.Platform.Core.Figures;
+
+/// <summary>
+/// Recomputes what is missing or stale. Whoever wants the same month of the same district meanwhile waits for it;
+/// in another process both compute, and the marks on the rows keep the older answer from winning.
+/// </summary>
+internal sealed class FigureRefresher(
+    FigureModules modules,
+    StaleMarking marking,
+    FigureStore store,
+    FigureComputation computation,
+    IUnitDirectory units,
+    TimeProvider time,
+    ILogger<FigureRefresher> log) : IFigureRefresher
+{
+    private readonly ConcurrentDictionary<(Guid, Month), SemaphoreSlim> _turns = new();
+
+    public async Task<IReadOnlyList<FigureFailure>> RefreshAsync(Guid districtId, Month month, CancellationToken ct)
+    {
+        var turn = _turns.GetOrAdd((districtId, month), _ => new SemaphoreSlim(1));
+        await turn.WaitAsync(ct);
+        try
+        {
+            await marking.ApplyAsync(ct);
+            return await RefreshAsync(FigureMonth.Of(units, districtId, month, time.Today()), ct);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<IReadOnlyList<FigureFailure>> RefreshAsync(FigureMonth month, CancellationToken cancellationToken)
+    {
+        if (month.Villages.Count == 0)
+            return [];
+        var failures = new List<FigureFailure>();
+        var inUse = await modules.InUseAsync(month.DistrictId, month.Month, cancellationToken);
+        foreach (var module in modules.All)
+        {
+            if (inUse.Contains(module))
+                failures.AddRange(await ComputeAsync(module, month, cancellationToken));
+            else
+                await store.NoteNotInUseAsync(module, month, cancellationToken);
+        }
+
+        return failures;
+    }
+
+    private async Task<IReadOnlyList<FigureFailure>> ComputeAsync(
+        ModuleDeclaration module, FigureMonth month, CancellationToken cancellationToken)
+    {
+        var open = await store.OpenAsync(module, month, cancellationToken);
+        var failures = new List<FigureFailure>();
+        foreach (var declared in module.Figures)
+        {
+            var keys = declared.Figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
+            var rows = open.Where(row => keys.Contains(row.Key)).ToList();
+            if (rows.Count > 0 && await ComputeAsync(declared, rows, month, cancellationToken) is { } fault)
+                failures.Add(Report(module, month, fault));
+        }
+
+        return failures;
+    }
+
+    private async Task<Exception?> ComputeAsync(
+        DeclaredFigures declared, IReadOnlyList<FigureRow> rows, FigureMonth month, CancellationToken cancellationToken)
+    {
+        var request = new FigureRequest(month.Month, [.. rows.Select(row => row.UnitId).Distinct()]);
+        try
+        {
+            var values = await computation.AskAsync(declared, request, cancellationToken);
+            var status = month.IsOver ? FigureStatus.Complete : FigureStatus.PartMonth;
+            await store.WriteAsync(
+                rows.Select(row => store.Row(
+                    row.Key, row.UnitId, month.Month, status, values.GetValueOrDefault((row.Key, row.UnitId)), row.StaleMarks)),
+                cancellationToken);
+            return null;
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            await store.WriteAsync(
+                rows.Select(row => store.Row(row.Key, row.UnitId, month.Month, FigureStatus.Failed, staleMarks: row.StaleMarks)),
+                cancellationToken);
+            return fault;
+        }
+    }
+
+    private FigureFailure Report(ModuleDeclaration module, FigureMonth month, Exception fault)
+    {
+        log.LogError(fault, "The figures of module {Module} for {Month} could not be computed", module.ModuleId, month.Month);
+        return new FigureFailure(module.ModuleId, fault);
+    }
+}

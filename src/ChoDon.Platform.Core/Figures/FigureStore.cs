@@ -1,0 +1,115 @@
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Modules;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Core.Figures;
+
+/// <summary>Finds and writes the rows of a module's figures.</summary>
+internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
+{
+    // A mark set after the value was asked for stays: the value may not have seen the change.
+    private const string ReplaceValue =
+        """
+        ON CONFLICT ("month", "unit_id", "key") DO UPDATE SET
+            "thousandths" = excluded."thousandths", "status" = excluded."status", "computed_at" = excluded."computed_at",
+            "is_stale" = (platform_figure_row."stale_marks" <> excluded."stale_marks")
+        """;
+
+    private const string KeepWhatIsThere = "ON CONFLICT DO NOTHING";
+
+    /// <summary>
+    /// The rows of the module that have no settled value. A row that was missing is made first, so that a change
+    /// that is saved from now on finds something to mark.
+    /// </summary>
+    public async Task<IReadOnlyList<FigureRow>> OpenAsync(
+        ModuleDeclaration module, FigureMonth month, CancellationToken cancellationToken)
+    {
+        var keys = FigureModules.KeysOf(module);
+        await using var context = database.NewContext();
+        var stored = await StoredAsync(context, keys, month, cancellationToken);
+        var missing = Missing(keys, month, stored).ToList();
+        if (missing.Count == 0 && !stored.Any(row => IsUnsettled(row, month)) && !await IsNotedAsync(context, keys, month, cancellationToken))
+            return [];
+
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
+        await NotInUse(context, keys, month).ExecuteDeleteAsync(cancellationToken);
+        await BulkWrite.InsertAsync(context, missing, KeepWhatIsThere, cancellationToken);
+        stored = await StoredAsync(context, keys, month, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return [.. stored.Where(row => IsUnsettled(row, month))];
+    }
+
+    public async Task WriteAsync(IEnumerable<FigureRow> rows, CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
+        await BulkWrite.InsertAsync(context, rows, ReplaceValue, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Says on the district that the module gave no figure, where none was completed before.</summary>
+    public async Task NoteNotInUseAsync(ModuleDeclaration module, FigureMonth month, CancellationToken cancellationToken)
+    {
+        var keys = FigureModules.KeysOf(module);
+        await using var context = database.NewContext();
+        var settled = await Rows(context, keys, month)
+            .Where(row => row.Status == FigureStatus.Complete)
+            .Select(row => row.Key)
+            .Union(NotInUse(context, keys, month).Select(row => row.Key))
+            .ToListAsync(cancellationToken);
+        var notes = keys.Except(settled).Select(key => Row(key, month.DistrictId, month.Month, FigureStatus.NotInUse)).ToList();
+        if (notes.Count == 0)
+            return;
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
+        await BulkWrite.InsertAsync(context, notes, KeepWhatIsThere, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public FigureRow Row(string key, Guid unitId, Month month, FigureStatus status, long thousandths = 0, long staleMarks = 0) => new()
+    {
+        Key = key,
+        UnitId = unitId,
+        Month = month.FirstDay,
+        Status = status,
+        Thousandths = thousandths,
+        StaleMarks = staleMarks,
+        ComputedAt = time.UtcNow(),
+    };
+
+    private IEnumerable<FigureRow> Missing(string[] keys, FigureMonth month, IReadOnlyList<FigureRow> stored)
+    {
+        var known = stored.Select(row => (row.UnitId, row.Key)).ToHashSet();
+        return from village in month.Villages
+               from key in keys
+               where !known.Contains((village, key))
+               select Row(key, village, month.Month, FigureStatus.Missing);
+    }
+
+    private static bool IsUnsettled(FigureRow row, FigureMonth month) =>
+        row.IsStale || row.Status is FigureStatus.Missing or FigureStatus.Failed
+        || (row.Status == FigureStatus.PartMonth && row.ComputedAt < month.PartMonthSince);
+
+    private static Task<List<FigureRow>> StoredAsync(
+        PlatformDbContext context, string[] keys, FigureMonth month, CancellationToken cancellationToken) =>
+        Rows(context, keys, month).Where(row => row.UnitId != month.DistrictId).ToListAsync(cancellationToken);
+
+    private static Task<bool> IsNotedAsync(
+        PlatformDbContext context, string[] keys, FigureMonth month, CancellationToken cancellationToken) =>
+        NotInUse(context, keys, month).AnyAsync(cancellationToken);
+
+    private static IQueryable<FigureRow> Rows(PlatformDbContext context, string[] keys, FigureMonth month) =>
+        from path in context.UnitPaths
+        where path.AncestorId == month.DistrictId && path.ValidFrom <= month.Day && path.ValidTo >= month.Day
+        join row in context.Figures.AsNoTracking() on path.UnitId equals row.UnitId
+        where row.Month == month.Month.FirstDay && keys.Contains(row.Key)
+        select row;
+
+    private static IQueryable<FigureRow> NotInUse(PlatformDbContext context, string[] keys, FigureMonth month) =>
+        context.Figures.Where(row => row.Month == month.Month.FirstDay && row.UnitId == month.DistrictId
+            && keys.Contains(row.Key) && row.Status == FigureStatus.NotInUse);
+}

@@ -1,0 +1,11 @@
+using ChoDon.Platform.Abstractions.Time;
+
+namespace ChoDon.Platform.Core.Figures;
+
+/// <summary>Brings the table of figures up to date.</summary>
+public interface IFigureRefresher
+{
+    /// <summary>Recomputes what is missing or stale in the district for the month, and nothing else.</summary>
+    /// <returns>The modules whose figures could not be computed; the others were.</returns>
+    Task<IReadOnlyList<FigureFailure>> RefreshAsync(Guid districtId, Month month, CancellationToken ct);
+}

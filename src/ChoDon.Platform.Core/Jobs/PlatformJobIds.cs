@@ -1,0 +1,11 @@
+namespace ChoDon.Platform.Core.Jobs;
+
+/// <summary>The host's own jobs.</summary>
+public static class PlatformJobIds
+{
+    public const string MonthlyAggregation = "monthly-aggregation";
+    public const string MonthlySummary = "monthly-summary";
+
+    /// <summary>In the order in which a month is closed.</summary>
+    public static IReadOnlyList<string> Monthly { get; } = [MonthlyAggregation, MonthlySummary];
+}

@@ -1,0 +1,69 @@
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Core.Jobs;
+
+/// <summary>Has a job run at a person's request: now, for a past month, or once more after it failed.</summary>
+public sealed class RunNow(
+    PlatformDatabase database, JobDirectory jobs, IUnitDirectory units, IJobTrigger trigger, TimeProvider time)
+{
+    /// <param name="slot">The slot of a past period in UTC; null for this moment.</param>
+    public async Task<RunNowResult> AskAsync(
+        string moduleId, string jobId, Guid districtId, string requestedBy, DateTime? slot, CancellationToken cancellationToken)
+    {
+        var now = WholeSecond(time.UtcNow());
+        var due = WholeSecond(slot ?? now);
+        if (jobs.Find(moduleId, jobId) is null || units.Districts.All(district => district.Id != districtId))
+            return new RunNowResult(RunNowOutcome.Unknown, null, due);
+        if (due > now)
+            return new RunNowResult(RunNowOutcome.NotDueYet, null, due);
+        var result = await QueueAsync(NewRun.Of(moduleId, jobId, districtId, due, now, requestedBy), now, cancellationToken);
+        if (result.Outcome == RunNowOutcome.Queued)
+            trigger.Poke();
+        return result;
+    }
+
+    /// <summary>Has the job run as it did (or should have done) after the end of the month.</summary>
+    public Task<RunNowResult> AskForMonthAsync(
+        string moduleId, string jobId, Guid districtId, string requestedBy, Month month, CancellationToken cancellationToken) =>
+        AskAsync(
+            moduleId,
+            jobId,
+            districtId,
+            requestedBy,
+            jobs.Find(moduleId, jobId) is { } job ? JobSlots.After(job.Definition.Cron, month) : null,
+            cancellationToken);
+
+    private async Task<RunNowResult> QueueAsync(NewRun asked, DateTime now, CancellationToken cancellationToken)
+    {
+        var slot = asked.Run.DueSlot;
+        await using var context = database.NewContext();
+        if (await asked.AddIfNewAsync(context, cancellationToken))
+            return new RunNowResult(RunNowOutcome.Queued, asked.Run.Id, slot);
+
+        var (moduleId, jobId, districtId) = (asked.Run.ModuleId, asked.Run.JobId, asked.Run.DistrictId);
+        var existing = context.JobRuns.Where(run =>
+            run.ModuleId == moduleId && run.JobId == jobId && run.DistrictId == districtId && run.DueSlot == slot);
+        var revived = await existing
+            .Where(run => run.Status == JobRunStatus.Failed || run.Status == JobRunStatus.Skipped ||
+                          (run.Status == JobRunStatus.Pending && run.NotBefore > now))
+            .ExecuteUpdateAsync(
+                run => run
+                    .SetProperty(again => again.Status, JobRunStatus.Pending)
+                    .SetProperty(again => again.RequestedBy, asked.Run.RequestedBy)
+                    .SetProperty(again => again.NotBefore, now)
+                    .SetProperty(again => again.Attempt, 0)
+                    .SetProperty(again => again.FinishedAt, (DateTime?)null),
+                cancellationToken);
+        var found = await existing.Select(run => new { run.Id, run.Status }).SingleAsync(cancellationToken);
+        var outcome = revived == 1 ? RunNowOutcome.Queued
+            : found.Status == JobRunStatus.Succeeded ? RunNowOutcome.AlreadyDone
+            : RunNowOutcome.AlreadyQueued;
+        return new RunNowResult(outcome, found.Id, slot);
+    }
+
+    private static DateTime WholeSecond(DateTime moment) =>
+        new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+}

@@ -1,0 +1,86 @@
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace ChoDon.Platform.Core.Jobs;
+
+/// <summary>
+/// The right to write to a run. Every write names the fencing token; with an older one it throws
+/// <see cref="LeaseLostException"/> and changes nothing.
+/// </summary>
+internal sealed class RunLease(PlatformDatabase database, TimeProvider time, JobRun run)
+{
+    private const int LongestError = 2000;
+
+    private int _progress;
+
+    /// <summary>The run as it was claimed.</summary>
+    public JobRun Run => run;
+
+    public Task RenewAsync(CancellationToken cancellationToken)
+    {
+        var until = time.UtcNow() + JobLedger.LeaseTime;
+        return WriteAsync(set => set.SetProperty(row => row.LeaseUntil, until), cancellationToken);
+    }
+
+    public Task ReportProgressAsync(int percent, CancellationToken cancellationToken)
+    {
+        var progress = Math.Clamp(percent, 0, 100);
+        if (progress == Interlocked.Exchange(ref _progress, progress))
+            return Task.CompletedTask;
+        return WriteAsync(set => set.SetProperty(row => row.Progress, progress), cancellationToken);
+    }
+
+    public Task SucceedAsync() => EndAsync(JobRunStatus.Succeeded, progress: 100, error: null);
+
+    /// <summary>The job was not to run; the reason is for the reader of the history.</summary>
+    public Task SkipAsync(string? reason = null) => EndAsync(JobRunStatus.Skipped, progress: 0, reason);
+
+    /// <summary>Has the run tried again later, or gives it up after the last attempt.</summary>
+    public Task FailAsync(string message)
+    {
+        var error = message.Length <= LongestError ? message : message[..LongestError];
+        return RetryDelays.After(run.Attempt) is { } delay
+            ? WaitAsync(time.UtcNow() + delay, run.Attempt, error)
+            : EndAsync(JobRunStatus.Failed, _progress, error);
+    }
+
+    /// <summary>Leaves the run to whoever comes next, as if it had not been claimed.</summary>
+    public Task GiveBackAsync() => WaitAsync(time.UtcNow(), run.Attempt - 1, run.Error);
+
+    private Task WaitAsync(DateTime notBefore, int attempt, string? error) =>
+        WriteAsync(
+            set => set
+                .SetProperty(row => row.Status, JobRunStatus.Pending)
+                .SetProperty(row => row.NotBefore, notBefore)
+                .SetProperty(row => row.Attempt, attempt)
+                .SetProperty(row => row.Error, error)
+                .SetProperty(row => row.LeaseOwner, (string?)null)
+                .SetProperty(row => row.LeaseUntil, (DateTime?)null),
+            CancellationToken.None);
+
+    private Task EndAsync(JobRunStatus status, int progress, string? error)
+    {
+        var now = time.UtcNow();
+        return WriteAsync(
+            set => set
+                .SetProperty(row => row.Status, status)
+                .SetProperty(row => row.Progress, progress)
+                .SetProperty(row => row.Error, error)
+                .SetProperty(row => row.FinishedAt, now)
+                .SetProperty(row => row.LeaseOwner, (string?)null)
+                .SetProperty(row => row.LeaseUntil, (DateTime?)null),
+            CancellationToken.None);
+    }
+
+    private async Task WriteAsync(Action<UpdateSettersBuilder<JobRun>> change, CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        var written = await context.JobRuns
+            .Where(row => row.Id == run.Id && row.FencingToken == run.FencingToken && row.Status == JobRunStatus.Running)
+            .ExecuteUpdateAsync(change, cancellationToken);
+        if (written == 0)
+            throw new LeaseLostException(run.Id, run.FencingToken);
+    }
+}

@@ -1,0 +1,26 @@
+using Autofac;
+using ChoDon.Platform.Abstractions.Mail;
+
+namespace ChoDon.Platform.Core.Mail;
+
+/// <summary>The outbox, what sends it, and the monthly summary. The host registers <see cref="MailSettings"/>.</summary>
+public sealed class MailComponent : Module
+{
+    protected override void Load(ContainerBuilder builder)
+    {
+        builder.RegisterType<MimeRenderer>().SingleInstance();
+        builder.RegisterType<MailOutbox>().As<IMailOutbox>().SingleInstance();
+        builder.RegisterType<OutboxSender>().SingleInstance();
+        builder.RegisterType<MailReader>().SingleInstance();
+        builder.RegisterType<HostRecipients>().As<IDistrictRecipients>().SingleInstance();
+        builder.RegisterType<EmlTransport>().SingleInstance();
+        builder.RegisterType<SmtpTransport>().SingleInstance();
+        builder.Register<IMailTransport>(scope => scope.Resolve<MailSettings>().HasServer
+            ? scope.Resolve<SmtpTransport>()
+            : scope.Resolve<EmlTransport>()).SingleInstance();
+        builder.RegisterType<SummaryNumbersReader>();
+        builder.RegisterType<SummaryWriter>();
+        builder.RegisterType<MonthlySummary>();
+        builder.RegisterInstance(MonthlySummary.Declaration);
+    }
+}

@@ -1,0 +1,53 @@
+using ChoDon.Platform.Abstractions.Mail;
+using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+
+namespace ChoDon.Platform.Core.Mail;
+
+/// <summary>Renders a message once and keeps it; the unique dedupe key drops repeats.</summary>
+internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer renderer, TimeProvider time) : IMailOutbox
+{
+    private const int LongestSubject = 300;
+    private const int LongestAddress = 256;
+
+    public async Task<bool> EnqueueAsync(MailDraft draft, CancellationToken cancellationToken)
+    {
+        var now = time.UtcNow();
+        var date = TimeZoneInfo.ConvertTime(time.GetUtcNow(), VietnamTime.Zone);
+        var receiver = MailboxAddress.TryParse(draft.To, out var address) && address.Domain.Length > 0 ? address : null;
+        var message = new OutboxMessage
+        {
+            DedupeKey = MessageIds.Stored(draft.DedupeKey),
+            Recipient = Start(receiver?.Address ?? draft.To, LongestAddress),
+            Subject = Start(VietnameseText.Clean(draft.Subject), LongestSubject),
+            Mime = renderer.Render(draft, receiver, date),
+            CreatedAt = now,
+            NextAttempt = now,
+
+            // Nobody can receive it, but the administrator shall see that it was meant to go out.
+            Status = receiver is null ? OutboxStatus.Dead : OutboxStatus.Pending,
+            LastError = receiver is null ? $"'{Start(draft.To, LongestAddress)}' is not an e-mail address." : null,
+        };
+        return await AddIfNewAsync(message, cancellationToken);
+    }
+
+    private async Task<bool> AddIfNewAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        return await context.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO platform_outbox_message
+                (id, dedupe_key, recipient, subject, mime, created_at, status, attempts, next_attempt, last_error)
+            VALUES
+                ({message.Id}, {message.DedupeKey}, {message.Recipient}, {message.Subject}, {message.Mime},
+                 {message.CreatedAt}, {(int)message.Status}, 0, {message.NextAttempt}, {message.LastError})
+            ON CONFLICT DO NOTHING
+            """,
+            cancellationToken) == 1;
+    }
+
+    private static string Start(string text, int length) => text.Length <= length ? text : text[..length];
+}

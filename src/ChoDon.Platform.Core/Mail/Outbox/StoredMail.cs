@@ -1,0 +1,5 @@
+namespace ChoDon.Platform.Core.Mail;
+
+/// <summary>A message of the outbox, taken apart for a reader.</summary>
+public sealed record StoredMail(
+    Guid Id, string Recipient, string Subject, string MessageId, DateTimeOffset Date, string Html, string Text, byte[] Mime);

@@ -1,0 +1,143 @@
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Jobs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.Extensions.Logging;
+
+namespace ChoDon.Platform.Core.Mail;
+
+/// <summary>
+/// Sends what waits in the outbox. A message is marked sent after it was taken, so that a crash in between
+/// sends the same bytes, with the same Message-ID, once more rather than never.
+/// </summary>
+public sealed class OutboxSender(PlatformDatabase database, IMailTransport transport, TimeProvider time, ILogger<OutboxSender> log)
+{
+    /// <summary>How long one message may take. A lease outlives it.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    internal static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(5);
+
+    private const int LongestError = 2000;
+    private const int AtOnce = 100;
+
+    /// <summary>Whether a message is due.</summary>
+    public async Task<bool> AnyDueAsync(CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        return await Due(context, time.UtcNow()).AnyAsync(cancellationToken);
+    }
+
+    /// <summary>Tries every message that is due, once.</summary>
+    /// <returns>The number of messages taken by the other side.</returns>
+    public async Task<int> SendDueAsync(CancellationToken cancellationToken)
+    {
+        var sent = 0;
+        foreach (var id in await DueAsync(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await ClaimAsync(id, cancellationToken) is not { } message)
+                continue;
+            var failure = await TrySendAsync(message, cancellationToken);
+            if (failure is null)
+                sent++;
+            else if (failure.Failure == SendFailure.ServerUnavailable)
+                break;
+        }
+
+        return sent;
+    }
+
+    private static IQueryable<OutboxMessage> Due(PlatformDbContext context, DateTime now) =>
+        context.Outbox.Where(message =>
+            message.Status == OutboxStatus.Pending && message.NextAttempt <= now &&
+            (message.LeaseUntil == null || message.LeaseUntil < now));
+
+    private async Task<List<Guid>> DueAsync(CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        return await Due(context, time.UtcNow())
+            .OrderBy(message => message.NextAttempt)
+            .ThenBy(message => message.Id)
+            .Select(message => message.Id)
+            .Take(AtOnce)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<OutboxMessage?> ClaimAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var now = time.UtcNow();
+        var owner = LeaseOwners.New();
+        await using var context = database.NewContext();
+        await Due(context, now)
+            .Where(message => message.Id == id)
+            .ExecuteUpdateAsync(
+                message => message
+                    .SetProperty(claimed => claimed.LeaseOwner, owner)
+                    .SetProperty(claimed => claimed.LeaseUntil, now + LeaseTime)
+                    .SetProperty(claimed => claimed.Attempts, claimed => claimed.Attempts + 1),
+                cancellationToken);
+        return await context.Outbox.AsNoTracking()
+            .SingleOrDefaultAsync(message => message.Id == id && message.LeaseOwner == owner, cancellationToken);
+    }
+
+    private async Task<MailNotSentException?> TrySendAsync(OutboxMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var mail = new OutboundMail(message.DedupeKey, message.Recipient, message.Mime, message.CreatedAt);
+            await transport.SendAsync(mail, cancellationToken);
+        }
+        catch (MailNotSentException failure)
+        {
+            await RecordFailureAsync(message, failure);
+            return failure;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            var failure = new MailNotSentException(SendFailure.Temporary, exception.Message, exception);
+            await RecordFailureAsync(message, failure);
+            return failure;
+        }
+
+        var now = time.UtcNow();
+        await EndAsync(
+            message,
+            set => set
+                .SetProperty(sent => sent.Status, OutboxStatus.Sent)
+                .SetProperty(sent => sent.SentAt, now)
+                .SetProperty(sent => sent.LastError, (string?)null));
+        return null;
+    }
+
+    private Task RecordFailureAsync(OutboxMessage message, MailNotSentException failure)
+    {
+        log.LogWarning("Message {Id} was not taken at attempt {Attempt}: {Answer}", message.Id, message.Attempts, failure.Message);
+        var error = failure.Message.Length <= LongestError ? failure.Message : failure.Message[..LongestError];
+        var delay = failure.Failure == SendFailure.Permanent ? null : SendDelays.After(message.Attempts);
+        var status = delay is null ? OutboxStatus.Dead : OutboxStatus.Pending;
+        var next = time.UtcNow() + (delay ?? TimeSpan.Zero);
+        return EndAsync(
+            message,
+            set => set
+                .SetProperty(failed => failed.Status, status)
+                .SetProperty(failed => failed.NextAttempt, next)
+                .SetProperty(failed => failed.LastError, error));
+    }
+
+    /// <summary>Writes the outcome whatever the host is about, and only for whoever still holds the message.</summary>
+    private async Task EndAsync(OutboxMessage message, Action<UpdateSettersBuilder<OutboxMessage>> outcome)
+    {
+        await using var context = database.NewContext();
+        await context.Outbox
+            .Where(held => held.Id == message.Id && held.LeaseOwner == message.LeaseOwner)
+            .ExecuteUpdateAsync(
+                set =>
+                {
+                    outcome(set);
+                    set.SetProperty(held => held.LeaseOwner, (string?)null)
+                        .SetProperty(held => held.LeaseUntil, (DateTime?)null);
+                },
+                CancellationToken.None);
+    }
+}

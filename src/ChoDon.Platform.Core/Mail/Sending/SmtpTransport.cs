@@ -1,0 +1,88 @@
+using System.Net.Sockets;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+
+namespace ChoDon.Platform.Core.Mail;
+
+/// <summary>Hands messages to a mail server.</summary>
+internal sealed class SmtpTransport(MailSettings settings) : IMailTransport
+{
+    public async Task SendAsync(OutboundMail mail, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(OutboxSender.Patience);
+        using var stored = new MemoryStream(mail.Mime, writable: false);
+        using var message = await MimeMessage.LoadAsync(stored, persistent: true, cancellationToken);
+        using var client = new SmtpClient { Timeout = (int)OutboxSender.Patience.TotalMilliseconds };
+        try
+        {
+            await ConnectAsync(client, patience.Token);
+            await client.SendAsync(message, settings.Sender, [MailboxAddress.Parse(mail.Recipient)], patience.Token);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Failure(exception) is { } failure)
+        {
+            throw failure;
+        }
+
+        await LeaveAsync(client, patience.Token);
+    }
+
+    private async Task ConnectAsync(SmtpClient client, CancellationToken cancellationToken)
+    {
+        var options = settings.Security switch
+        {
+            MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+            MailSecurity.StartTls => SecureSocketOptions.StartTls,
+            _ => SecureSocketOptions.None,
+        };
+        try
+        {
+            await client.ConnectAsync(settings.Host!, settings.Port, options, cancellationToken);
+            if (!string.IsNullOrEmpty(settings.User))
+                await client.AuthenticateAsync(settings.User, settings.Password ?? "", cancellationToken);
+        }
+        catch (SmtpCommandException exception)
+        {
+            // A greeting or a log-in that is refused concerns every message, and is mended by the administrator.
+            throw new MailNotSentException(SendFailure.ServerUnavailable, Answer(exception), exception);
+        }
+    }
+
+    /// <summary>The message is taken by now: a goodbye that goes wrong changes nothing.</summary>
+    private static async Task LeaveAsync(SmtpClient client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.DisconnectAsync(quit: true, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or ProtocolException or OperationCanceledException)
+        {
+            client.Dispose();
+        }
+    }
+
+    private static MailNotSentException? Failure(Exception exception) => exception switch
+    {
+        MailNotSentException known => known,
+        SmtpCommandException refused => new MailNotSentException(Weight(refused), Answer(refused), refused),
+        SmtpProtocolException or IOException => new MailNotSentException(SendFailure.Temporary, exception.Message, exception),
+        OperationCanceledException =>
+            new MailNotSentException(SendFailure.Temporary, "The server took too long to answer.", exception),
+        SocketException or AuthenticationException or SslHandshakeException or NotSupportedException or TimeoutException =>
+            new MailNotSentException(SendFailure.ServerUnavailable, exception.Message, exception),
+        ServiceNotConnectedException or ServiceNotAuthenticatedException =>
+            new MailNotSentException(SendFailure.ServerUnavailable, exception.Message, exception),
+        _ => null,
+    };
+
+    private static SendFailure Weight(SmtpCommandException refused) => (int)refused.StatusCode switch
+    {
+        421 or 530 or 534 or 535 or 538 => SendFailure.ServerUnavailable,
+        >= 500 => SendFailure.Permanent,
+        _ => SendFailure.Temporary,
+    };
+
+    private static string Answer(SmtpCommandException refused) => $"{(int)refused.StatusCode} {refused.Message}";
+}

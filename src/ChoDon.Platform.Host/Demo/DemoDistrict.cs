@@ -1,0 +1,85 @@
+using Autofac;
+using ChoDon.Platform.Abstractions.Demo;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Demo;
+using ChoDon.Platform.Core.Jobs;
+using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Modularity.Gate;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Host.Demo;
+
+/// <summary>Makes the district Chợ Đồn as it stood in May 2020, with villages and people that are invented.</summary>
+internal sealed class DemoDistrict(
+    DemoVillages villages,
+    DemoAccount account,
+    IUnitDirectory units,
+    IModuleCatalog catalog,
+    ModuleGate gate,
+    ILifetimeScope services,
+    RunNow runNow,
+    JobDispatcher dispatcher,
+    OutboxSender outbox,
+    EmlTransport files,
+    IFigureReader figures,
+    PlatformDatabase database)
+{
+    private const string DistrictCode = "064";
+    private const string By = "demo";
+    private static readonly Month LastMonth = new(2020, 5);
+
+    public async Task<DemoResult> PrepareAsync(CancellationToken cancellationToken)
+    {
+        await account.FindOrCreateAsync();
+        await villages.CreateAsync(cancellationToken);
+        var district = units.Districts.Single(unit => unit.Code == DistrictCode);
+        foreach (var module in catalog.Ready.Where(module => module.Declaration!.Demo is not null))
+            await FillAsync(module, district, cancellationToken);
+        await RunJobsAsync(district, cancellationToken);
+        return await ResultAsync(district, cancellationToken);
+    }
+
+    private async Task FillAsync(ModuleEntry module, Unit district, CancellationToken cancellationToken)
+    {
+        await using var scope = services.BeginLifetimeScope();
+        var demo = (IDemoData)scope.Resolve(module.Declaration!.Demo!);
+        await demo.FillAsync(district, new ProgressLine(module.Manifest!.NameIn("vi")).Report, cancellationToken);
+        if (!gate.IsSwitchedOn(module.Id, district.Id))
+            await gate.TurnAsync(module.Id, district.Id, isOn: true, By, "Dữ liệu minh họa", cancellationToken);
+    }
+
+    private async Task RunJobsAsync(Unit district, CancellationToken cancellationToken)
+    {
+        foreach (var job in PlatformJobIds.Monthly)
+        {
+            var asked = await runNow.AskForMonthAsync(
+                PlatformJobDeclaration.ModuleId, job, district.Id, By, LastMonth, cancellationToken);
+            if (asked is { Outcome: RunNowOutcome.Queued, RunId: { } run })
+                await dispatcher.ExecuteAsync(run, cancellationToken);
+        }
+
+        await outbox.SendDueAsync(cancellationToken);
+    }
+
+    private async Task<DemoResult> ResultAsync(Unit district, CancellationToken cancellationToken)
+    {
+        var totals = await figures.ReadAsync(district.Id, LastMonth, LastMonth.LastDay, cancellationToken);
+        await using var context = database.NewContext();
+        var sent = await context.Outbox.AsNoTracking()
+            .Where(mail => mail.Status == OutboxStatus.Sent)
+            .OrderBy(mail => mail.Id)
+            .Select(mail => new { mail.DedupeKey, mail.CreatedAt })
+            .ToListAsync(cancellationToken);
+        return new DemoResult(
+            units.AsOf(LastMonth.LastDay).Subtree(district.Id).Count(unit => unit.Level == UnitLevel.Village),
+            totals.GetValueOrDefault("households.enrolled")?.Value,
+            totals.GetValueOrDefault("model.leaders")?.Value,
+            totals.GetValueOrDefault("model.deputies")?.Value,
+            sent.Count,
+            sent.Select(mail => files.PathOf(mail.DedupeKey, mail.CreatedAt)).FirstOrDefault(File.Exists));
+    }
+}

@@ -1,0 +1,46 @@
+using Autofac;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Jobs;
+using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Switches;
+using ChoDon.Platform.Core.Units;
+using ChoDon.Platform.Host.Demo;
+using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Jobs;
+using ChoDon.Platform.Ui.Layout;
+
+namespace ChoDon.Platform.Host.Startup;
+
+/// <summary>Registers what the platform's own parts are made of.</summary>
+internal sealed class HostComponent(
+    PlatformOptions options, DataDirectory data, PlatformDatabase database, IConfiguration configuration) : Module
+{
+    protected override void Load(ContainerBuilder builder)
+    {
+        builder.RegisterInstance(options);
+        builder.RegisterInstance(data).ExternallyOwned();
+        builder.RegisterInstance(database);
+        builder.RegisterInstance(TimeProvider.System);
+        builder.RegisterInstance(database.OptionsFor<PlatformDbContext>(PlatformDbContext.TablePrefix));
+        builder.RegisterType<PlatformDbContext>().InstancePerLifetimeScope();
+        builder.RegisterType<FirstLink>();
+        builder.RegisterType<DemoAccount>();
+        builder.RegisterType<DemoDistrict>();
+        builder.RegisterType<CurrentDistrict>().As<ICurrentDistrict>().SingleInstance();
+        builder.RegisterType<ModuleTexts>().SingleInstance();
+        builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
+        builder.RegisterType<ModuleSwitches>().SingleInstance();
+        builder.RegisterType<OneTimeLinks>().SingleInstance();
+
+        builder.RegisterInstance(UnitLevelSetting.Read(configuration));
+        builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
+        builder.RegisterModule<CoreUnitsComponent>();
+        builder.RegisterModule<CoreFiguresComponent>();
+        builder.RegisterModule<JobLedgerComponent>();
+        builder.RegisterModule<MailComponent>();
+        builder.RegisterModule<JobsComponent>();
+    }
+}

@@ -1,0 +1,104 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using ChoDon.Platform.Core;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Units.Seed;
+using ChoDon.Platform.Modularity;
+using ChoDon.Platform.Modularity.Composition;
+using ChoDon.Platform.Modularity.Gate;
+using ChoDon.Platform.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Host.Startup;
+
+/// <summary>
+/// The composition root. Built in the order in which things may fail: directory, database, modules, container,
+/// tables, gate; only then may it serve.
+/// </summary>
+internal sealed class PlatformHost : IAsyncDisposable
+{
+    private readonly DataDirectory _data;
+
+    private PlatformHost(DataDirectory data, WebApplication app)
+    {
+        _data = data;
+        App = app;
+    }
+
+    public WebApplication App { get; }
+
+    public ILifetimeScope Services => App.Services.GetAutofacRoot();
+
+    public static async Task<PlatformHost> BuildAsync(PlatformOptions options, CancellationToken cancellationToken)
+    {
+        var data = DataDirectory.Open(options.Data);
+        try
+        {
+            var host = new PlatformHost(data, Compose(options, data));
+            await host.PrepareAsync(cancellationToken);
+            return host;
+        }
+        catch
+        {
+            data.Dispose();
+            throw;
+        }
+    }
+
+    /// <exception cref="OperatorException">An address is taken.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await App.StartAsync(cancellationToken);
+        }
+        catch (IOException error) when (error.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new OperatorException($"{error.Message.TrimEnd('.')}. Stop the program that uses it, or choose another address with --urls.", error);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        _data.Dispose();
+    }
+
+    private static WebApplication Compose(PlatformOptions options, DataDirectory data)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(PlatformHost).Assembly.GetName().Name,
+        });
+        builder.Configuration.AddEnvironmentVariables("CHODON_");
+        builder.UsePlatformUi();
+        if (options.Urls is not null)
+            builder.WebHost.UseUrls(options.Urls);
+        var database = DatabaseSettings.Read(builder.Configuration, data.DatabaseFile);
+        DatabaseCheck.Require(database);
+        var catalog = ModuleLoader.Load(options.Modules);
+
+        builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
+        builder.Host.ConfigureContainer<ContainerBuilder>(container =>
+        {
+            container.RegisterModule(new HostComponent(options, data, database, builder.Configuration));
+            container.RegisterModule(new ModularityComponent(catalog));
+        });
+        builder.AddLogs(data);
+        builder.Services.AddWeb(catalog, data);
+        var app = builder.Build();
+        app.UseWeb(catalog);
+        return app;
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await using (var context = Services.Resolve<PlatformDatabase>().NewContext())
+            await context.Database.MigrateAsync(cancellationToken);
+        await Services.Resolve<UnitSeeder>().SeedAsync(cancellationToken);
+        ModuleMigrations.Run(Services.Resolve<ModuleCatalog>(), Services);
+        await Services.Resolve<ModuleGate>().ReloadAsync(cancellationToken);
+        ModuleReport.Log(Services.Resolve<ModuleCatalog>(), App.Logger);
+    }
+}

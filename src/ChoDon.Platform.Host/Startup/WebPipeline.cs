@@ -1,0 +1,78 @@
+using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Host.Resources;
+using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Modularity;
+using ChoDon.Platform.Modularity.Composition;
+using ChoDon.Platform.Ui;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace ChoDon.Platform.Host.Startup;
+
+/// <summary>The web server's services and its pipeline.</summary>
+internal static class WebPipeline
+{
+    public static void AddWeb(this IServiceCollection services, ModuleCatalog catalog, DataDirectory data)
+    {
+        services.AddDataProtection()
+            .SetApplicationName("ChoDon.Platform")
+            .PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(Languages.Configure);
+        services.AddPlatformUi();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.LoginPath = "/sign-in";
+            cookie.LogoutPath = "/sign-out";
+            cookie.AccessDeniedPath = "/errors/403";
+            cookie.ReturnUrlParameter = "returnUrl";
+            cookie.Cookie.Name = "chodon.session";
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+        });
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Password.RequiredLength = 12;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+            })
+            .AddEntityFrameworkStores<PlatformDbContext>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
+        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+
+        services.AddResponseCompression();
+        services.AddHttpContextAccessor();
+        services.AddRazorPages(options => options.AddModules(catalog))
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) =>
+                factory.Create(catalog.TextsFor(type.Assembly) ?? typeof(HostText)))
+            .ConfigureApplicationPartManager(parts => parts.AddModules(catalog));
+    }
+
+    public static void UseWeb(this WebApplication app, ModuleCatalog catalog)
+    {
+        app.UseResponseCompression();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRequestLocalization();
+        app.UseMiddleware<GateMiddleware>();
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapModules(catalog);
+        TaggedEndpoints.Require(((IEndpointRouteBuilder)app).DataSources, catalog);
+    }
+}

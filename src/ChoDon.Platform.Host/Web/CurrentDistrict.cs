@@ -1,0 +1,15 @@
+using ChoDon.Platform.Abstractions.Units;
+
+namespace ChoDon.Platform.Host.Web;
+
+/// <summary>The district chosen in the header, kept in a cookie; the first one until then.</summary>
+internal sealed class CurrentDistrict(IHttpContextAccessor http, IUnitDirectory units) : ICurrentDistrict
+{
+    public const string CookieName = "chodon.district";
+
+    public Unit Unit => units.Districts is [var first, ..] districts
+        ? districts.FirstOrDefault(district => district.Id == Chosen) ?? first
+        : throw new InvalidOperationException("There is no district yet; import the administrative units first.");
+
+    private Guid? Chosen => Guid.TryParse(http.HttpContext?.Request.Cookies[CookieName], out var id) ? id : null;
+}

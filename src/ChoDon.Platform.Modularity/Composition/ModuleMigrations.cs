@@ -1,0 +1,28 @@
+using Autofac;
+using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Modularity.Discovery;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Modularity.Composition;
+
+/// <summary>Brings the tables of each module up to date; one that fails is faulted, and its migration undone.</summary>
+public static class ModuleMigrations
+{
+    public static void Run(ModuleCatalog catalog, ILifetimeScope services)
+    {
+        // In the order of dependencies: what needs a module that fails here fails with it.
+        foreach (var module in catalog.Sound.ToList())
+        {
+            catalog.Try(module, StartStep.Migrate, () => catalog.RequireDependencies(module));
+            catalog.Try(module, StartStep.Migrate, () => Migrate(module, services));
+        }
+    }
+
+    private static void Migrate(FoundModule module, ILifetimeScope services)
+    {
+        if (module.Declaration!.Data is not { } data)
+            return;
+        using var scope = services.BeginLifetimeScope();
+        ((DbContext)scope.Resolve(data)).Database.Migrate();
+    }
+}

@@ -1,0 +1,20 @@
+namespace ChoDon.Platform.Ui.Layout;
+
+/// <summary>
+/// Where the forms of the frame are posted. Each carries an antiforgery token; the first two also carry
+/// <c>returnUrl</c>, a local address to come back to, which the host must check.
+/// </summary>
+public static class LayoutPaths
+{
+    /// <summary>Field <c>culture</c>: <c>vi</c> or <c>en</c>.</summary>
+    public const string Language = "/language";
+
+    /// <summary>Field <c>district</c>: key of the unit.</summary>
+    public const string District = "/district";
+
+    /// <summary>No field.</summary>
+    public const string SignOut = "/sign-out";
+
+    /// <summary>The page to sign in on, linked when nobody is.</summary>
+    public const string SignIn = "/sign-in";
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using ChoDon.Platform.Abstractions.Time;
+
+namespace ChoDon.Platform.Ui;
+
+/// <summary>
+/// Numbers, dates and times as readers expect them: 13.181 and 3,8 in Vietnamese, 13,181 and 3.8 in English,
+/// dd/MM/yyyy in both. The language is the one of the request.
+/// </summary>
+public static class Show
+{
+    private static readonly NumberFormatInfo Vietnamese = Separators(group: ".", point: ",");
+    private static readonly NumberFormatInfo English = Separators(group: ",", point: ".");
+
+    /// <summary>What stands where there is no value.</summary>
+    public const string Nothing = "–";
+
+    /// <summary>The separators of the language of the request.</summary>
+    internal static NumberFormatInfo Numbers => For(CultureInfo.CurrentUICulture);
+
+    /// <summary>A whole number with its thousands set apart: <c>13.181</c>.</summary>
+    public static string Number(long? value) => value?.ToString("N0", Numbers) ?? Nothing;
+
+    /// <summary>A number with as many decimals as it needs, at most those given: <c>3,8</c>.</summary>
+    /// <param name="value">The number, or null for a dash.</param>
+    /// <param name="decimals">The most decimals shown, 0 to 9.</param>
+    public static string Number(decimal? value, int decimals = 2)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 9);
+        return value?.ToString("#,##0." + new string('#', decimals), Numbers) ?? Nothing;
+    }
+
+    /// <summary>A share as a percentage with one decimal: 0.128 gives <c>12,8 %</c>.</summary>
+    public static string Percent(decimal? share) => share is { } value ? Number(value * 100, 1) + "\u00A0%" : Nothing;
+
+    /// <summary>A day: <c>12/06/2018</c>.</summary>
+    public static string Date(DateOnly? day) => day?.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture) ?? Nothing;
+
+    /// <summary>The clock in Vietnam at a moment in UTC: <c>14:05</c>.</summary>
+    public static string Time(DateTime utc) => VietnamTime.ToLocal(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Day and clock in Vietnam at a moment in UTC: <c>12/06/2018 14:05</c>.</summary>
+    public static string DateAndTime(DateTime? utc) => utc is { } moment
+        ? VietnamTime.ToLocal(moment).ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture)
+        : Nothing;
+
+    /// <summary>A month: <c>05/2020</c>.</summary>
+    public static string Month(Month month) => month.FirstDay.ToString("MM'/'yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Yes or no in the language of the request.</summary>
+    public static string YesNo(bool value) => value ? UiText.Yes : UiText.No;
+
+    internal static NumberFormatInfo For(CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "en" ? English : Vietnamese;
+
+    // Set here and not taken from the system, so that a machine without language data writes the same.
+    private static NumberFormatInfo Separators(string group, string point) => NumberFormatInfo.ReadOnly(new NumberFormatInfo
+    {
+        NumberGroupSeparator = group,
+        NumberDecimalSeparator = point,
+        NegativeSign = "-",
+    });
+}

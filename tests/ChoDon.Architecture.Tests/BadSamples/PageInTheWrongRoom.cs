@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChoDon.Architecture.Tests.BadSamples;
+
+internal sealed class PageInTheWrongRoom : PageModel;

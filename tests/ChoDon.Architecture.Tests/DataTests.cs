@@ -1,0 +1,56 @@
+using ChoDon.Architecture.Tests.BadSamples;
+using ChoDon.Architecture.Tests.Rules;
+
+namespace ChoDon.Architecture.Tests;
+
+internal sealed class DataTests
+{
+    [Test]
+    public void No_table_scores_ranks_predicts_or_watches_anybody() =>
+        Assert.That(House.Contexts().SelectMany(BannedColumns.Violations), Is.Empty);
+
+    [Test]
+    public void A_scoring_column_and_a_watch_list_are_found()
+    {
+        using var context = House.NewContext(typeof(ScoringDbContext));
+
+        Assert.That(BannedColumns.Violations(context), Is.EquivalentTo(new[]
+        {
+            "column neighbour.risk_score says 'score'",
+            "column neighbour.diem_so says 'diem'",
+            "table sco_watch_list says 'watch'",
+        }));
+    }
+
+    [Test]
+    public void A_modules_tables_begin_with_its_prefix() =>
+        Assert.That(House.ModuleContextTypes.Select(House.NewContext).SelectMany(TablePrefixes.Violations), Is.Empty);
+
+    [Test]
+    public void A_table_without_the_prefix_is_found()
+    {
+        using var context = House.NewContext(typeof(ScoringDbContext));
+
+        Assert.That(TablePrefixes.Violations(context), Is.EqualTo(new[] { "table neighbour does not begin with sco_" }));
+    }
+
+    [Test]
+    public void No_two_modules_share_a_prefix() =>
+        Assert.That(TablePrefixes.Shared(House.ModuleContextTypes), Is.Empty);
+
+    [Test]
+    public void A_shared_prefix_is_found() =>
+        Assert.That(
+            TablePrefixes.Shared([typeof(ScoringDbContext), typeof(TwinDbContext)]),
+            Is.EqualTo(new[] { "prefix sco_ is shared by ScoringDbContext and TwinDbContext" }));
+
+    [Test]
+    public void Nobody_leaves_the_query_filters_out() =>
+        Assert.That(House.Everything.SelectMany(room => room.MainModule.Types).SelectMany(QueryFilters.Violations), Is.Empty);
+
+    [Test]
+    public void A_query_without_its_filters_is_found() =>
+        Assert.That(
+            QueryFilters.Violations(House.CodeOf(typeof(LeavesFiltersOut))),
+            Is.EqualTo(new[] { $"{typeof(LeavesFiltersOut).FullName} leaves out the query filters" }));
+}

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace ChoDon.Browser.Tests;
+
+/// <summary>One Chromium of the system for all tests of this project. Nothing is downloaded.</summary>
+[SetUpFixture]
+internal sealed class Chromium
+{
+    private const string Executable = "/usr/bin/chromium";
+
+    private static readonly string[] Quiet =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private static IPlaywright? _playwright;
+    private static IBrowser? _browser;
+
+    [OneTimeSetUp]
+    public async Task Start()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Quiet });
+    }
+
+    [OneTimeTearDown]
+    public async Task Stop()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A fresh visitor: no cookies, no cache. Disposing the page's context ends the visit.</summary>
+    public static async Task<IPage> VisitAsync(Uri address, bool javaScript = true, int width = 1280, int height = 900)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = address.ToString(),
+            JavaScriptEnabled = javaScript,
+            Locale = "vi-VN",
+            TimezoneId = "Asia/Ho_Chi_Minh",
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+        });
+        context.SetDefaultTimeout(20_000);
+        return await context.NewPageAsync();
+    }
+}

@@ -1,0 +1,164 @@
+using ChoDon.Modules.Enrollment.ListHouseholds;
+using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Core.Data;
+
+namespace ChoDon.Modules.Enrollment.Tests;
+
+internal sealed class ListHouseholdsTests(DatabaseProvider provider) : RegisterTests(provider)
+{
+    [TestCase("cho don")]
+    [TestCase("CHỢ ĐỒN")]
+    [TestCase("chợ")]
+    [TestCase("Đôn")]
+    [TestCase("don cho")]
+    [TestCase("cho\u0323\u031B đo\u0302\u0300n")]
+    public async Task A_search_ignores_case_marks_and_đ(string typed)
+    {
+        await Register.StartModelAsync(0);
+        var id = await Register.EnrolAsync("Hoàng Chợ Đồn");
+        await Register.EnrolAsync("Hoàng Văn Hải");
+
+        var list = await Register.ListAsync(new HouseholdFilter(Search: typed));
+
+        Assert.That(list.Rows.Select(row => row.Id), Is.EqualTo(new[] { id }));
+        Assert.That(list.Total, Is.EqualTo(1));
+    }
+
+    [TestCase("%")]
+    [TestCase("_")]
+    [TestCase("a_")]
+    [TestCase("\\")]
+    [TestCase("'; drop table enr_household; --")]
+    public async Task Signs_that_mean_something_to_the_database_find_only_themselves(string typed)
+    {
+        await Register.StartModelAsync(0);
+        await Register.EnrolAsync("Nông Văn An");
+
+        Assert.That((await Register.ListAsync(new HouseholdFilter(Search: typed))).Rows, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_name_that_holds_such_a_sign_is_found_by_it()
+    {
+        await Register.StartModelAsync(0);
+        await Register.EnrolAsync("Nông Văn An");
+        await Register.EnrolAsync("Nông 100% Bình_\\");
+
+        foreach (var typed in new[] { "%", "_", "\\", "100%" })
+            Assert.That((await Register.ListAsync(new HouseholdFilter(Search: typed))).Rows, Has.Count.EqualTo(1), typed);
+    }
+
+    [Test]
+    public async Task Households_stand_in_the_order_of_given_names()
+    {
+        await Register.StartModelAsync(0);
+        foreach (var name in new[] { "Nông Văn Đào", "Ma Thị Ân", "Bế Văn An", "Triệu Văn Dũng", "Hà Văn Ánh", "Nông Thị An", "Lý Văn Zờ" })
+            await Register.EnrolAsync(name);
+
+        var list = await Register.ListAsync(new HouseholdFilter());
+
+        Assert.That(list.Rows.Select(row => row.HeadName), Is.EqualTo(new[]
+        {
+            "Bế Văn An", "Nông Thị An", "Hà Văn Ánh", "Ma Thị Ân", "Triệu Văn Dũng", "Nông Văn Đào", "Lý Văn Zờ",
+        }));
+    }
+
+    [Test]
+    public async Task Pages_over_equal_names_hold_every_household_once_forwards_and_back()
+    {
+        await Register.StartModelAsync(0);
+        var ids = new HashSet<Guid>();
+        for (var count = 0; count < 80; count++)
+            ids.Add(await Register.EnrolAsync(count % 4 == 0 ? "Nông Văn Bình" : "Nông Văn An"));
+
+        var forwards = new List<List<HouseholdRow>>();
+        Guid? after = null;
+        HouseholdList page;
+        do
+        {
+            page = await Register.ListAsync(new HouseholdFilter(After: after));
+            forwards.Add([.. page.Rows]);
+            after = page.Rows[^1].Id;
+        }
+        while (page.HasAfter);
+
+        var backwards = new List<List<HouseholdRow>> { forwards[^1] };
+        while (page.HasBefore)
+        {
+            page = await Register.ListAsync(new HouseholdFilter(Before: page.Rows[0].Id));
+            backwards.Insert(0, [.. page.Rows]);
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(forwards.Select(rows => rows.Count), Is.EqualTo(new[] { 25, 25, 25, 5 }));
+            Assert.That(forwards.SelectMany(rows => rows).Select(row => row.Id), Is.EquivalentTo(ids));
+            Assert.That(forwards.SelectMany(rows => rows).Select(row => row.Id), Is.Unique);
+            Assert.That(backwards, Is.EqualTo(forwards));
+        });
+    }
+
+    [Test]
+    public async Task A_commune_or_a_village_narrows_the_list_and_another_district_shows_nothing()
+    {
+        await Register.StartModelAsync(0);
+        await Register.StartModelAsync(1);
+        await Register.StartModelAsync(20);
+        await Register.EnrolAsync("Nông Văn An", village: 0);
+        await Register.EnrolAsync("Nông Văn Bình", village: 1);
+        await Register.EnrolAsync("Nông Văn Chi", village: 20);
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await NamesAsync(null), Is.EqualTo(new[] { "Nông Văn An", "Nông Văn Bình", "Nông Văn Chi" }));
+            Assert.That(await NamesAsync(Register.District.Communes[0].Id), Is.EqualTo(new[] { "Nông Văn An", "Nông Văn Chi" }));
+            Assert.That(await NamesAsync(Register.Village(20)), Is.EqualTo(new[] { "Nông Văn Chi" }));
+            Assert.That(await NamesAsync(Register.District.FarVillage.Id), Is.Empty);
+            Assert.That(await NamesAsync(Guid.CreateVersion7()), Is.Empty);
+        });
+
+        async Task<IEnumerable<string>> NamesAsync(Guid? unitId) =>
+            (await Register.ListAsync(new HouseholdFilter(UnitId: unitId))).Rows.Select(row => row.HeadName);
+    }
+
+    [Test]
+    public async Task The_number_of_questions_to_the_database_stays_the_same_from_25_households_to_13181()
+    {
+        await Register.StartModelAsync(0);
+        for (var count = 0; count < 25; count++)
+            await Register.EnrolAsync("Nông Văn An");
+        var few = await CommandsOfAsync();
+        await Register.WithAsync(async (data, _) =>
+        {
+            data.Memberships.RemoveRange(data.Memberships);
+            data.Households.RemoveRange(data.Households);
+            data.Models.RemoveRange(data.Models);
+            return await data.SaveChangesAsync();
+        });
+        await Register.FillWithDemoAsync();
+
+        var many = await CommandsOfAsync();
+
+        Assert.That(many, Is.EqualTo(few));
+        Assert.That(many, Is.EqualTo(new[] { 2, 2, 2, 3 }));
+    }
+
+    private async Task<int[]> CommandsOfAsync()
+    {
+        var first = await Register.ListAsync(new HouseholdFilter());
+        return
+        [
+            await CountAsync(() => Register.ListAsync(new HouseholdFilter())),
+            await CountAsync(() => Register.ListAsync(new HouseholdFilter(After: first.Rows[^1].Id))),
+            await CountAsync(() => Register.ListAsync(new HouseholdFilter(Search: "nong van an", WithThoseThatLeft: true))),
+            await CountAsync(Register.ListVillagesAsync),
+        ];
+    }
+
+    private async Task<int> CountAsync(Func<Task> ask)
+    {
+        Register.Commands.Count = 0;
+        await ask();
+        return Register.Commands.Count;
+    }
+}

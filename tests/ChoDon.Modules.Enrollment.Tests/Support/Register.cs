@@ -1,0 +1,146 @@
+using ChoDon.Modules.Enrollment.AppointPostHolder;
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Demo;
+using ChoDon.Modules.Enrollment.EditHousehold;
+using ChoDon.Modules.Enrollment.EndTerm;
+using ChoDon.Modules.Enrollment.EnrolHousehold;
+using ChoDon.Modules.Enrollment.Figures;
+using ChoDon.Modules.Enrollment.LeaveModel;
+using ChoDon.Modules.Enrollment.ListHouseholds;
+using ChoDon.Modules.Enrollment.ListVillages;
+using ChoDon.Modules.Enrollment.RejoinModel;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.StartVillageModel;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Enrollment.Tests.Support;
+
+/// <summary>The module on a migrated database of its own; every action has a context of its own, as a request has.</summary>
+internal sealed class Register : IDisposable
+{
+    private readonly TestDatabase _database;
+
+    public Register(DatabaseProvider provider)
+    {
+        _database = TestDatabase.Create(provider);
+        using (var data = NewContext())
+            data.Database.Migrate();
+        using var platform = _database.NewContext();
+        platform.UnitPaths.AddRange(District.Paths());
+        platform.SaveChanges();
+    }
+
+    public TestDistrict District { get; } = new();
+
+    public TestClock Clock { get; } = new(new DateOnly(2020, 5, 20));
+
+    public CommandCounter Commands { get; } = new();
+
+    /// <summary>Where two requests of a test meet; null for none.</summary>
+    public MeetingPoint? MeetingPoint { get; set; }
+
+    public Guid Village(int number) => District.Villages[number].Id;
+
+    public EnrollmentDbContext NewContext() => new(
+        new DbContextOptionsBuilder<EnrollmentDbContext>(_database.Database.OptionsFor<EnrollmentDbContext>(EnrollmentDbContext.Prefix))
+            .AddInterceptors(MeetingPoint is null ? [Commands] : [Commands, MeetingPoint])
+            .Options);
+
+    public PlatformDbContext NewPlatformContext() => _database.NewContext();
+
+    public async Task<T> WithAsync<T>(Func<EnrollmentDbContext, DistrictVillages, Task<T>> use)
+    {
+        await using var data = NewContext();
+        return await use(data, new DistrictVillages(District, District, Clock));
+    }
+
+    public async Task<Guid> StartModelAsync(int village, DateOnly? foundedOn = null)
+    {
+        var id = Guid.CreateVersion7();
+        var result = await StartAsync(new StartVillageModelCommand(id, Village(village), foundedOn ?? Programme.PlannedOn, null));
+        Assert.That(result.Status, Is.EqualTo(SaveStatus.Saved));
+        return id;
+    }
+
+    public async Task<Guid> EnrolAsync(string headName, int village = 0, DateOnly? committedOn = null)
+    {
+        var id = Guid.CreateVersion7();
+        var result = await EnrolAsync(new EnrolHouseholdCommand(id, Village(village), headName, null, committedOn ?? Programme.PlannedOn));
+        Assert.That(result.Status, Is.EqualTo(SaveStatus.Saved));
+        return id;
+    }
+
+    public Task<SaveResult> StartAsync(StartVillageModelCommand command) =>
+        WithAsync((data, villages) => new StartVillageModelHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> EnrolAsync(EnrolHouseholdCommand command) =>
+        WithAsync((data, villages) => new EnrolHouseholdHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> EditAsync(EditHouseholdCommand command) =>
+        WithAsync((data, villages) => new EditHouseholdHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public async Task<SaveResult> LeaveAsync(Guid householdId, DateOnly? leftOn) =>
+        await LeaveAsync(new LeaveModelCommand((await MembershipAsync(householdId)).Id, leftOn));
+
+    public Task<SaveResult> LeaveAsync(LeaveModelCommand command) =>
+        WithAsync((data, villages) => new LeaveModelHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> RejoinAsync(Guid householdId, DateOnly? committedOn, Guid? membershipId = null) =>
+        WithAsync((data, villages) => new RejoinModelHandler(data, villages, Clock).HandleAsync(
+            new RejoinModelCommand(householdId, membershipId ?? Guid.CreateVersion7(), committedOn), default));
+
+    public async Task<SaveResult> AppointAsync(Guid modelId, Post post, string name, DateOnly? firstDay) =>
+        await AppointAsync(new AppointPostHolderCommand(
+            Guid.CreateVersion7(), modelId, post, name, firstDay, (await ModelAsync(modelId)).Stamp));
+
+    public Task<SaveResult> AppointAsync(AppointPostHolderCommand command) =>
+        WithAsync((data, villages) => new AppointPostHolderHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> EndTermAsync(Guid postHolderId, DateOnly? lastDay) =>
+        WithAsync((data, villages) => new EndTermHandler(data, villages, Clock).HandleAsync(new EndTermCommand(postHolderId, lastDay), default));
+
+    public Task<HouseholdList> ListAsync(HouseholdFilter filter) =>
+        WithAsync((data, villages) => new ListHouseholdsHandler(data, villages).HandleAsync(filter, default));
+
+    public Task<IReadOnlyList<VillageRow>> ListVillagesAsync() =>
+        WithAsync((data, villages) => new ListVillagesHandler(data, villages).HandleAsync(default));
+
+    public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) =>
+        WithAsync((data, _) => new EnrollmentFigures(data, Clock).ComputeAsync(
+            new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
+
+    public async Task<decimal> FigureAsync(Figure figure, Month month) =>
+        (await FiguresAsync(month)).Where(value => value.Key == figure.Key).Sum(value => value.Value);
+
+    public Task<IReadOnlyDictionary<string, int>> FillWithDemoAsync(Action<int>? progress = null, CancellationToken cancellationToken = default) =>
+        WithAsync((data, _) => new EnrollmentDemo(data, District, Clock).FillAsync(District.Unit, progress ?? (_ => { }), cancellationToken));
+
+    public Task<Household> HouseholdAsync(Guid id) =>
+        WithAsync((data, _) => data.Households.AsNoTracking().SingleAsync(row => row.Id == id));
+
+    public Task<VillageModel> ModelAsync(Guid id) =>
+        WithAsync((data, _) => data.Models.AsNoTracking().SingleAsync(row => row.Id == id));
+
+    public Task<Membership> MembershipAsync(Guid householdId) =>
+        WithAsync((data, _) => data.Memberships.AsNoTracking()
+            .Where(row => row.HouseholdId == householdId).OrderByDescending(row => row.JoinedOn).FirstAsync());
+
+    public Task<List<PostHolder>> TermsAsync(Guid modelId, Post post) =>
+        WithAsync((data, _) => data.PostHolders.AsNoTracking()
+            .Where(row => row.VillageModelId == modelId && row.Post == post).OrderBy(row => row.FirstDay).ToListAsync());
+
+    /// <summary>The notes about stale figures written since the last call.</summary>
+    public async Task<List<(Guid Village, DateOnly From, DateOnly To)>> TakeStaleAsync()
+    {
+        await using var platform = NewPlatformContext();
+        var changes = await platform.FigureChanges.AsNoTracking().ToListAsync();
+        await platform.FigureChanges.ExecuteDeleteAsync();
+        return [.. changes.Select(change => (change.UnitId, change.FromMonth, change.ToMonth))];
+    }
+
+    public void Dispose() => _database.Dispose();
+}

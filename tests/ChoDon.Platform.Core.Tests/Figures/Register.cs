@@ -1,0 +1,29 @@
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+
+namespace ChoDon.Platform.Core.Tests.Figures;
+
+/// <summary>What a module would have on paper: entries of villages with their days, and who asked for what.</summary>
+internal sealed class Register
+{
+    private readonly List<(Guid Village, DateOnly Day, decimal Number)> _entries = [];
+
+    public List<FigureRequest> Requests { get; } = [];
+
+    public Exception? Fault { get; set; }
+
+    /// <summary>Runs after the numbers were read and before they are given back.</summary>
+    public Func<Task> AfterReading { get; set; } = () => Task.CompletedTask;
+
+    public void Enter(Guid village, DateOnly day, decimal number) => _entries.Add((village, day, number));
+
+    public void Set(Guid village, DateOnly day, decimal number)
+    {
+        _entries.RemoveAll(entry => entry.Village == village);
+        Enter(village, day, number);
+    }
+
+    /// <summary>All up to the end of the month, as a stock is counted.</summary>
+    public decimal StockAt(Month month, Guid village) =>
+        _entries.Where(entry => entry.Village == village && entry.Day <= month.LastDay).Sum(entry => entry.Number);
+}

@@ -1,0 +1,101 @@
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Jobs;
+using ChoDon.Platform.Core.Mail;
+using ChoDon.Testing.Hosting;
+using ChoDon.Testing.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Host.Tests.Faults;
+
+/// <summary>A demonstration host that can be stopped, killed and started again, and its database between.</summary>
+internal sealed class DemoHost : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly TemporaryDirectory _directory = new();
+    private readonly PlatformDatabase _database;
+    private RunningHost? _running;
+
+    public DemoHost()
+    {
+        var file = Path.Combine(_directory.FullPath, "chodon.db");
+        File.Copy(DemoTemplate.DatabaseFile, file);
+        _database = PlatformDatabase.Sqlite(file);
+    }
+
+    public async Task StartAsync(SmtpServer? mailServer = null)
+    {
+        Dictionary<string, string?> environment = [];
+        if (mailServer is not null)
+        {
+            environment["CHODON_Mail__Host"] = "127.0.0.1";
+            environment["CHODON_Mail__Port"] = $"{mailServer.Port}";
+        }
+
+        _running = await RunningHost.StartAsync(_directory.FullPath, environment, "demo");
+        await UntilAsync(HasSchedulesAsync, "the first tick had been");
+    }
+
+    private async Task<bool> HasSchedulesAsync()
+    {
+        await using var context = NewContext();
+        return await context.JobSchedules.AnyAsync();
+    }
+
+    public Task StopAsync() => _running!.StopAsync();
+
+    public void Kill() => _running!.Kill();
+
+    public PlatformDbContext NewContext() => _database.NewContext();
+
+    /// <summary>Puts the monthly jobs back to where they would stand if the host had been down since that day.</summary>
+    public async Task PretendItWasDownSinceAsync(DateOnly day)
+    {
+        await using var context = NewContext();
+        foreach (var schedule in await context.JobSchedules.Where(row => PlatformJobIds.Monthly.Contains(row.JobId)).ToListAsync())
+            schedule.NextDue = VietnamTime.StartOf(day) + VietnamTime.ToLocal(schedule.NextDue).TimeOfDay;
+        await context.SaveChangesAsync();
+    }
+
+    /// <summary>Lets the time pass after which another process may take over what a killed one held.</summary>
+    public async Task LetLeasesRunOutAsync()
+    {
+        await using var context = NewContext();
+        await context.Outbox.ExecuteUpdateAsync(set => set.SetProperty(mail => mail.LeaseUntil, (DateTime?)null));
+    }
+
+    public async Task<List<OutboxMessage>> MailsAsync()
+    {
+        await using var context = NewContext();
+        return await context.Outbox.AsNoTracking().OrderBy(mail => mail.DedupeKey).ToListAsync();
+    }
+
+    /// <summary>The heads of household and post holders of the registers whose names stand in the text.</summary>
+    public IReadOnlyList<string> PeopleNamedIn(string text)
+    {
+        using var context = NewContext();
+        var names = context.Database
+            .SqlQuery<string>($"SELECT head_name AS \"Value\" FROM enr_household UNION SELECT name FROM enr_post_holder")
+            .ToList();
+        Assert.That(names, Is.Not.Empty);
+        return [.. names.Where(name => text.Contains(name, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    public static async Task UntilAsync(Func<Task<bool>> holds, string what)
+    {
+        using var timeout = new CancellationTokenSource(Patience);
+        while (!await holds())
+        {
+            Assert.That(timeout.IsCancellationRequested, Is.False, $"Waited in vain until {what}.");
+            await Task.Delay(TimeSpan.FromMilliseconds(100));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_running is not null)
+            await _running.DisposeAsync();
+        _directory.Dispose();
+    }
+}

@@ -1,0 +1,48 @@
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Jobs;
+using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Core.Modules;
+
+namespace ChoDon.Testing.Jobs;
+
+/// <summary>A catalog of one ready module that was made by hand.</summary>
+public sealed class HandModules : IModuleCatalog
+{
+    public const string ModuleId = "register";
+
+    public static readonly Figure Villages = new("villages", "Villages", "Village");
+    public static readonly Figure Households = new("households", "Households", "Household");
+    public static readonly Figure Shot = new("shot", "Shot", "Kilogram");
+    public static readonly Figure Meetings = new("meetings", "Meetings", "Session");
+
+    public List<DeclaredJob> Jobs { get; } = [];
+
+    public IReadOnlyList<ModuleEntry> All =>
+    [
+        new(ModuleId, ModuleState.Ready, StartStep.Ready, "", Manifest, new ModuleDeclaration
+        {
+            ModuleId = ModuleId,
+            Texts = typeof(RegisterTexts),
+            Permissions = [],
+            Navigation = [],
+            Widgets = [],
+            Figures = [new DeclaredFigures(typeof(object), [Villages, Households, Shot, Meetings])],
+            Jobs = [.. Jobs],
+            Endpoints = [],
+        }),
+    ];
+
+    private static ModuleManifest Manifest { get; } = new(
+        ModuleId,
+        "Register.dll",
+        new Version(1, 0),
+        VersionRange.Parse("[1.0,2.0)"),
+        new Dictionary<string, string> { ["vi"] = "Đăng ký tham gia", ["en"] = "Enrolment" },
+        new Dictionary<string, string>(),
+        new Dictionary<string, VersionRange>(),
+        []);
+
+    public void Add<TJob>(string id, string textKey, string cron, CatchUp catchUp)
+        where TJob : IPlatformJob =>
+        Jobs.Add(new DeclaredJob(new JobDefinition(id, textKey, cron, catchUp), typeof(TJob)));
+}

@@ -1,0 +1,146 @@
+using Autofac;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Jobs;
+using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Modules;
+using ChoDon.Testing.Databases;
+using ChoDon.Testing.Time;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace ChoDon.Testing.Jobs;
+
+/// <summary>
+/// Jobs and mail as the host composes them, over a real database, with a clock, a gate and a tree made by hand.
+/// A second house on the same database is a second process.
+/// </summary>
+public sealed class JobsHouse : IDisposable
+{
+    private readonly IContainer _container;
+
+    public JobsHouse(
+        TestDatabase database,
+        FixedUnits units,
+        TimeProvider clock,
+        MailSettings? mail = null,
+        Action<HandModules>? modules = null,
+        Action<ContainerBuilder>? more = null)
+    {
+        Database = database.Database;
+        MailFolder = Directory.CreateTempSubdirectory("chodon-mail-").FullName;
+        Units = units;
+        Figures = new RowFigures(Database);
+        modules?.Invoke(Modules);
+        var builder = new ContainerBuilder();
+        builder.RegisterInstance(Database).ExternallyOwned();
+        builder.RegisterInstance(units).As<IUnitDirectory>();
+        builder.RegisterInstance(clock).As<TimeProvider>().ExternallyOwned();
+        builder.RegisterInstance(Modules).As<IModuleCatalog>();
+        builder.RegisterInstance(Gate).As<IModuleGate>();
+        builder.RegisterInstance(Figures).As<IFigureReader>().As<IFigureRefresher>();
+        builder.RegisterInstance(mail ?? new MailSettings { Directory = MailFolder });
+        builder.RegisterInstance(NullLoggerFactory.Instance).As<ILoggerFactory>();
+        builder.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).SingleInstance();
+        builder.RegisterInstance<IStringLocalizerFactory>(
+            new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
+        foreach (var job in Modules.Jobs)
+            builder.RegisterType(job.JobType);
+        builder.RegisterModule<JobLedgerComponent>();
+        builder.RegisterModule<MailComponent>();
+        more?.Invoke(builder);
+        _container = builder.Build();
+    }
+
+    public PlatformDatabase Database { get; }
+
+    public string MailFolder { get; }
+
+    public FixedUnits Units { get; }
+
+    public Guid DistrictId => Units.District.Id;
+
+    public HandModules Modules { get; } = new();
+
+    public HandGate Gate { get; } = new();
+
+    public RowFigures Figures { get; }
+
+    public T Resolve<T>()
+        where T : notnull => _container.Resolve<T>();
+
+    public PlatformDbContext NewContext() => Database.NewContext();
+
+    /// <summary>Does what a tick does, and executes what it finds.</summary>
+    public async Task TickAsync()
+    {
+        foreach (var run in await Resolve<JobRound>().NextAsync(CancellationToken.None))
+            await Resolve<JobDispatcher>().ExecuteAsync(run, CancellationToken.None);
+    }
+
+    public Task<int> SendAsync() => Resolve<OutboxSender>().SendDueAsync(CancellationToken.None);
+
+    public IReadOnlyList<JobRun> Runs()
+    {
+        using var context = NewContext();
+        return [.. context.JobRuns.OrderBy(run => run.DueSlot).ThenBy(run => run.JobId)];
+    }
+
+    public IReadOnlyList<OutboxMessage> Outbox()
+    {
+        using var context = NewContext();
+        return [.. context.Outbox.OrderBy(message => message.Id)];
+    }
+
+    /// <summary>Writes the tree's rows.</summary>
+    public void StoreUnits()
+    {
+        using var context = NewContext();
+        context.UnitPaths.AddRange(Units.Paths());
+        context.SaveChanges();
+    }
+
+    /// <summary>Writes a figure for every village so that the district's total is the given one.</summary>
+    public void StoreFigure(Figure figure, Month month, decimal total, FigureStatus status = FigureStatus.Complete)
+    {
+        using var context = NewContext();
+        var villages = Units.Villages;
+        var left = (long)(total * 1000);
+        for (var index = 0; index < villages.Count; index++)
+        {
+            var share = index == villages.Count - 1 ? left : left / (villages.Count - index) / 1000 * 1000;
+            left -= share;
+            context.Figures.Add(new FigureRow
+            {
+                Key = figure.Key,
+                UnitId = villages[index].Id,
+                Month = month.FirstDay,
+                Thousandths = share,
+                Status = status,
+                ComputedAt = DateTime.UnixEpoch,
+            });
+        }
+
+        context.SaveChanges();
+    }
+
+    public void StoreAccount(string fullName, string email, string language = "vi")
+    {
+        using var context = NewContext();
+        context.Users.Add(new Account { FullName = fullName, Email = email, UserName = email, Language = language });
+        context.SaveChanges();
+    }
+
+    public void Dispose()
+    {
+        _container.Dispose();
+        Directory.Delete(MailFolder, recursive: true);
+    }
+}

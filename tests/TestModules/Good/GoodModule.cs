@@ -1,0 +1,35 @@
+using Autofac;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Jobs;
+using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.TestModules.Good.Dashboard;
+using ChoDon.TestModules.Good.Data;
+using ChoDon.TestModules.Good.Figures;
+using ChoDon.TestModules.Good.Jobs;
+using ChoDon.TestModules.Good.Notes;
+using ChoDon.TestModules.Good.Resources;
+using Microsoft.AspNetCore.Builder;
+
+namespace ChoDon.TestModules.Good;
+
+/// <summary>Proves that everything a module may bring arrives: page, words, asset, endpoint, widget, figure, job, data.</summary>
+public sealed class GoodModule : IPlatformModule
+{
+    public void Describe(IModuleDescription description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        description.Texts<GoodTexts>();
+        description.Permission(Permissions.View, "Permission.View");
+        description.Navigation("Navigation.Notes", "/notes", Permissions.View);
+        description.Widget<NotesWidget>("notes", "Dashboard/Notes");
+        description.Figures<NoteFigures>(new Figure(NoteFigures.Written, "Figure.Written", "Measure.Note"));
+        description.Job<TidyNotes>(new JobDefinition("tidy-notes", "Job.TidyNotes", "0 1 * * *", CatchUp.LatestOnly));
+        description.Data<GoodDbContext>();
+        description.Endpoints(routes => routes.MapGet("/count", (NoteBook notes, CancellationToken stop) => notes.CountAsync(stop)));
+    }
+
+    public void Register(ContainerBuilder builder)
+    {
+        builder.RegisterType<NoteBook>().InstancePerLifetimeScope();
+    }
+}

@@ -1,0 +1,3 @@
+namespace ChoDon.TestModules.Good.Resources;
+
+internal sealed class GoodTexts;

@@ -1,0 +1,5 @@
+using ChoDon.TestModules.Vanishing;
+
+namespace ChoDon.TestModules.MissingDll;
+
+internal sealed class Orphan : VanishingBase;
