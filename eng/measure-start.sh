@@ -25,7 +25,7 @@ wait_for_page() {
 started=$(milliseconds)
 git clone -q "$source_repository" "$work/clone"
 cd "$work/clone"
-dotnet run --project src/ChoDon.Platform.Host -- demo --urls "http://127.0.0.1:$port" >"$work/log" 2>&1 &
+dotnet run --project src/ChoDon.Platform.Host -- demo --data "$work/data" --urls "http://127.0.0.1:$port" >"$work/log" 2>&1 &
 host=$!
 wait_for_page
 echo "clone to served page, demonstration data made: $((($(milliseconds) - started) / 1000)) s"
@@ -35,7 +35,7 @@ wait "$host" 2>/dev/null || true
 program=src/ChoDon.Platform.Host/bin/Debug/net10.0/ChoDon.Platform.Host.dll
 for round in 1 2 3; do
   started=$(milliseconds)
-  dotnet "$program" demo --urls "http://127.0.0.1:$port" >"$work/log" 2>&1 &
+  dotnet "$program" demo --data "$work/data" --urls "http://127.0.0.1:$port" >"$work/log" 2>&1 &
   host=$!
   wait_for_page
   echo "cold start to first 200, round $round: $(($(milliseconds) - started)) ms"
@@ -45,4 +45,4 @@ for round in 1 2 3; do
   fi
   stop
 done
-du -sm "$work/clone/demo-data" | awk '{ print "data directory of the demonstration: " $1 " MiB" }'
+du -sm "$work/data" | awk '{ print "data directory of the demonstration: " $1 " MiB" }'

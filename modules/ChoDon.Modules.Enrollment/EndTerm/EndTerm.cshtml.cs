@@ -41,18 +41,10 @@ internal sealed class EndTermPage(
         if (!await LoadAsync(id, termId, cancellationToken))
             return NotFound();
         var result = await handler.HandleAsync(new EndTermCommand(termId, Input.LastDay), cancellationToken);
-        switch (result.Status)
-        {
-            case SaveStatus.Invalid:
-                ModelState.AddErrors(result, texts);
-                return Page();
-            case SaveStatus.Conflict:
-                ModelState.AddModelError("", texts["Conflict.Again"]);
-                return Page();
-            default:
-                TempData.Tell(result, texts["Saved.TermEnded", Term.Name], time);
-                return LocalRedirect(Paths.Village(id));
-        }
+        if (ModelState.Refuse(result, texts))
+            return Page();
+        TempData.Tell(result, texts["Saved.TermEnded", Term.Name], time);
+        return LocalRedirect(Paths.Village(id));
     }
 
     private async Task<bool> LoadAsync(Guid villageId, Guid termId, CancellationToken cancellationToken)

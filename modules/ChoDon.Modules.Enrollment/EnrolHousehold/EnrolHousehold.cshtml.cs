@@ -32,11 +32,8 @@ internal sealed class EnrolHouseholdPage(
         if (Input.Id == Guid.Empty)
             return BadRequest();
         var result = await handler.HandleAsync(Input.ToCommand(), cancellationToken);
-        if (result.Status == SaveStatus.Invalid)
-        {
-            ModelState.AddErrors(result, texts);
+        if (ModelState.Refuse(result, texts))
             return Page();
-        }
 
         TempData.Tell(result, texts["Saved.Enrolled", VietnameseText.Clean(Input.HeadName)], time);
         return LocalRedirect(next && result.Status == SaveStatus.Saved

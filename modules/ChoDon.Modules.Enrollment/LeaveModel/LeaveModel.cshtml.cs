@@ -42,17 +42,9 @@ internal sealed class LeaveModelPage(
             return NotFound();
 
         var result = await handler.HandleAsync(Input.ToCommand(), cancellationToken);
-        switch (result.Status)
-        {
-            case SaveStatus.Invalid:
-                ModelState.AddErrors(result, texts);
-                return Page();
-            case SaveStatus.Conflict:
-                ModelState.AddModelError("", texts["Conflict.Again"]);
-                return Page();
-            default:
-                TempData.Tell(result, texts["Saved.Left", household.HeadName], time);
-                return LocalRedirect(Paths.Household(id));
-        }
+        if (ModelState.Refuse(result, texts))
+            return Page();
+        TempData.Tell(result, texts["Saved.Left", household.HeadName], time);
+        return LocalRedirect(Paths.Household(id));
     }
 }

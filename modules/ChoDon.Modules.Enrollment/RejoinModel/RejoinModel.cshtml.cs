@@ -42,17 +42,9 @@ internal sealed class RejoinModelPage(
             return BadRequest();
 
         var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
-        switch (result.Status)
-        {
-            case SaveStatus.Invalid:
-                ModelState.AddErrors(result, texts);
-                return Page();
-            case SaveStatus.Conflict:
-                ModelState.AddModelError("", texts["Conflict.Again"]);
-                return Page();
-            default:
-                TempData.Tell(result, texts["Saved.Rejoined", household.HeadName], time);
-                return LocalRedirect(Paths.Household(id));
-        }
+        if (ModelState.Refuse(result, texts))
+            return Page();
+        TempData.Tell(result, texts["Saved.Rejoined", household.HeadName], time);
+        return LocalRedirect(Paths.Household(id));
     }
 }

@@ -41,11 +41,8 @@ internal sealed class StartVillageModelPage(
             return NotFound();
         Village = details.Village;
         var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
-        if (result.Status == SaveStatus.Invalid)
-        {
-            ModelState.AddErrors(result, texts);
+        if (ModelState.Refuse(result, texts))
             return Page();
-        }
 
         TempData.Tell(result, texts["Saved.Started", Village.Name], time);
         return LocalRedirect(Paths.Village(id));

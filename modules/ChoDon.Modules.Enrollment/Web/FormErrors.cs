@@ -7,13 +7,25 @@ namespace ChoDon.Modules.Enrollment.Web;
 
 internal static class FormErrors
 {
+    /// <summary>
+    /// Whether a form has to be shown again, with what is wrong beside its fields, or the word that somebody else
+    /// was first.
+    /// </summary>
+    public static bool Refuse(this ModelStateDictionary state, SaveResult result, IStringLocalizer<EnrollmentText> texts)
+    {
+        state.AddErrors(result, texts);
+        if (result.Status == SaveStatus.Conflict)
+            state.AddModelError("", texts["Conflict.Again"]);
+        return result.Status is SaveStatus.Invalid or SaveStatus.Conflict;
+    }
+
     /// <summary>Puts what is wrong beside the fields of the form, in the reader's language.</summary>
-    public static void AddErrors(this ModelStateDictionary state, SaveResult result, IStringLocalizer<EnrollmentText> texts, string form = "Input")
+    public static void AddErrors(this ModelStateDictionary state, SaveResult result, IStringLocalizer<EnrollmentText> texts)
     {
         foreach (var error in result.Errors)
         {
             // A value that could not even be read has its message already.
-            var field = $"{form}.{error.Field}";
+            var field = $"Input.{error.Field}";
             if (state.GetFieldValidationState(field) != ModelValidationState.Invalid)
                 state.AddModelError(field, texts[error.TextKey, error.Values]);
         }

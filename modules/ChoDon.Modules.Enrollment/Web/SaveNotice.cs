@@ -11,7 +11,7 @@ internal static class SaveNotice
     {
         if (result.Status == SaveStatus.SavedBefore)
             tempData.MarkSentBefore();
-        else
+        else if (result.Status == SaveStatus.Saved)
             tempData.Saved(saved, time);
     }
 }

@@ -1,16 +1,34 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ChoDon.Platform.Abstractions.Data;
 
-/// <summary>Gives every changed row a new concurrency stamp.</summary>
-public static class RowStamps
+/// <summary>Gives every changed row a new concurrency stamp, in whatever context it is saved.</summary>
+public sealed class RowStamps : SaveChangesInterceptor
 {
-    /// <summary>Call before saving.</summary>
-    public static void Renew(ChangeTracker tracker)
+    /// <summary>The one instance; it keeps no state.</summary>
+    public static RowStamps Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        ArgumentNullException.ThrowIfNull(tracker);
-        foreach (var entry in tracker.Entries<Entity>())
+        ArgumentNullException.ThrowIfNull(eventData);
+        Renew(eventData.Context!);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(eventData);
+        Renew(eventData.Context!);
+        return ValueTask.FromResult(result);
+    }
+
+    private static void Renew(DbContext context)
+    {
+        foreach (var entry in context.ChangeTracker.Entries<Entity>())
         {
             if (entry.State == EntityState.Modified)
                 entry.Entity.Stamp = Guid.CreateVersion7();

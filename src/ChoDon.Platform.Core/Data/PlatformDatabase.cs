@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,7 @@ public sealed class PlatformDatabase
     public void Configure(DbContextOptionsBuilder options, string tablePrefix)
     {
         var history = tablePrefix + "migration_history";
+        options.AddInterceptors(RowStamps.Instance);
         if (Provider == DatabaseProvider.Sqlite)
             options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history))
                 .AddInterceptors(SqlitePragmas.Instance);

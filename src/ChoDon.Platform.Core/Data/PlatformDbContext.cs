@@ -42,18 +42,6 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        RowStamps.Renew(ChangeTracker);
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
-
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        RowStamps.Renew(ChangeTracker);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StorageConventions.Apply(configurationBuilder);
 

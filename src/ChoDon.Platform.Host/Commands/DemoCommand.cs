@@ -36,13 +36,8 @@ internal static class DemoCommand
     {
         await using var host = await PlatformHost.BuildAsync(options, cancellationToken);
         await host.Services.Resolve<DemoDistrict>().PrepareAsync(cancellationToken);
-        await host.StartAsync(cancellationToken);
-        var address = host.App.Urls.First();
         var token = await host.Services.Resolve<OneTimeLinks>().CreateAsync(
             OneTimeLinkPurpose.SignIn, await host.Services.Resolve<DemoAccount>().FindOrCreateAsync(), cancellationToken);
-        Console.WriteLine($"Serving {address}  (Ctrl+C stops)");
-        Console.WriteLine($"Sign in, once, within 24 hours: {address}/sign-in/link?token={token}");
-        await host.App.WaitForShutdownAsync(cancellationToken);
-        return 0;
+        return await Serving.UntilStoppedAsync(host, "Sign in", $"/sign-in/link?token={token}", cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Testing.Databases;
@@ -14,7 +13,7 @@ internal sealed class JobsOverviewTests(DatabaseProvider provider) : JobsFixture
 {
     [Test]
     [SetUICulture("vi-VN")]
-    public async Task The_page_shows_schedules_in_words_with_next_and_last_runs_history_and_mails()
+    public async Task The_page_shows_schedules_in_words_with_next_and_last_runs_and_history()
     {
         await House.TickAsync();
         Clock.MoveTo(Vietnam(2020, 5, 20, 11, 30));
@@ -22,7 +21,6 @@ internal sealed class JobsOverviewTests(DatabaseProvider provider) : JobsFixture
         await House.TickAsync();
         var running = (await House.Resolve<JobLedger>().ClaimRunAsync(await AddRunAsync(Vietnam(2020, 5, 20, 8)), default))!;
         await running.ReportProgressAsync(40, default);
-        await House.Resolve<IMailOutbox>().EnqueueAsync(new MailDraft("one", "a@example.org", "Chào", "<p>Chào</p>", "Chào"), default);
 
         var page = await ReadAsync();
 
@@ -38,7 +36,6 @@ internal sealed class JobsOverviewTests(DatabaseProvider provider) : JobsFixture
             Assert.That((counting.Running!.Id, counting.Running.Progress), Is.EqualTo((running.Run.Id, 40)));
             Assert.That(page.History.Select(run => run.StatusWords), Is.EquivalentTo(new[] { "Đã xong", "Sẽ chạy lại", "Đang chạy" }));
             Assert.That(page.History.Single(run => run.CanRetry).Error, Is.EqualTo("The register is locked."));
-            Assert.That(page.Mails.Single(), Has.Property("Subject").EqualTo("Chào").And.Property("StatusWords").EqualTo("Chờ gửi"));
         });
     }
 
@@ -72,7 +69,7 @@ internal sealed class JobsOverviewTests(DatabaseProvider provider) : JobsFixture
 
         Assert.Multiple(async () =>
         {
-            Assert.That(few, Is.EqualTo(5));
+            Assert.That(few, Is.EqualTo(4));
             Assert.That(await QueriesAsync(), Is.EqualTo(few));
             Assert.That((await ReadAsync()).History, Has.Count.EqualTo(50));
         });

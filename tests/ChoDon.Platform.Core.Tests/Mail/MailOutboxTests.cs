@@ -1,4 +1,5 @@
 using System.Text;
+using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Testing.Databases;
@@ -93,6 +94,18 @@ internal sealed class MailOutboxTests(DatabaseProvider provider) : MailFixture(p
             Assert.That(await house.SendAsync(), Is.EqualTo(1));
             Assert.That(house.Outbox()[0], Has.Property("Status").EqualTo(OutboxStatus.Dead).And.Property("LastError").Contains("not an e-mail address"));
         });
+    }
+
+    [Test]
+    [SetUICulture("vi-VN")]
+    public async Task The_list_shows_messages_with_their_states_in_words()
+    {
+        var house = HouseToFiles();
+        await house.Resolve<IMailOutbox>().EnqueueAsync(new MailDraft("one", "a@example.org", "Chào", "<p>Chào</p>", "Chào"), default);
+
+        var mails = await house.Resolve<MailReader>().LatestAsync(10, default);
+
+        Assert.That(mails.Single(), Has.Property("Subject").EqualTo("Chào").And.Property("StatusWords").EqualTo("Chờ gửi"));
     }
 
     [Test]

@@ -1,20 +1,18 @@
 using System.Globalization;
 using ChoDon.Platform.Core.Data;
-using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Platform.Core.Jobs;
 
-/// <summary>Reads the jobs page in five queries, in the language of the current user interface.</summary>
+/// <summary>Reads the jobs page in four queries, in the language of the current user interface.</summary>
 public sealed class JobsOverview(
     PlatformDatabase database, JobDirectory jobs, IModuleCatalog modules, IStringLocalizerFactory localizers)
 {
     private const int Latest = 50;
 
     private readonly IStringLocalizer _words = localizers.Create(typeof(JobTexts));
-    private readonly IStringLocalizer _mailWords = localizers.Create(typeof(MailTexts));
 
     public async Task<JobsPage> ReadAsync(Guid districtId, CancellationToken cancellationToken)
     {
@@ -39,19 +37,7 @@ public sealed class JobsOverview(
                     ended.GetValueOrDefault((job.ModuleId, job.Definition.Id)),
                     running[(job.ModuleId, job.Definition.Id)].MaxBy(run => run.StartedAt))),
             ],
-            [.. history.Select(Line)],
-            await MailsAsync(context, cancellationToken));
-    }
-
-    private async Task<IReadOnlyList<MailLine>> MailsAsync(PlatformDbContext context, CancellationToken cancellationToken)
-    {
-        var mails = await context.Outbox
-            .OrderByDescending(mail => mail.Id)
-            .Take(Latest)
-            .Select(mail => new MailLine(
-                mail.Id, mail.Recipient, mail.Subject, mail.Status, "", mail.Attempts, mail.CreatedAt, mail.NextAttempt, mail.SentAt, mail.LastError))
-            .ToListAsync(cancellationToken);
-        return [.. mails.Select(mail => mail with { StatusWords = _mailWords[$"Status{StatusName(mail)}"] })];
+            [.. history.Select(Line)]);
     }
 
     private ScheduledJob Line(KnownJob job, JobSchedule? schedule, JobRun? last, JobRun? running) =>
@@ -93,7 +79,4 @@ public sealed class JobsOverview(
 
     private static string StatusName(JobRun run) =>
         run is { Status: JobRunStatus.Pending, Attempt: > 0 } ? "Retrying" : run.Status.ToString();
-
-    private static string StatusName(MailLine mail) =>
-        mail is { Status: OutboxStatus.Pending, Attempts: > 0 } ? "Retrying" : mail.Status.ToString();
 }

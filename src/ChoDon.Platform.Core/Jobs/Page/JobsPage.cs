@@ -3,6 +3,4 @@ namespace ChoDon.Platform.Core.Jobs;
 /// <summary>What the jobs page of a district shows.</summary>
 /// <param name="Jobs">Every job with its schedule.</param>
 /// <param name="History">The latest runs, newest first.</param>
-/// <param name="Mails">The latest messages of the host, newest first.</param>
-public sealed record JobsPage(
-    IReadOnlyList<ScheduledJob> Jobs, IReadOnlyList<RunLine> History, IReadOnlyList<MailLine> Mails);
+public sealed record JobsPage(IReadOnlyList<ScheduledJob> Jobs, IReadOnlyList<RunLine> History);

@@ -1,8 +1,6 @@
-using ChoDon.Platform.Core.Mail;
+namespace ChoDon.Platform.Core.Mail;
 
-namespace ChoDon.Platform.Core.Jobs;
-
-/// <summary>A message of the outbox on the jobs page. Moments are in UTC.</summary>
+/// <summary>A message of the outbox, as it stands in a list. Moments are in UTC.</summary>
 public sealed record MailLine(
     Guid Id,
     string Recipient,
