@@ -3,6 +3,7 @@ using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Switches;
@@ -29,7 +30,10 @@ internal sealed class HostComponent(
         builder.RegisterType<FirstLink>();
         builder.RegisterType<DemoAccount>();
         builder.RegisterType<DemoDistrict>();
-        builder.RegisterType<CurrentDistrict>().As<ICurrentDistrict>().SingleInstance();
+        builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
+        builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();
+        builder.RegisterType<PermittedHere>().InstancePerLifetimeScope();
+        builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
@@ -38,6 +42,7 @@ internal sealed class HostComponent(
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
         builder.RegisterModule<CoreUnitsComponent>();
+        builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<CoreFiguresComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
