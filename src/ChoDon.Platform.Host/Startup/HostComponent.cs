@@ -9,6 +9,7 @@ using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
+using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Jobs;
 using ChoDon.Platform.Ui.Layout;
@@ -33,6 +34,8 @@ internal sealed class HostComponent(
         builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
         builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();
         builder.RegisterType<PermittedHere>().InstancePerLifetimeScope();
+        builder.RegisterType<GrantNames>().InstancePerLifetimeScope();
+        builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();
         builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
