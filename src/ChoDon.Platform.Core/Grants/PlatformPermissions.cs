@@ -21,7 +21,7 @@ public static class PlatformPermissions
         Administration(SwitchModules, PermissionReach.District),
         Administration(EditSettings, PermissionReach.District),
         Administration(RunJobs, PermissionReach.District),
-        Administration(ReadMail, PermissionReach.District),
+        Administration(ReadMail, PermissionReach.Installation),
         Administration(ReadAudit, PermissionReach.District),
         Administration(ManageAccounts, PermissionReach.District),
         Administration(EditRoles, PermissionReach.Installation),
