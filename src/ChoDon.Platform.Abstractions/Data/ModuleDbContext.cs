@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,9 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>Made by the host, with options for the configured database.</summary>
     protected ModuleDbContext(DbContextOptions options)
         : base(options) => _owner = ModuleDataAttribute.Of(GetType());
+
+    /// <summary>Who is at work. Until the host says so, nobody is, and there are no rows.</summary>
+    public IAccess Access { get; internal set; } = NoAccess.Instance;
 
     /// <summary>Which unit lies below which, and when. Read only.</summary>
     public IQueryable<UnitPath> UnitPaths => Set<UnitPath>().AsNoTracking();

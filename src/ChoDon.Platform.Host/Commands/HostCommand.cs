@@ -20,6 +20,7 @@ internal static class HostCommand
         };
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(CommonOptions.Read(parsed), cancellationToken));
         root.Subcommands.Add(AddVillagesCommand.Create());
+        root.Subcommands.Add(AuditCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(ImportUnitsCommand.Create());
         root.Subcommands.Add(ModulesCommand.Create());

@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
@@ -29,7 +30,7 @@ internal sealed class DemoDistrict(
     PlatformDatabase database)
 {
     private const string DistrictCode = "064";
-    private const string By = "demo";
+    private static readonly Actor By = new(null, "command demo");
     private static readonly Month LastMonth = new(2020, 5);
 
     public async Task<DemoResult> PrepareAsync(CancellationToken cancellationToken)

@@ -1,6 +1,9 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Jobs;
@@ -8,6 +11,7 @@ using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
+using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Jobs;
 using ChoDon.Platform.Ui.Layout;
@@ -30,13 +34,16 @@ internal sealed class HostComponent(
         builder.RegisterType<DemoAccount>();
         builder.RegisterType<DemoDistrict>();
         builder.RegisterType<CurrentDistrict>().As<ICurrentDistrict>().SingleInstance();
+        builder.RegisterType<CurrentAccess>().AsSelf().As<IAccess>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleTexts>().SingleInstance();
+        builder.RegisterType<AuditWords>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
         builder.RegisterType<OneTimeLinks>().SingleInstance();
 
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
+        builder.RegisterModule<AuditComponent>();
         builder.RegisterModule<CoreUnitsComponent>();
         builder.RegisterModule<CoreFiguresComponent>();
         builder.RegisterModule<JobLedgerComponent>();

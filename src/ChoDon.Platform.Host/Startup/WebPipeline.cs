@@ -68,6 +68,12 @@ internal static class WebPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseRequestLocalization();
+        app.Use((http, next) =>
+        {
+            if (Guid.TryParse(http.User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value, out var account))
+                http.RequestServices.GetRequiredService<ChoDon.Platform.Core.Access.CurrentAccess>().SignIn(account, http.User.FindFirst(System.Security.Claims.ClaimTypes.GivenName)?.Value ?? "");
+            return next(http);
+        });
         app.UseMiddleware<GateMiddleware>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Jobs;
@@ -63,8 +64,8 @@ internal sealed class RunNowTests(DatabaseProvider provider) : JobsFixture(provi
 
         Assert.Multiple(async () =>
         {
-            Assert.That((await runNow.AskAsync("nothing", "nothing", House.DistrictId, "admin", null, default)).Outcome, Is.EqualTo(RunNowOutcome.Unknown));
-            Assert.That((await runNow.AskAsync(HandModules.ModuleId, CountingJobId, Guid.Empty, "admin", null, default)).Outcome, Is.EqualTo(RunNowOutcome.Unknown));
+            Assert.That((await runNow.AskAsync("nothing", "nothing", House.DistrictId, Admin, null, default)).Outcome, Is.EqualTo(RunNowOutcome.Unknown));
+            Assert.That((await runNow.AskAsync(HandModules.ModuleId, CountingJobId, Guid.Empty, Admin, null, default)).Outcome, Is.EqualTo(RunNowOutcome.Unknown));
             Assert.That(House.Runs(), Is.Empty);
         });
     }
@@ -91,9 +92,11 @@ internal sealed class RunNowTests(DatabaseProvider provider) : JobsFixture(provi
         });
     }
 
+    private static Actor Admin { get; } = new(null, "admin");
+
     private Task<RunNowResult> AskAsync(DateTime? slot) =>
-        House.Resolve<RunNow>().AskAsync(HandModules.ModuleId, CountingJobId, House.DistrictId, "admin", slot, default);
+        House.Resolve<RunNow>().AskAsync(HandModules.ModuleId, CountingJobId, House.DistrictId, Admin, slot, default);
 
     private Task<RunNowResult> AskForMonthAsync(Month month) =>
-        House.Resolve<RunNow>().AskForMonthAsync("platform", "monthly-aggregation", House.DistrictId, "admin", month, default);
+        House.Resolve<RunNow>().AskForMonthAsync("platform", "monthly-aggregation", House.DistrictId, Admin, month, default);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
@@ -109,7 +110,7 @@ internal sealed class MonthlySummaryTests(DatabaseProvider provider) : MailFixtu
         StoreMay(house);
         house.StoreAccount("Nguyễn Văn Thử", "lanhdao@example.org");
 
-        await house.Resolve<RunNow>().AskForMonthAsync("platform", "monthly-summary", house.DistrictId, "admin", May, default);
+        await house.Resolve<RunNow>().AskForMonthAsync("platform", "monthly-summary", house.DistrictId, new Actor(null, "admin"), May, default);
         await house.TickAsync();
 
         using var message = MimeMessage.Load(new MemoryStream(house.Outbox().Single().Mime));

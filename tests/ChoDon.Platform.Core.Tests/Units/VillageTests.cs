@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Units;
@@ -45,7 +46,7 @@ internal sealed class VillageTests(DatabaseProvider provider)
         await _core.AddVillagesAsync("02020", "Thôn Nà Hòa");
 
         var added = await _core.Get<VillageAdder>().AddAsync(
-            [new NewVillage("02020", "Thôn Nà Hoà"), new NewVillage("02020", "Thôn Nà Hỏa")], new DateOnly(2018, 1, 1), default);
+            [new NewVillage("02020", "Thôn Nà Hoà"), new NewVillage("02020", "Thôn Nà Hỏa")], new DateOnly(2018, 1, 1), Actor.Visitor, default);
 
         Assert.That(added, Is.EqualTo(1));
     }
@@ -91,6 +92,7 @@ internal sealed class VillageTests(DatabaseProvider provider)
 
         var commune = await _core.Get<CommuneMerger>().MergeAsync(
             new CommuneMerge(day, "Nghị quyết thử", "02026", "Xã Nam Cường", [new("02026", true), new("02029", true), new("02023", true)]),
+            Actor.Visitor,
             default);
 
         var tree = _core.Directory.AsOf(day);
@@ -119,6 +121,8 @@ internal sealed class VillageTests(DatabaseProvider provider)
         await _core.AddVillagesAsync("02020", "Tổ 1", "Tổ 2A");
         var day = new DateOnly(2022, 1, 1);
         await _core.Get<UnitRegister>().ChangeAsync(
+            "units.moved",
+            Actor.Visitor,
             draft =>
             {
                 var other = draft.Add("060", "Huyện Ba Bể", "Huyện", UnitLevel.District, draft.At("06", day)!.UnitId, day);
@@ -135,7 +139,7 @@ internal sealed class VillageTests(DatabaseProvider provider)
     public void A_village_of_an_unknown_commune_is_refused_and_nothing_is_kept()
     {
         var fault = Assert.ThrowsAsync<UnitRuleException>(() => _core.Get<VillageAdder>().AddAsync(
-            [new NewVillage("02020", "Tổ 1"), new NewVillage("99999", "Tổ 2")], Days.In2019, default));
+            [new NewVillage("02020", "Tổ 1"), new NewVillage("99999", "Tổ 2")], Days.In2019, Actor.Visitor, default));
 
         Assert.Multiple(() =>
         {

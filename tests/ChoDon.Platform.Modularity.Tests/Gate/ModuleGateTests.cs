@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Modularity.Gate;
@@ -99,7 +100,7 @@ internal sealed class ModuleGateTests(DatabaseProvider provider)
         var turn = (await _modules.Resolve<ModuleSwitches>().HistoryAsync(District, 10, CancellationToken.None)).Single();
         Assert.Multiple(() =>
         {
-            Assert.That((turn.ModuleId, turn.IsOn, turn.SwitchedBy, turn.Reason), Is.EqualTo(("good", true, "admin@example.vn", "Thử")));
+            Assert.That((turn.ModuleId, turn.IsOn, turn.SwitchedBy, turn.Reason), Is.EqualTo(("good", true, new Actor(null, "admin@example.vn"), "Thử")));
             Assert.That(turn.SwitchedAt, Is.EqualTo(TimeProvider.System.GetUtcNow().UtcDateTime).Within(TimeSpan.FromMinutes(1)));
         });
     }
@@ -141,12 +142,12 @@ internal sealed class ModuleGateTests(DatabaseProvider provider)
         });
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(turn =>
-            _gate.TurnAsync("dependent", District, turn % 2 == 0, "admin@example.vn", "Thử", CancellationToken.None)));
+            _gate.TurnAsync("dependent", District, turn % 2 == 0, new Actor(null, "admin@example.vn"), "Thử", CancellationToken.None)));
         await stop.CancelAsync();
 
         Assert.That(await reader, Is.Zero);
     }
 
     private Task TurnAsync(string module, bool on) =>
-        _gate.TurnAsync(module, District, on, "admin@example.vn", "Thử", CancellationToken.None);
+        _gate.TurnAsync(module, District, on, new Actor(null, "admin@example.vn"), "Thử", CancellationToken.None);
 }

@@ -1,0 +1,31 @@
+using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Host.Resources;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Platform.Host.Pages.Audit;
+
+/// <summary>
+/// Says an action in words: the host's own by <c>Audit.Action.{action}</c>; a module's by the key <c>Audit.{rest}</c>
+/// among its own words, or, for a row, by <c>Audit.{kind of row}</c>. What has no words is shown as it is written.
+/// </summary>
+internal sealed class AuditWords(IModuleCatalog catalog, IStringLocalizerFactory factory, IStringLocalizer<HostText> texts)
+{
+    public string Of(string action)
+    {
+        if (texts[$"Audit.Action.{action}"] is { ResourceNotFound: false } known)
+            return known;
+        if (action.Split('.', 2) is not [var moduleId, var rest])
+            return action;
+        if (WordsOf(moduleId, rest) is { } own)
+            return own;
+        return rest.Split('.') is [var kind, "added" or "changed" or "removed"]
+            ? texts[$"Audit.Row.{rest[(kind.Length + 1)..]}", WordsOf(moduleId, kind) ?? kind]
+            : action;
+    }
+
+    private string? WordsOf(string moduleId, string key) =>
+        catalog.Find(moduleId)?.Declaration?.Texts is { } resources
+        && factory.Create(resources)[$"Audit.{key}"] is { ResourceNotFound: false } words
+            ? words.Value
+            : null;
+}
