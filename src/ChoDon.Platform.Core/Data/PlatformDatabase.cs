@@ -45,12 +45,13 @@ public sealed class PlatformDatabase
     public void Configure(DbContextOptionsBuilder options, string tablePrefix)
     {
         var history = tablePrefix + "migration_history";
-        options.AddInterceptors(RowStamps.Instance);
-        options.AddInterceptors(RowNotes);
+        options.AddInterceptors(RowStamps.Instance, ScopeGuard.Instance, RowNotes);
         if (Provider == DatabaseProvider.Sqlite)
-            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history))
+            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history)
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(SqlitePragmas.Instance);
         else
-            options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsHistoryTable(history));
+            options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsHistoryTable(history)
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
     }
 }

@@ -1,11 +1,10 @@
 using Autofac;
-using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
-using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Switches;
@@ -33,8 +32,10 @@ internal sealed class HostComponent(
         builder.RegisterType<FirstLink>();
         builder.RegisterType<DemoAccount>();
         builder.RegisterType<DemoDistrict>();
-        builder.RegisterType<CurrentDistrict>().As<ICurrentDistrict>().SingleInstance();
-        builder.RegisterType<CurrentAccess>().AsSelf().As<IAccess>().InstancePerLifetimeScope();
+        builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
+        builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();
+        builder.RegisterType<PermittedHere>().InstancePerLifetimeScope();
+        builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<AuditWords>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
@@ -45,6 +46,7 @@ internal sealed class HostComponent(
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
         builder.RegisterModule<AuditComponent>();
         builder.RegisterModule<CoreUnitsComponent>();
+        builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<CoreFiguresComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();

@@ -28,7 +28,11 @@ internal static class WebPipeline
         {
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
-            cookie.AccessDeniedPath = "/errors/403";
+            cookie.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Cookie.Name = "chodon.session";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
@@ -48,7 +52,7 @@ internal static class WebPipeline
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
-        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 
@@ -68,12 +72,7 @@ internal static class WebPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseRequestLocalization();
-        app.Use((http, next) =>
-        {
-            if (Guid.TryParse(http.User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value, out var account))
-                http.RequestServices.GetRequiredService<ChoDon.Platform.Core.Access.CurrentAccess>().SignIn(account, http.User.FindFirst(System.Security.Claims.ClaimTypes.GivenName)?.Value ?? "");
-            return next(http);
-        });
+        app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<GateMiddleware>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

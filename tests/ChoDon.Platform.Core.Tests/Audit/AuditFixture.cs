@@ -3,6 +3,7 @@ using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Audit.Verify;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Time;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ internal abstract class AuditFixture(DatabaseProvider provider)
 
     protected ManualClock Clock { get; private set; } = null!;
 
-    protected IAccess Access { get; private set; } = null!;
+    protected HandAccess Access { get; private set; } = null!;
 
     protected AuditLog Log => new(Database.Database, Access, Clock);
 
@@ -29,7 +30,7 @@ internal abstract class AuditFixture(DatabaseProvider provider)
     {
         Database = TestDatabase.Create(provider);
         Clock = new ManualClock(new DateTimeOffset(2020, 5, 11, 3, 4, 5, TimeSpan.Zero).AddTicks(1_234_567));
-        Access = new AtWork(new Actor(Guid.CreateVersion7(), "Nguyễn Văn Thử"));
+        Access = new HandAccess { Actor = new Actor(Guid.CreateVersion7(), "Nguyễn Văn Thử") };
     }
 
     [TearDown]
@@ -61,15 +62,6 @@ internal abstract class AuditFixture(DatabaseProvider provider)
         await using var context = Database.NewContext();
         await DropTriggersAsync(context);
         await change(context);
-    }
-
-    private sealed class AtWork(Actor actor) : IAccess
-    {
-        public Actor Actor => actor;
-
-        public DataScope Scope => DataScope.Everything;
-
-        public bool Holds(string permission, Guid unitId) => true;
     }
 
     private async Task DropTriggersAsync(PlatformDbContext context)

@@ -1,6 +1,5 @@
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
-using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -175,7 +174,7 @@ internal sealed class RowNotesTests(DatabaseProvider provider) : AuditFixture(pr
     }
 
     private NotebookDbContext NewNotebook() =>
-        new NotebookDbContext(Database.Database.OptionsFor<NotebookDbContext>("nbk_")).As(Access);
+        Access.In(new NotebookDbContext(Database.Database.OptionsFor<NotebookDbContext>("nbk_")));
 
     private static FieldNote NewNote(string title) => new() { UnitId = Village, Title = title };
 }

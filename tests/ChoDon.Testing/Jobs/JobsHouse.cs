@@ -5,6 +5,7 @@ using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
@@ -53,6 +54,7 @@ public sealed class JobsHouse : IDisposable
             new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
         foreach (var job in Modules.Jobs)
             builder.RegisterType(job.JobType);
+        builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
         more?.Invoke(builder);

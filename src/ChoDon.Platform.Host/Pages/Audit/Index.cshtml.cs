@@ -3,6 +3,7 @@ using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Audit.Page;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Host.Resources;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -14,13 +15,13 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Host.Pages.Audit;
 
 /// <summary>Who did what, newest first, and whether the log is whole.</summary>
-[Authorize("platform.audit.read")]
+[Authorize(PlatformPermissions.ReadAudit)]
 internal sealed class IndexModel(
     AuditReader reader,
     AuditWords words,
     IAccess access,
     IUnitDirectory units,
-    ICurrentDistrict district,
+    ICurrentUnit current,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -54,7 +55,7 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<SelectListItem> UnitChoices =>
     [
-        .. units.AsOf(time.Today()).Subtree(district.Unit.Id)
+        .. units.AsOf(time.Today()).Subtree(current.District.Id)
             .Where(unit => unit.Level <= UnitLevel.Commune)
             .Select(unit => new SelectListItem(unit.Name, unit.Id.ToString())),
     ];
