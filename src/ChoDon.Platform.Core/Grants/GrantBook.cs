@@ -49,6 +49,14 @@ public sealed class GrantBook
     public IReadOnlyList<Guid?> UnitsOf(Guid accountId) =>
         [.. Snapshot.Of(accountId, _time.Today()).Select(grant => grant.UnitId).Distinct()];
 
+    /// <summary>All units in which the person holds the permission by a grant that names a unit.</summary>
+    public IReadOnlyCollection<Guid> UnitsBelow(Guid accountId, string permission) =>
+        [.. Snapshot.Of(accountId, permission, _time.Today())
+            .Select(grant => grant.UnitId)
+            .OfType<Guid>()
+            .SelectMany(unit => _territory.Of(unit).UnitIds)
+            .Distinct()];
+
     /// <summary>All that the person holds somewhere today.</summary>
     public IReadOnlyList<string> PermissionsOf(Guid accountId) => [.. Snapshot.PermissionsOf(accountId, _time.Today())];
 

@@ -11,6 +11,7 @@ using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Pages.Audit;
+using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Jobs;
 using ChoDon.Platform.Ui.Layout;
@@ -35,6 +36,8 @@ internal sealed class HostComponent(
         builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
         builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();
         builder.RegisterType<PermittedHere>().InstancePerLifetimeScope();
+        builder.RegisterType<GrantNames>().InstancePerLifetimeScope();
+        builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();
         builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<AuditWords>().SingleInstance();

@@ -49,7 +49,7 @@ public sealed class RunNow(
         {
             var note = new AuditNote(
                 "job.run-now", $"{asked.Run.ModuleId}/{asked.Run.JobId}", asked.Run.DistrictId, Show(asked.Run.DueSlot));
-            await AuditChain.AppendAsync(context, now, by, note, cancellationToken);
+            await AuditChain.AppendAsync(context, time.UtcNow(), by, note, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
