@@ -84,7 +84,8 @@ public sealed class RunNow(
         return new RunNowResult(outcome, found.Id, slot);
     }
 
-    private static string Show(DateTime slot) => slot.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    private static string Show(DateTime slot) =>
+        VietnamTime.ToLocal(slot).ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static DateTime WholeSecond(DateTime moment) =>
         new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);

@@ -23,6 +23,15 @@ internal sealed class AuditWords(IModuleCatalog catalog, IStringLocalizerFactory
             : action;
     }
 
+    /// <summary>People by their names; parts of the platform, such as <c>command demo</c> or <c>job enrollment/reminder</c>, in words.</summary>
+    public string OfActor(Guid? actorId, string name)
+    {
+        if (actorId is not null)
+            return name;
+        var parts = name.Split(' ', 2);
+        return texts[$"Audit.Actor.{parts[0]}", parts[^1]] is { ResourceNotFound: false } known ? known : name;
+    }
+
     private string? WordsOf(string moduleId, string key) =>
         catalog.Find(moduleId)?.Declaration?.Texts is { } resources
         && factory.Create(resources)[$"Audit.{key}"] is { ResourceNotFound: false } words

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Audit.Page;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Host.Resources;
@@ -65,6 +66,8 @@ internal sealed class IndexModel(
     public string? OlderUrl => Log is { HasOlder: true, Entries: [.., var last] } ? PageUrl("before", last.Number) : null;
 
     public string ActionOf(string action) => words.Of(action);
+
+    public string WhoOf(AuditEntry entry) => words.OfActor(entry.ActorId, entry.ActorName);
 
     public string? UnitOf(Guid? unitId) => unitId is { } id ? units.AsOf(time.Today()).Find(id)?.Name : null;
 
