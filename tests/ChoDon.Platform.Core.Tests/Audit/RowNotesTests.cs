@@ -90,6 +90,8 @@ internal sealed class RowNotesTests(DatabaseProvider provider) : AuditFixture(pr
             context.Loose.Add(new Loose());
             Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync());
             twin.State = EntityState.Detached;
+            await using (var another = await context.Database.BeginTransactionAsync())
+                await another.CommitAsync();
             Assert.That(await EntriesAsync(), Has.Count.EqualTo(1));
             await context.SaveChangesAsync();
         }

@@ -4,6 +4,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Jobs;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Tests.Jobs;
 
@@ -43,6 +44,20 @@ internal sealed class RunNowTests(DatabaseProvider provider) : JobsFixture(provi
             Assert.That(new[] { again.RunId, after.RunId }, Is.All.EqualTo(asked.RunId));
             Assert.That(House.Figures.Refreshed, Is.EqualTo(new[] { (House.DistrictId, new Month(2020, 3)) }));
         });
+    }
+
+    [Test]
+    public async Task Asking_is_noted_once_for_each_time_that_it_queues_a_run()
+    {
+        await AskForMonthAsync(new Month(2020, 3));
+        await AskForMonthAsync(new Month(2020, 3));
+        await AskForMonthAsync(new Month(2020, 5));
+
+        await using var context = House.NewContext();
+        var note = await context.AuditEntries.SingleAsync();
+        Assert.That(
+            (note.Action, note.Subject, note.UnitId, note.ActorName, note.Detail),
+            Is.EqualTo(("job.run-now", "platform/monthly-aggregation", (Guid?)House.DistrictId, "admin", "01/04/2020 01:00")));
     }
 
     [Test]

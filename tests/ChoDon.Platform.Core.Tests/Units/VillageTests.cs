@@ -5,6 +5,7 @@ using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Core.Units.MergeCommunes;
 using ChoDon.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Tests.Units;
 
@@ -113,6 +114,17 @@ internal sealed class VillageTests(DatabaseProvider provider)
         await _core.AddVillagesAsync("02074", "Thôn Nà Mặn");
 
         PathAssert.AgreesWithTree(_core, Days.LastBefore, Days.Merger, new DateOnly(2017, 12, 31), Days.In2021);
+    }
+
+    [Test]
+    public async Task A_change_of_units_is_noted_with_its_number_and_one_that_is_refused_is_not()
+    {
+        await _core.AddVillagesAsync("02020", "Tổ 1", "Tổ 2A");
+        Assert.ThrowsAsync<UnitRuleException>(() => _core.AddVillagesAsync("99999", "Tổ 3"));
+
+        await using var context = _core.Database.NewContext();
+        var notes = await context.AuditEntries.OrderBy(entry => entry.Number).Select(entry => entry.Action + " " + entry.Detail).ToListAsync();
+        Assert.That(notes, Is.EqualTo(new[] { "units.seeded × 26", "units.villages-added × 2" }));
     }
 
     [Test]
