@@ -12,6 +12,24 @@ namespace ChoDon.Platform.Core.Grants;
 /// </summary>
 public sealed class FirstGrants(PlatformDatabase database, GrantBook book, TimeProvider time)
 {
+    /// <summary>
+    /// An installation from before there were grants has people and no grants: whoever was there first goes on as
+    /// before, and lets the others in.
+    /// </summary>
+    public async Task AdoptAsync(CancellationToken cancellationToken)
+    {
+        Guid first;
+        await using (var context = database.NewContext())
+        {
+            if (await context.Grants.AnyAsync(cancellationToken))
+                return;
+            first = await context.Users.OrderBy(account => account.Id).Select(account => account.Id).FirstOrDefaultAsync(cancellationToken);
+        }
+
+        if (first != default)
+            await GiveAsync(first, "upgrade", Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer, cancellationToken);
+    }
+
     /// <summary>Gives the stereotypes' roles in the whole installation; those it holds already stay as they are.</summary>
     public async Task GiveAsync(Guid accountId, string givenBy, Stereotypes stereotypes, CancellationToken cancellationToken)
     {

@@ -21,9 +21,9 @@ public static class PlatformPermissions
         Administration(SwitchModules, PermissionReach.District),
         Administration(EditSettings, PermissionReach.District),
         Administration(RunJobs, PermissionReach.District),
-        Administration(ReadMail, PermissionReach.District),
+        Administration(ReadMail, PermissionReach.Installation),
         Administration(ReadAudit, PermissionReach.District),
-        Administration(ManageAccounts, PermissionReach.District),
+        Administration(ManageAccounts, PermissionReach.Part),
         Administration(EditRoles, PermissionReach.Installation),
     }.ToDictionary(permission => permission.Name, StringComparer.Ordinal);
 

@@ -101,6 +101,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         ModuleMigrations.Run(Services.Resolve<ModuleCatalog>(), Services);
         await Services.Resolve<ModuleGate>().ReloadAsync(cancellationToken);
         await Services.Resolve<RoleSeeder>().SeedAsync(cancellationToken);
+        await Services.Resolve<FirstGrants>().AdoptAsync(cancellationToken);
         await Services.Resolve<GrantBook>().ReloadAsync(cancellationToken);
         ModuleReport.Log(Services.Resolve<ModuleCatalog>(), App.Logger);
     }

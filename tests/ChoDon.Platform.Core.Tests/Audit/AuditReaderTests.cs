@@ -89,7 +89,7 @@ internal sealed class AuditReaderTests(DatabaseProvider provider) : AuditFixture
     {
         string[] actions =
         [
-            "sign-in.failed", "account.made", "grant.given", "role.changed", "module.switched-on", "enrollment.household.changed",
+            "account.signed-in", "account.sign-in-refused", "account.invited", "grant.given", "role.changed", "module.switched-on", "enrollment.household.changed",
             "units.imported", "rehabilitation.case.read", "job.run-now",
         ];
         foreach (var action in actions)
@@ -101,8 +101,8 @@ internal sealed class AuditReaderTests(DatabaseProvider provider) : AuditFixture
 
         Assert.That(found, Is.EqualTo(new Dictionary<AuditKind, string[]>
         {
-            [AuditKind.SignIns] = ["sign-in.failed"],
-            [AuditKind.Accounts] = ["account.made", "grant.given", "role.changed"],
+            [AuditKind.SignIns] = ["account.signed-in", "account.sign-in-refused"],
+            [AuditKind.Accounts] = ["account.invited", "grant.given", "role.changed"],
             [AuditKind.Modules] = ["module.switched-on"],
             [AuditKind.Registers] = ["enrollment.household.changed", "units.imported"],
             [AuditKind.RestrictedReads] = ["rehabilitation.case.read"],

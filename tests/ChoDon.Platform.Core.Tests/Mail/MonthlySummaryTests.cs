@@ -28,6 +28,7 @@ internal sealed class MonthlySummaryTests(DatabaseProvider provider) : MailFixtu
         house.StoreAccount("Trần Thị Mẫu", "adviser@example.org", "en");
         await new ModuleSwitches(house.Database, Clock).TurnAsync("x", house.DistrictId, true, Actor.Visitor, "x", default);
         var head = (await new AuditVerification(house.Database).HeadAsync(default))!;
+        house.StoreAccount("Lê Văn Ngoài", "stranger@example.org", mayRead: false);
         Clock.MoveTo(new DateTimeOffset(2020, 5, 20, 0, 0, 0, TimeSpan.Zero));
         await house.TickAsync();
         Assert.That(house.Outbox(), Is.Empty);

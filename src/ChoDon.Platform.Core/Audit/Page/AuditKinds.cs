@@ -7,9 +7,9 @@ internal static class AuditKinds
 {
     public static IQueryable<AuditEntry> OfKind(this IQueryable<AuditEntry> entries, AuditKind? kind) => kind switch
     {
-        AuditKind.SignIns => entries.Where(entry => EF.Functions.Like(entry.Action, "sign-in.%")),
+        AuditKind.SignIns => entries.Where(entry => EF.Functions.Like(entry.Action, "account.sign%")),
         AuditKind.Accounts => entries.Where(entry =>
-            EF.Functions.Like(entry.Action, "account.%")
+            (EF.Functions.Like(entry.Action, "account.%") && !EF.Functions.Like(entry.Action, "account.sign%"))
             || EF.Functions.Like(entry.Action, "grant.%")
             || EF.Functions.Like(entry.Action, "role.%")),
         AuditKind.Modules => entries.Where(entry => EF.Functions.Like(entry.Action, "module.%")),

@@ -18,7 +18,12 @@ internal sealed class GrantNames(GrantReader grants, IUnitDirectory units, TimeP
 
     public string Role(Guid id) => Roles.FirstOrDefault(role => role.Id == id)?.NameIn(Languages.Current) ?? "";
 
-    public string Unit(Guid? id) => id is { } unit ? units.AsOf(time.Today()).PathName(unit) : texts["Grants.Everywhere"];
+    public string Unit(Guid? id)
+    {
+        if (id is not { } unit)
+            return texts["Grants.Everywhere"];
+        return units.AsOf(time.Today()).PathName(unit) is { Length: > 0 } name ? name : texts["Grants.UnitGone"];
+    }
 
     public string Period(GrantLine grant)
     {
