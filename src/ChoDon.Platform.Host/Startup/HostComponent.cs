@@ -1,6 +1,7 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
@@ -9,6 +10,7 @@ using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
+using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Jobs;
@@ -38,12 +40,14 @@ internal sealed class HostComponent(
         builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();
         builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
+        builder.RegisterType<AuditWords>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
         builder.RegisterType<OneTimeLinks>().SingleInstance();
 
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
+        builder.RegisterModule<AuditComponent>();
         builder.RegisterModule<CoreUnitsComponent>();
         builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<CoreFiguresComponent>();
