@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Platform.Core.Grants;
 
 /// <summary>
-/// Gives roles to an account that the console lets in: the first administrator, and the one of the demonstration.
+/// Gives roles to an account that the console lets in: the first administrator, and the people of the demonstration.
 /// </summary>
 public sealed class FirstGrants(PlatformDatabase database, GrantBook book, TimeProvider time)
 {
@@ -27,11 +27,12 @@ public sealed class FirstGrants(PlatformDatabase database, GrantBook book, TimeP
         }
 
         if (first != default)
-            await GiveAsync(first, "upgrade", Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer, cancellationToken);
+            await GiveAsync(first, "upgrade", Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer, null, cancellationToken);
     }
 
-    /// <summary>Gives the stereotypes' roles in the whole installation; those it holds already stay as they are.</summary>
-    public async Task GiveAsync(Guid accountId, string givenBy, Stereotypes stereotypes, CancellationToken cancellationToken)
+    /// <summary>Gives the stereotypes' roles in a unit, or in the whole installation; those it holds already stay as they are.</summary>
+    public async Task GiveAsync(
+        Guid accountId, string givenBy, Stereotypes stereotypes, Guid? unitId, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -47,7 +48,7 @@ public sealed class FirstGrants(PlatformDatabase database, GrantBook book, TimeP
                 {
                     AccountId = accountId,
                     RoleId = role.Id,
-                    UnitId = null,
+                    UnitId = unitId,
                     FirstDay = time.Today(),
                     GivenBy = givenBy,
                     GivenAt = time.UtcNow(),
@@ -66,7 +67,7 @@ public sealed class FirstGrants(PlatformDatabase database, GrantBook book, TimeP
         foreach (var grant in given)
         {
             var note = new AuditNote(
-                "grant.given", grant.AccountId.ToString(), null, roles.Single(role => role.Id == grant.RoleId).NameVi);
+                "grant.given", grant.AccountId.ToString(), grant.UnitId, roles.Single(role => role.Id == grant.RoleId).NameVi);
             await AuditChain.AppendAsync(context, time.UtcNow(), new Actor(null, givenBy), note, cancellationToken);
         }
     }

@@ -15,11 +15,12 @@ internal static class DemoCommand
     public static Command Create()
     {
         var once = new Option<bool>("--once") { Description = "Make the data, run the jobs of May 2020, print one JSON object and end" };
-        var command = new Command("demo", "Shows the district Chợ Đồn with invented people") { once };
+        var people = new Option<bool>("--people") { Description = "Also let in an invented person of each role, by a link each" };
+        var command = new Command("demo", "Shows the district Chợ Đồn with invented people") { once, people };
         command.SetAction((parsed, cancellationToken) =>
         {
             var options = CommonOptions.Read(parsed, defaultData: "demo-data") with { IsDemo = true };
-            return parsed.GetValue(once) ? OnceAsync(options, cancellationToken) : ServeAsync(options, cancellationToken);
+            return parsed.GetValue(once) ? OnceAsync(options, cancellationToken) : ServeAsync(options, parsed.GetValue(people), cancellationToken);
         });
         return command;
     }
@@ -32,12 +33,20 @@ internal static class DemoCommand
         return 0;
     }
 
-    private static async Task<int> ServeAsync(PlatformOptions options, CancellationToken cancellationToken)
+    private static async Task<int> ServeAsync(PlatformOptions options, bool withPeople, CancellationToken cancellationToken)
     {
         await using var host = await PlatformHost.BuildAsync(options, cancellationToken);
         await host.Services.Resolve<DemoDistrict>().PrepareAsync(cancellationToken);
-        var token = await host.Services.Resolve<OneTimeLinks>().CreateAsync(
-            OneTimeLinkPurpose.SignIn, await host.Services.Resolve<DemoAccount>().FindOrCreateAsync(cancellationToken), cancellationToken);
-        return await Serving.UntilStoppedAsync(host, "Sign in", $"/sign-in/link?token={token}", cancellationToken);
+        List<(string Who, Guid Account)> people =
+            [("Sign in", await host.Services.Resolve<DemoAccount>().AdministratorAsync(cancellationToken))];
+        if (withPeople)
+            people.AddRange(await host.Services.Resolve<DemoPeople>().FindOrCreateAsync(cancellationToken));
+        List<ConsoleLink> links = [];
+        foreach (var (who, account) in people)
+            links.Add(new ConsoleLink(who, $"/sign-in/link?token={await TokenAsync(host, account, cancellationToken)}"));
+        return await Serving.UntilStoppedAsync(host, links, cancellationToken);
     }
+
+    private static Task<string> TokenAsync(PlatformHost host, Guid account, CancellationToken cancellationToken) =>
+        host.Services.Resolve<OneTimeLinks>().CreateAsync(OneTimeLinkPurpose.SignIn, account, cancellationToken);
 }

@@ -10,6 +10,7 @@ internal static class ServeCommand
     {
         await using var host = await PlatformHost.BuildAsync(options, cancellationToken);
         var link = await host.Services.Resolve<FirstLink>().CreateAsync(cancellationToken);
-        return await Serving.UntilStoppedAsync(host, "Set up the first administrator", link, cancellationToken);
+        return await Serving.UntilStoppedAsync(
+            host, link is null ? [] : [new ConsoleLink("Set up the first administrator", link)], cancellationToken);
     }
 }

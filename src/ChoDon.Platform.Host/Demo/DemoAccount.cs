@@ -5,21 +5,25 @@ using Microsoft.AspNetCore.Identity;
 
 namespace ChoDon.Platform.Host.Demo;
 
-/// <summary>The administrator of the demonstration: without a password, let in by a link only.</summary>
+/// <summary>People of the demonstration, all invented: without a password, let in by a link only.</summary>
 internal sealed class DemoAccount(UserManager<Account> accounts, FirstGrants grants)
 {
-    private const string Email = "quantri@minh-hoa.example";
+    /// <summary>Who looks after the installation and also keeps the registers.</summary>
+    public Task<Guid> AdministratorAsync(CancellationToken cancellationToken) => FindOrCreateAsync(
+        "quantri", "Quản trị minh họa", Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer, null, cancellationToken);
 
-    public async Task<Guid> FindOrCreateAsync(CancellationToken cancellationToken)
+    public async Task<Guid> FindOrCreateAsync(
+        string name, string fullName, Stereotypes stereotypes, Guid? unitId, CancellationToken cancellationToken)
     {
-        var id = (await accounts.FindByEmailAsync(Email))?.Id ?? await CreateAsync();
-        await grants.GiveAsync(id, "Dữ liệu minh họa", Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer, cancellationToken);
+        var email = $"{name}@minh-hoa.example";
+        var id = (await accounts.FindByEmailAsync(email))?.Id ?? await CreateAsync(email, fullName);
+        await grants.GiveAsync(id, "Dữ liệu minh họa", stereotypes, unitId, cancellationToken);
         return id;
     }
 
-    private async Task<Guid> CreateAsync()
+    private async Task<Guid> CreateAsync(string email, string fullName)
     {
-        var account = new Account { FullName = "Quản trị minh họa", UserName = Email, Email = Email };
+        var account = new Account { FullName = fullName, UserName = email, Email = email };
         var created = await accounts.CreateAsync(account);
         return created.Succeeded
             ? account.Id

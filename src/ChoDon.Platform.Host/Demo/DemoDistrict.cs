@@ -30,15 +30,15 @@ internal sealed class DemoDistrict(
     IFigureReader figures,
     PlatformDatabase database)
 {
-    private const string DistrictCode = "064";
+    public const string Code = "064";
     private static readonly Actor By = new(null, "command demo");
     private static readonly Month LastMonth = new(2020, 5);
 
     public async Task<DemoResult> PrepareAsync(CancellationToken cancellationToken)
     {
-        await account.FindOrCreateAsync(cancellationToken);
+        await account.AdministratorAsync(cancellationToken);
         await villages.CreateAsync(cancellationToken);
-        var district = units.Districts.Single(unit => unit.Code == DistrictCode);
+        var district = units.Districts.Single(unit => unit.Code == Code);
         foreach (var module in catalog.Ready.Where(module => module.Declaration!.Demo is not null))
             await FillAsync(module, district, cancellationToken);
         await RunJobsAsync(district, cancellationToken);

@@ -32,6 +32,7 @@ internal sealed class HostComponent(
         builder.RegisterType<PlatformDbContext>().InstancePerLifetimeScope();
         builder.RegisterType<FirstLink>();
         builder.RegisterType<DemoAccount>();
+        builder.RegisterType<DemoPeople>();
         builder.RegisterType<DemoDistrict>();
         builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
         builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();

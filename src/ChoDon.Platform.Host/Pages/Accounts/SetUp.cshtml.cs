@@ -71,6 +71,7 @@ internal sealed class SetUpModel(
             account.Id,
             account.FullName,
             Stereotypes.DistrictAdministrator | (KeepsRegisters ? Stereotypes.DistrictOfficer : Stereotypes.None),
+            null,
             cancellationToken);
         await signIn.SignInAsync(account, isPersistent: false);
         return LocalRedirect("/");
