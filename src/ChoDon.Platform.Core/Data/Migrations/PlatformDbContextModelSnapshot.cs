@@ -407,6 +407,26 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_outbox_message");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.SessionKeys.SessionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_session_key");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.Switches.ModuleSwitch", b =>
                 {
                     b.Property<Guid>("Id")

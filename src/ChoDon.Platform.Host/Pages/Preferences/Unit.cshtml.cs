@@ -1,0 +1,19 @@
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.Hardening;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChoDon.Platform.Host.Pages.Preferences;
+
+internal sealed class UnitModel(IUnitDirectory units, HouseCookies cookies) : PageModel
+{
+    public IActionResult OnGet() => LocalRedirect("/");
+
+    public IActionResult OnPost(Guid unit, string? returnUrl)
+    {
+        if (units.Districts.Any(known => known.Id == unit))
+            Response.Cookies.Append(cookies.Name(CurrentDistrict.CookieName), unit.ToString(), cookies.Lasting());
+        return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl! : "/");
+    }
+}
