@@ -5,6 +5,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Notices;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
@@ -31,6 +32,7 @@ internal sealed class HostComponent(
         builder.RegisterType<DemoDistrict>();
         builder.RegisterType<CurrentDistrict>().As<ICurrentDistrict>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
+        builder.RegisterType<ReaderNotices>().InstancePerLifetimeScope();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
         builder.RegisterType<OneTimeLinks>().SingleInstance();
@@ -41,6 +43,7 @@ internal sealed class HostComponent(
         builder.RegisterModule<CoreFiguresComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
+        builder.RegisterModule<NoticesComponent>();
         builder.RegisterModule<JobsComponent>();
     }
 }

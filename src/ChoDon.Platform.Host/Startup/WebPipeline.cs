@@ -53,6 +53,7 @@ internal static class WebPipeline
 
         services.AddResponseCompression();
         services.AddHttpContextAccessor();
+        services.AddMemoryCache();
         services.AddRazorPages(options => options.AddModules(catalog))
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) =>
                 factory.Create(catalog.TextsFor(type.Assembly) ?? typeof(HostText)))

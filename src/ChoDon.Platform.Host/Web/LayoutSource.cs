@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Resources;
@@ -19,21 +20,25 @@ internal sealed class LayoutSource(
     ICurrentDistrict district,
     ModuleTexts moduleTexts,
     IStringLocalizer<HostText> texts,
+    ReaderNotices notices,
+    TimeProvider time,
     PlatformOptions options) : ILayoutSource
 {
-    public ValueTask<LayoutModel> LoadAsync(CancellationToken cancellationToken)
+    public async ValueTask<LayoutModel> LoadAsync(CancellationToken cancellationToken)
     {
         var http = accessor.HttpContext!;
         var isSignedIn = http.User.Identity is { IsAuthenticated: true };
         var current = isSignedIn && units.Districts.Count > 0 ? district.Unit : null;
-        return ValueTask.FromResult(new LayoutModel(
+        return new LayoutModel(
             texts["Programme"],
             isSignedIn ? http.User.FindFirstValue(ClaimTypes.GivenName) : null,
             current is null ? null : ToLayout(current),
+            current is null ? [] : [.. units.AsOf(time.Today()).PathUp(current.Id).Reverse().Select(unit => unit.Name)],
             current is null ? [] : [.. units.Districts.Select(ToLayout)],
             current is null ? [] : [.. Navigation(http.Request.Path, current)],
+            current is null ? null : (await notices.ReadAsync(current.Id, cancellationToken)).Count,
             options.IsDemo,
-            ModuleLoader.PlatformVersion.ToString(3)));
+            ModuleLoader.PlatformVersion.ToString(3));
     }
 
     private IEnumerable<NavigationGroup> Navigation(PathString path, Unit current)
@@ -59,5 +64,5 @@ internal sealed class LayoutSource(
         bool IsCurrent(string url) => url == "/" ? path == "/" : path.StartsWithSegments(url);
     }
 
-    private static LayoutDistrict ToLayout(Unit unit) => new(unit.Id, unit.Name);
+    private static LayoutUnit ToLayout(Unit unit) => new(unit.Id, unit.Name);
 }
