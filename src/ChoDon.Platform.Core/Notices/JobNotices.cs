@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -16,7 +17,7 @@ internal sealed class JobNotices(
 {
     public string Id => "jobs";
 
-    public string Permission => "platform.jobs.run";
+    public string Permission => PlatformPermissions.RunJobs;
 
     public async Task<IReadOnlyList<Notice>> ReadAsync(Guid districtId, CancellationToken cancellationToken)
     {

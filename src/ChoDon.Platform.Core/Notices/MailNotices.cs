@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -11,7 +12,7 @@ internal sealed class MailNotices(PlatformDatabase database, TimeProvider time, 
 {
     public string Id => "mail";
 
-    public string Permission => "platform.mail.read";
+    public string Permission => PlatformPermissions.ReadMail;
 
     public async Task<IReadOnlyList<Notice>> ReadAsync(Guid districtId, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
 using Microsoft.Extensions.Localization;
 
@@ -9,7 +10,7 @@ internal sealed class ModuleNotices(IModuleCatalog catalog, IStringLocalizer<Not
 {
     public string Id => "modules";
 
-    public string Permission => "platform.modules.switch";
+    public string Permission => PlatformPermissions.SwitchModules;
 
     public Task<IReadOnlyList<Notice>> ReadAsync(Guid districtId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Notice>>(

@@ -12,13 +12,13 @@ public sealed class NoticeBoard(IEnumerable<INoticeSource> sources, IMemoryCache
     /// <param name="holds">Whether the reader holds a permission.</param>
     /// <param name="cancellationToken">Asks it to stop.</param>
     public async Task<IReadOnlyList<Notice>> ReadAsync(
-        Guid districtId, Func<string, Task<bool>> holds, CancellationToken cancellationToken)
+        Guid districtId, Func<string, bool> holds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(holds);
         var notices = new List<Notice>();
         foreach (var source in sources)
         {
-            if (await holds(source.Permission))
+            if (holds(source.Permission))
                 notices.AddRange(await ReadAsync(source, districtId, cancellationToken));
         }
 

@@ -27,7 +27,11 @@ internal static class WebPipeline
         {
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
-            cookie.AccessDeniedPath = "/errors/403";
+            cookie.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Cookie.Name = "chodon.session";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
@@ -47,7 +51,7 @@ internal static class WebPipeline
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
-        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 
@@ -73,6 +77,7 @@ internal static class WebPipeline
         app.UseRateLimiter();
         app.UseRequestLocalization();
         app.UseMiddleware<ForgeryGuard>();
+        app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<GateMiddleware>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Grants;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +17,7 @@ internal sealed class SetUpModel(
     OneTimeLinks links,
     UserManager<Account> accounts,
     SignInManager<Account> signIn,
+    FirstGrants grants,
     IStringLocalizer<HostText> texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -28,6 +31,10 @@ internal sealed class SetUpModel(
 
     [BindProperty, Required(ErrorMessage = "SetUp.PasswordMissing"), MinLength(12, ErrorMessage = "SetUp.PasswordShort"), StringLength(256)]
     public string? Password { get; set; }
+
+    /// <summary>In a small office whoever looks after the computer also keeps the registers.</summary>
+    [BindProperty]
+    public bool KeepsRegisters { get; set; } = true;
 
     public bool LinkWorks { get; private set; }
 
@@ -60,6 +67,11 @@ internal sealed class SetUpModel(
         var created = await accounts.CreateAsync(account, Password!);
         if (!created.Succeeded)
             throw new InvalidOperationException(string.Join("; ", created.Errors.Select(error => error.Description)));
+        await grants.GiveAsync(
+            account.Id,
+            account.FullName,
+            Stereotypes.DistrictAdministrator | (KeepsRegisters ? Stereotypes.DistrictOfficer : Stereotypes.None),
+            cancellationToken);
         await signIn.SignInAsync(account, isPersistent: false);
         return LocalRedirect("/");
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
@@ -14,8 +13,7 @@ namespace ChoDon.Platform.Host.Pages.Errors;
 /// <summary>Says in plain words what happened and what to do; never shows an exception.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class StatusModel(
-    IModuleCatalog catalog, IUnitDirectory units, ICurrentDistrict district, IStringLocalizer<HostText> texts) : PageModel
+internal sealed class StatusModel(IModuleCatalog catalog, CurrentUnit current, IStringLocalizer<HostText> texts) : PageModel
 {
     private static readonly HashSet<int> Explained = [400, 403, 404, 413, 429, 500];
 
@@ -45,7 +43,7 @@ internal sealed class StatusModel(
         if (HttpContext.Items[GateMiddleware.ClosedModule] is string moduleId)
         {
             var module = catalog.Find(moduleId)?.Manifest?.NameIn(Languages.Current) ?? moduleId;
-            Heading = texts["NotInUse.Title", module, units.Districts.Count > 0 ? district.Unit.Name : ""];
+            Heading = texts["NotInUse.Title", module, current.FindDistrict()?.Name ?? ""];
             Help = texts["NotInUse.Help"];
         }
         else

@@ -1,4 +1,3 @@
-using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.Hardening;
 using Microsoft.AspNetCore.Mvc;
@@ -6,14 +5,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChoDon.Platform.Host.Pages.Preferences;
 
-internal sealed class UnitModel(IUnitDirectory units, HouseCookies cookies) : PageModel
+internal sealed class UnitModel(ReachableUnits reachable, HouseCookies cookies) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/");
 
     public IActionResult OnPost(Guid unit, string? returnUrl)
     {
-        if (units.Districts.Any(known => known.Id == unit))
-            Response.Cookies.Append(cookies.Name(CurrentDistrict.CookieName), unit.ToString(), cookies.Lasting());
+        if (reachable.Contains(unit))
+            Response.Cookies.Append(cookies.Name(CurrentUnit.CookieName), unit.ToString(), cookies.Lasting());
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl! : "/");
     }
 }
