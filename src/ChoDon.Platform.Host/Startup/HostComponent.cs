@@ -1,5 +1,8 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Audit;
+using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
@@ -7,10 +10,12 @@ using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Notices;
+using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Pages.Grants;
+using ChoDon.Platform.Host.Pages.Modules;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Jobs;
 using ChoDon.Platform.Ui.Layout;
@@ -39,9 +44,14 @@ internal sealed class HostComponent(
         builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();
         builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
+        builder.RegisterType<ModuleEffect>();
+        builder.RegisterType<SwitchableDistricts>().InstancePerLifetimeScope();
         builder.RegisterType<ReaderNotices>().InstancePerLifetimeScope();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
+        builder.RegisterType<DistrictSettings>().AsSelf().As<IDistrictSettings>().SingleInstance();
+        builder.RegisterType<SettingFollower>().As<IHostedService>().SingleInstance();
+        builder.RegisterType<LoggedNotes>().As<IAuditLog>().InstancePerLifetimeScope().PreserveExistingDefaults();
         builder.RegisterType<OneTimeLinks>().SingleInstance();
 
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));

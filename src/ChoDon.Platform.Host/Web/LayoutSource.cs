@@ -27,16 +27,18 @@ internal sealed class LayoutSource(
     TimeProvider time,
     PlatformOptions options) : ILayoutSource
 {
-    private UnitTree Tree => units.AsOf(time.Today());
-
     private static readonly (string Key, string Url, string Permission)[] Administration =
     [
         ("Nav.Grants", "/admin/grants", PlatformPermissions.ManageAccounts),
         ("Nav.Roles", "/admin/roles", PlatformPermissions.EditRoles),
         ("Nav.Modules", "/admin/modules", PlatformPermissions.SwitchModules),
+        ("Nav.Catalog", "/admin/catalog", PlatformPermissions.SwitchModules),
+        ("Nav.Settings", "/admin/settings", PlatformPermissions.EditSettings),
         ("Nav.Jobs", "/admin/jobs", PlatformPermissions.RunJobs),
         ("Nav.Mail", "/admin/mail", PlatformPermissions.ReadMail),
     ];
+
+    private UnitTree Tree => units.AsOf(time.Today());
 
     public async ValueTask<LayoutModel> LoadAsync(CancellationToken cancellationToken)
     {

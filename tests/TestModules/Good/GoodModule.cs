@@ -23,9 +23,12 @@ public sealed class GoodModule : IPlatformModule
         description.Texts<GoodTexts>();
         description.Permission(Permissions.View, "Permission.View", Stereotypes.Officers);
         description.Navigation("Navigation.Notes", "/notes", Permissions.View);
-        description.Widget<NotesWidget>("notes", "Dashboard/Notes", Permissions.View);
+        description.Widget<NotesWidget>("notes", "Dashboard/Notes", Permissions.View, "Widget.Notes");
         description.Figures<NoteFigures>(new Figure(NoteFigures.Written, "Figure.Written", "Measure.Note"));
         description.Job<TidyNotes>(new JobDefinition("tidy-notes", "Job.TidyNotes", "0 1 * * *", CatchUp.LatestOnly));
+        description.Setting(Settings.Most);
+        description.Setting(Settings.Tidy);
+        description.Setting(Settings.Greeting);
         description.Data<GoodDbContext>();
         description.Endpoints(routes =>
         {

@@ -203,6 +203,11 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         {
                             Name = "grants",
                             Number = 0L
+                        },
+                        new
+                        {
+                            Name = "settings",
+                            Number = 0L
                         });
                 });
 
@@ -537,6 +542,33 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("platform_session_key");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Settings.DistrictSettingRow", b =>
+                {
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnName("value");
+
+                    b.HasKey("DistrictId", "Key");
+
+                    b.ToTable("platform_district_setting_row");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Switches.ModuleSwitch", b =>
