@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
@@ -56,6 +57,10 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<DistrictSettingRow> DistrictSettings => Set<DistrictSettingRow>();
 
     public DbSet<SessionKey> SessionKeys => Set<SessionKey>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StorageConventions.Apply(configurationBuilder);

@@ -23,7 +23,7 @@ public static class PlatformPermissions
         Administration(RunJobs, PermissionReach.District),
         Administration(ReadMail, PermissionReach.Installation),
         Administration(ReadAudit, PermissionReach.District),
-        Administration(ManageAccounts, PermissionReach.District),
+        Administration(ManageAccounts, PermissionReach.Part),
         Administration(EditRoles, PermissionReach.Installation),
     }.ToDictionary(permission => permission.Name, StringComparer.Ordinal);
 

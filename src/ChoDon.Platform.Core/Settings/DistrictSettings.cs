@@ -1,6 +1,8 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,13 +33,12 @@ public sealed class DistrictSettings(PlatformDatabase database, TimeProvider tim
     /// <param name="districtId">Where it is to hold.</param>
     /// <param name="value">A text that the setting accepts, or null for the default.</param>
     /// <param name="by">Who changes it.</param>
-    /// <param name="audit">Where it is noted; a text itself is not, because it may say anything.</param>
     /// <param name="cancellationToken">Asks it to stop.</param>
     public async Task SetAsync(
-        DistrictSetting setting, Guid districtId, string? value, string by, IAuditLog audit, CancellationToken cancellationToken)
+        DistrictSetting setting, Guid districtId, string? value, Actor by, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(setting);
-        ArgumentNullException.ThrowIfNull(audit);
+        ArgumentNullException.ThrowIfNull(by);
         if (value is not null && !setting.Accepts(value))
             throw new ArgumentException($"'{setting.Key}' does not take this value.", nameof(value));
         await using (var context = database.NewContext())
@@ -54,18 +55,20 @@ public sealed class DistrictSettings(PlatformDatabase database, TimeProvider tim
                     DistrictId = districtId,
                     Key = setting.Key,
                     Value = value,
-                    ChangedBy = by,
+                    ChangedBy = by.Name,
                     ChangedAt = time.UtcNow(),
                 });
                 await context.SaveChangesAsync(cancellationToken);
             }
 
+            // A text itself is not noted, because it may say anything.
+            var told = value is null ? "default" : setting is TextSetting ? null : value;
+            var note = new AuditNote("setting.changed", setting.Key, districtId, told);
+            await AuditChain.AppendAsync(context, time.UtcNow(), by, note, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
         await ReloadAsync(CancellationToken.None);
-        var told = value is null ? "default" : setting is TextSetting ? "text changed" : value;
-        await audit.AppendAsync(new AuditNote("setting.changed", setting.Key, districtId, told), CancellationToken.None);
     }
 
     public async Task ReloadAsync(CancellationToken cancellationToken)

@@ -1,9 +1,8 @@
 using Autofac;
-using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Units;
-using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
@@ -14,6 +13,7 @@ using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
+using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Pages.Modules;
 using ChoDon.Platform.Host.Web;
@@ -47,15 +47,16 @@ internal sealed class HostComponent(
         builder.RegisterType<ModuleEffect>();
         builder.RegisterType<SwitchableDistricts>().InstancePerLifetimeScope();
         builder.RegisterType<ReaderNotices>().InstancePerLifetimeScope();
+        builder.RegisterType<AuditWords>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
         builder.RegisterType<DistrictSettings>().AsSelf().As<IDistrictSettings>().SingleInstance();
         builder.RegisterType<SettingFollower>().As<IHostedService>().SingleInstance();
-        builder.RegisterType<LoggedNotes>().As<IAuditLog>().InstancePerLifetimeScope().PreserveExistingDefaults();
         builder.RegisterType<OneTimeLinks>().SingleInstance();
 
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
+        builder.RegisterModule<AuditComponent>();
         builder.RegisterModule<CoreUnitsComponent>();
         builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<CoreFiguresComponent>();

@@ -59,6 +59,7 @@ internal static class WebPipeline
         services.AddHttpContextAccessor();
         services.AddMemoryCache();
         services.AddRazorPages(options => options.AddModules(catalog))
+            .AddMvcOptions(options => options.Filters.Add<HandledMethods>())
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) =>
                 factory.Create(catalog.TextsFor(type.Assembly) ?? typeof(HostText)))
             .ConfigureApplicationPartManager(parts => parts.AddModules(catalog));

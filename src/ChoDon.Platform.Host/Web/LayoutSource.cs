@@ -36,6 +36,7 @@ internal sealed class LayoutSource(
         ("Nav.Settings", "/admin/settings", PlatformPermissions.EditSettings),
         ("Nav.Jobs", "/admin/jobs", PlatformPermissions.RunJobs),
         ("Nav.Mail", "/admin/mail", PlatformPermissions.ReadMail),
+        ("Nav.Audit", "/admin/audit", PlatformPermissions.ReadAudit),
     ];
 
     private UnitTree Tree => units.AsOf(time.Today());

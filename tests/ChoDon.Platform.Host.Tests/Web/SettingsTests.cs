@@ -52,7 +52,7 @@ internal sealed class SettingsTests(DatabaseProvider provider)
         Assert.Multiple(() =>
         {
             Assert.That(Read(), Is.EqualTo((1250, false, "Chào bà con")));
-            Assert.That(page, Does.Contain("1.250").And.Contain("Chào bà con").And.Contain("quantri@minh-hoa.example,"));
+            Assert.That(page, Does.Contain("1.250").And.Contain("Chào bà con").And.Contain("Người quản trị,"));
         });
 
         await SetAsync("good.most", "", "?handler=Default");

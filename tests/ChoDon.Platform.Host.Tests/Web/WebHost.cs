@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Host.Startup;
@@ -83,7 +84,7 @@ internal sealed partial class WebHost : IAsyncDisposable
     public async Task SwitchGoodOnAsync()
     {
         foreach (var district in Host.Services.Resolve<IUnitDirectory>().Districts)
-            await Host.Services.Resolve<ModuleGate>().TurnAsync("good", district.Id, true, "test", "test", CancellationToken.None);
+            await Host.Services.Resolve<ModuleGate>().TurnAsync("good", district.Id, true, new Actor(null, "test"), "test", CancellationToken.None);
     }
 
     /// <summary>Sends a form with the token of the page at its own address, or of another page.</summary>

@@ -20,9 +20,7 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
             rows = rows.Where(grant => grant.EndedAt == null && (grant.LastDay == null || grant.LastDay >= today));
         if (after is { } last)
             rows = rows.Where(grant => grant.Id.CompareTo(last) < 0);
-        var lines = await Lines(context, rows.OrderByDescending(grant => grant.Id).Take(PageSize + 1))
-            .OrderByDescending(line => line.Id)
-            .ToListAsync(cancellationToken);
+        var lines = await Lines(context, rows.OrderByDescending(grant => grant.Id).Take(PageSize + 1)).ToListAsync(cancellationToken);
         return new GrantPage([.. lines.Take(PageSize)], lines.Count > PageSize);
     }
 
@@ -30,9 +28,7 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
     public async Task<IReadOnlyList<GrantLine>> OfAccountAsync(Guid accountId, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
-        return await Lines(context, Grants(context).Where(grant => grant.AccountId == accountId))
-            .OrderByDescending(line => line.Id)
-            .ToListAsync(cancellationToken);
+        return await Lines(context, Grants(context).Where(grant => grant.AccountId == accountId)).ToListAsync(cancellationToken);
     }
 
     public async Task<GrantLine?> FindAsync(Guid grantId, CancellationToken cancellationToken)
@@ -41,11 +37,12 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
         return await Lines(context, Grants(context).Where(grant => grant.Id == grantId)).SingleOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The accounts that hold nothing yet, or something in reach, by name.</summary>
-    public async Task<IReadOnlyList<AccountChoice>> AccountsAsync(GrantReach reach, CancellationToken cancellationToken)
+    /// <summary>The accounts of others that hold nothing yet, or something in reach, by name.</summary>
+    public async Task<IReadOnlyList<AccountChoice>> AccountsAsync(GrantReach reach, Guid? self, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         var accounts = await context.Users.AsNoTracking()
+            .Where(account => account.Id != self)
             .OrderBy(account => account.FullName)
             .Select(account => new AccountChoice(account.Id, account.FullName, account.Email))
             .ToListAsync(cancellationToken);
@@ -88,6 +85,7 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
     private static IQueryable<GrantLine> Lines(PlatformDbContext context, IQueryable<Grant> grants) =>
         from grant in grants
         join account in context.Users on grant.AccountId equals account.Id
+        orderby grant.Id descending
         select new GrantLine(
             grant.Id, grant.AccountId, account.FullName, grant.RoleId, grant.UnitId, grant.FirstDay, grant.LastDay,
             grant.GivenBy, grant.GivenAt, grant.EndedAt, grant.EndedBy);

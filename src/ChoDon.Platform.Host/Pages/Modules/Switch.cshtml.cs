@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
@@ -21,6 +22,7 @@ internal sealed class SwitchModel(
     ModuleGate gate,
     SwitchableDistricts districts,
     ModuleEffect effect,
+    IAccess access,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -60,7 +62,7 @@ internal sealed class SwitchModel(
         if (!ModelState.IsValid)
             return Page();
         if (gate.IsSwitchedOn(id, District.Id) != TurnOn)
-            await gate.TurnAsync(id, District.Id, TurnOn, User.Identity!.Name!, VietnameseText.Clean(Reason), cancellationToken);
+            await gate.TurnAsync(id, District.Id, TurnOn, access.Actor, VietnameseText.Clean(Reason), cancellationToken);
         TempData.Saved(texts[TurnOn ? "Modules.TurnedOn" : "Modules.TurnedOff", Name, District.Name], time);
         return LocalRedirect($"/admin/modules/history/{District.Id}");
     }

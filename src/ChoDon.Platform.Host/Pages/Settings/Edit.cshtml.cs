@@ -1,4 +1,4 @@
-using ChoDon.Platform.Abstractions.Audit;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
@@ -20,7 +20,7 @@ namespace ChoDon.Platform.Host.Pages.Settings;
 internal sealed class EditModel(
     IModuleCatalog catalog,
     DistrictSettings settings,
-    IAuditLog audit,
+    IAccess access,
     ICurrentUnit current,
     ModuleTexts moduleTexts,
     TimeProvider time,
@@ -70,7 +70,7 @@ internal sealed class EditModel(
 
     private async Task<IActionResult> SaveAsync(string? value, CancellationToken cancellationToken)
     {
-        await settings.SetAsync(Setting, District.Id, value, User.Identity!.Name!, audit, cancellationToken);
+        await settings.SetAsync(Setting, District.Id, value, access.Actor, cancellationToken);
         TempData.Saved(texts["Settings.Saved", Name], time);
         return LocalRedirect("/admin/settings");
     }
