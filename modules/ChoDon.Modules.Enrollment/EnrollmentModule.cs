@@ -41,9 +41,10 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Navigation("Navigation.Households", "/households", Permissions.ViewHouseholds);
         description.Navigation("Navigation.Villages", "/villages", Permissions.ViewVillages);
 
-        description.Widget<CoverageWidget>("coverage", "Dashboard/Coverage", Permissions.ViewVillages);
+        description.Widget<CoverageWidget>("coverage", "Dashboard/Coverage", Permissions.ViewVillages, "Coverage.Title");
         description.Figures<EnrollmentFigures>(EnrollmentFigures.All);
         description.Job<VacancyReminder>(VacancyReminder.Definition);
+        description.Setting(Settings.VacancyDays);
         description.Demo<EnrollmentDemo>();
     }
 

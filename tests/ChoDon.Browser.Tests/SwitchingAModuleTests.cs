@@ -93,7 +93,7 @@ internal sealed class SwitchingAModuleTests(bool javaScript)
     private async Task SwitchAsync(string reason)
     {
         await OpenAsync("/admin/modules");
-        await FollowAsync("section[data-module=enrollment] a.btn");
+        await FollowAsync("td[data-module=enrollment] a");
         await _page.FillAsync("#Reason", reason);
         await SubmitAsync();
         Assert.That(await _page.Locator("main").InnerTextAsync(), Does.Contain(reason), "the history says why");

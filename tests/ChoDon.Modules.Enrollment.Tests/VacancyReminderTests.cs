@@ -4,6 +4,7 @@ using ChoDon.Modules.Enrollment.Jobs;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Mail;
+using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Core.Data;
 using NSubstitute;
 
@@ -11,6 +12,11 @@ namespace ChoDon.Modules.Enrollment.Tests;
 
 internal sealed class VacancyReminderTests(DatabaseProvider provider) : RegisterTests(provider)
 {
+    private int _vacancyDays;
+
+    [SetUp]
+    public void SetNothing() => _vacancyDays = 0;
+
     [Test]
     public async Task Each_recipient_gets_one_mail_in_the_own_language_with_villages_and_without_names_of_people()
     {
@@ -47,6 +53,17 @@ internal sealed class VacancyReminderTests(DatabaseProvider provider) : Register
 
         Assert.That(again[0].DedupeKey, Is.EqualTo(first[0].DedupeKey));
         Assert.That(next[0].DedupeKey, Is.Not.EqualTo(first[0].DedupeKey));
+    }
+
+    [TestCase(0, 1)]
+    [TestCase(30, 1)]
+    [TestCase(31, 0)]
+    public async Task A_vacancy_younger_than_the_district_wants_is_not_told_of_yet(int days, int mails)
+    {
+        _vacancyDays = days;
+        await Register.StartModelAsync(0, Register.Clock.Today.AddDays(-30));
+
+        Assert.That(await RunAsync(new Recipient("huyen@example.vn", "vi")), Has.Count.EqualTo(mails));
     }
 
     [Test]
@@ -88,8 +105,10 @@ internal sealed class VacancyReminderTests(DatabaseProvider provider) : Register
         outbox.EnqueueAsync(Arg.Do<MailDraft>(mails.Add), Arg.Any<CancellationToken>()).Returns(true);
         var district = Substitute.For<IDistrictRecipients>();
         district.ForAsync(Register.District.Unit.Id, Arg.Any<CancellationToken>()).Returns(recipients);
+        var settings = Substitute.For<IDistrictSettings>();
+        settings.Get(Settings.VacancyDays, Register.District.Unit.Id).Returns(_vacancyDays);
         await using var data = Register.NewContext();
-        var job = new VacancyReminder(new Vacancies(data, Register.District), district, outbox, Register.Clock);
+        var job = new VacancyReminder(new Vacancies(data, Register.District), district, outbox, settings, Register.Clock);
         await job.RunAsync(new JobRunContext(Register.District.Unit.Id, slot, _ => Task.CompletedTask), default);
         return mails;
     }

@@ -31,7 +31,12 @@ public sealed partial class LayoutTests
             Assert.That(page, Does.Contain("<title>Đăng ký hộ mới – Thôn bình yên</title>"));
             Assert.That(page, Does.Contain("<a href=\"/household\" aria-current=\"page\">Hộ an toàn</a>"));
             Assert.That(page, Does.Contain("selected=\"selected\">Huyện Chợ Đồn</option>"));
+            Assert.That(page, Does.Contain("<optgroup label=\"Huyện Chợ Đồn\">"));
+            Assert.That(page, Does.Match("<li>Tỉnh Bắc Kạn</li>\\s*<li>Huyện Chợ Đồn</li>"));
             Assert.That(page, Does.Contain("Nông Thị Hường"));
+            Assert.That(page, Does.Contain("href=\"/account\""));
+            Assert.That(page, Does.Match("href=\"/notices\"[\\s\\S]*3 việc cần xem"));
+            Assert.That(page, Does.Contain("Nông Thị Hường in lúc 31/05/2020 14:05."));
             Assert.That(page, Does.Contain("action=\"/sign-out\""));
             Assert.That(page, Does.Contain("Dữ liệu minh họa – không phải của người thật"));
         });
@@ -58,7 +63,7 @@ public sealed partial class LayoutTests
         var forms = Form().Matches(await site.GetAsync("/household")).Select(match => match.Value).ToList();
         Assert.Multiple(() =>
         {
-            Assert.That(forms, Has.Count.EqualTo(4), "district, language, sign-out and the page's own");
+            Assert.That(forms, Has.Count.EqualTo(4), "unit, language, sign-out and the page's own");
             Assert.That(forms, Is.All.Contain("__RequestVerificationToken"));
         });
     }

@@ -19,4 +19,9 @@ internal static class Registers
     public static IQueryable<PostHolder> InOfficeOn(this EnrollmentDbContext data, DateOnly day) =>
         data.PostHolders.AsNoTracking()
             .Where(row => row.FirstDay <= day && (row.LastDay == null || row.LastDay >= day));
+
+    /// <summary>Terms that run on any of the days.</summary>
+    public static IQueryable<PostHolder> InOfficeBetween(this EnrollmentDbContext data, DateOnly first, DateOnly last) =>
+        data.PostHolders.AsNoTracking()
+            .Where(row => row.FirstDay <= last && (row.LastDay == null || row.LastDay >= first));
 }

@@ -8,19 +8,20 @@ internal sealed record VillageVacancy(string Village, string Commune, bool NoLea
 
 internal sealed record DistrictVacancies(string District, IReadOnlyList<VillageVacancy> Villages);
 
-/// <summary>Finds villages whose model lacks a leader or a deputy.</summary>
+/// <summary>Finds villages whose model has lacked a leader or a deputy for so many days at least.</summary>
 internal sealed class Vacancies(EnrollmentDbContext data, IUnitDirectory directory)
 {
-    public async Task<DistrictVacancies> OfAsync(Guid districtId, DateOnly day, CancellationToken cancellationToken)
+    public async Task<DistrictVacancies> OfAsync(Guid districtId, DateOnly day, int days, CancellationToken cancellationToken)
     {
+        var since = day.AddDays(-days);
         var units = data.UnitsBelow(districtId, day);
         var posts = await data.Models
-            .Where(model => units.Contains(model.UnitId) && model.FoundedOn <= day)
+            .Where(model => units.Contains(model.UnitId) && model.FoundedOn <= since)
             .Select(model => new
             {
                 model.UnitId,
-                HasLeader = data.InOfficeOn(day).Any(term => term.VillageModelId == model.Id && term.Post == Post.Leader),
-                HasDeputy = data.InOfficeOn(day).Any(term => term.VillageModelId == model.Id && term.Post == Post.Deputy),
+                HasLeader = data.InOfficeBetween(since, day).Any(term => term.VillageModelId == model.Id && term.Post == Post.Leader),
+                HasDeputy = data.InOfficeBetween(since, day).Any(term => term.VillageModelId == model.Id && term.Post == Post.Deputy),
             })
             .Where(model => !model.HasLeader || !model.HasDeputy)
             .ToListAsync(cancellationToken);

@@ -1,11 +1,12 @@
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Mail;
+using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Enrollment.Jobs;
 
 /// <summary>Every Monday: which villages have a model without leader or deputy. No vacancy, no mail.</summary>
-internal sealed class VacancyReminder(Vacancies vacancies, IDistrictRecipients recipients, IMailOutbox outbox, TimeProvider time)
+internal sealed class VacancyReminder(Vacancies vacancies, IDistrictRecipients recipients, IMailOutbox outbox, IDistrictSettings settings, TimeProvider time)
     : IPlatformJob
 {
     public static readonly JobDefinition Definition =
@@ -14,7 +15,8 @@ internal sealed class VacancyReminder(Vacancies vacancies, IDistrictRecipients r
     public async Task RunAsync(JobRunContext run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var found = await vacancies.OfAsync(run.DistrictId, time.Today(), cancellationToken);
+        var found = await vacancies.OfAsync(
+            run.DistrictId, time.Today(), settings.Get(Settings.VacancyDays, run.DistrictId), cancellationToken);
         if (found.Villages.Count > 0)
         {
             var slot = VietnamTime.DayOf(run.DueSlot);

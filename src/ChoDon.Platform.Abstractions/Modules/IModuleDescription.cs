@@ -3,6 +3,7 @@ using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Jobs;
+using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Web;
 using Microsoft.AspNetCore.Routing;
 
@@ -35,7 +36,8 @@ public interface IModuleDescription
     /// <param name="view">View inside the module without extension, e.g. <c>Dashboard/Coverage</c>;
     /// its model is what <typeparamref name="TWidget"/> answers.</param>
     /// <param name="permission">Who does not hold it in the unit does not see the box.</param>
-    void Widget<TWidget>(string id, string view, string permission)
+    /// <param name="textKey">Key of the name by which administrators know the box; its id without it.</param>
+    void Widget<TWidget>(string id, string view, string permission, string? textKey = null)
         where TWidget : class, IWidget;
 
     /// <summary>Declares figures and the source that computes them.</summary>
@@ -45,6 +47,9 @@ public interface IModuleDescription
     /// <summary>Declares a job that the host runs for each district on the given schedule.</summary>
     void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob;
+
+    /// <summary>Declares something that each district may set as it likes; administrators find it on the page Settings.</summary>
+    void Setting(DistrictSetting setting);
 
     /// <summary>Names the module's database context; the host configures, migrates and registers it.</summary>
     void Data<TContext>()

@@ -5,6 +5,8 @@ using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.SessionKeys;
+using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -51,6 +53,10 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<DistrictSettingRow> DistrictSettings => Set<DistrictSettingRow>();
+
+    public DbSet<SessionKey> SessionKeys => Set<SessionKey>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -12,6 +12,7 @@ public sealed class Revision
     public const string Switches = "switches";
     public const string Figures = "figures";
     public const string Grants = "grants";
+    public const string Settings = "settings";
 
     public required string Name { get; init; }
 
@@ -25,6 +26,6 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         builder.HasKey(revision => revision.Name);
         builder.Property(revision => revision.Name).HasMaxLength(32);
         builder.HasData(new Revision { Name = Revision.Units }, new Revision { Name = Revision.Switches }, new Revision { Name = Revision.Figures },
-            new Revision { Name = Revision.Grants });
+            new Revision { Name = Revision.Grants }, new Revision { Name = Revision.Settings });
     }
 }

@@ -1,6 +1,7 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Jobs;
+using ChoDon.Platform.Abstractions.Settings;
 using Microsoft.AspNetCore.Routing;
 
 namespace ChoDon.Platform.Core.Modules;
@@ -25,6 +26,8 @@ public sealed class ModuleDeclaration
 
     public required IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints { get; init; }
 
+    public IReadOnlyList<DistrictSetting> Settings { get; init; } = [];
+
     /// <summary>The module's context type, when it stores anything.</summary>
     public Type? Data { get; init; }
 
@@ -36,7 +39,7 @@ public sealed record DeclaredPermission(string Name, string TextKey, Stereotypes
 
 public sealed record DeclaredNavigation(string TextKey, string Path, string Permission);
 
-public sealed record DeclaredWidget(string Id, string View, Type WidgetType, string Permission);
+public sealed record DeclaredWidget(string Id, string View, Type WidgetType, string Permission, string? TextKey = null);
 
 public sealed record DeclaredFigures(Type SourceType, IReadOnlyList<Figure> Figures);
 

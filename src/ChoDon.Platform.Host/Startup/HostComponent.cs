@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Audit;
@@ -7,11 +8,14 @@ using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Notices;
+using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
+using ChoDon.Platform.Host.Pages.Modules;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Jobs;
 using ChoDon.Platform.Ui.Layout;
@@ -41,9 +45,14 @@ internal sealed class HostComponent(
         builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();
         builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
+        builder.RegisterType<ModuleEffect>();
+        builder.RegisterType<SwitchableDistricts>().InstancePerLifetimeScope();
+        builder.RegisterType<ReaderNotices>().InstancePerLifetimeScope();
         builder.RegisterType<AuditWords>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
+        builder.RegisterType<DistrictSettings>().AsSelf().As<IDistrictSettings>().SingleInstance();
+        builder.RegisterType<SettingFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<OneTimeLinks>().SingleInstance();
 
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
@@ -54,6 +63,7 @@ internal sealed class HostComponent(
         builder.RegisterModule<CoreFiguresComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
+        builder.RegisterModule<NoticesComponent>();
         builder.RegisterModule<JobsComponent>();
     }
 }

@@ -30,7 +30,7 @@ internal static class Logs
                     standardErrorFromLevel: LogEventLevel.Verbose,
                     formatProvider: CultureInfo.InvariantCulture)));
 
-    /// <summary>An address that is taken ends the program with a line of its own.</summary>
+    /// <summary>An address that is taken and a certificate that cannot be used end the program with a line of their own.</summary>
     private static bool IsToldByTheCommand(LogEvent log) =>
-        log.Exception is IOException { InnerException: AddressInUseException };
+        log.Exception is { } error && (error is IOException { InnerException: AddressInUseException } || Certificates.IsToBlame(error));
 }

@@ -2,8 +2,10 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using ChoDon.Platform.Core;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Units.Seed;
+using ChoDon.Platform.Host.Web.Hardening;
 using ChoDon.Platform.Modularity;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Platform.Modularity.Gate;
@@ -32,12 +34,26 @@ internal sealed class PlatformHost : IAsyncDisposable
 
     public static async Task<PlatformHost> BuildAsync(PlatformOptions options, CancellationToken cancellationToken)
     {
+        var host = Compose(options);
+        try
+        {
+            await host.PrepareAsync(cancellationToken);
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Puts the parts together and touches no tables; enough to look at, not to serve.</summary>
+    public static PlatformHost Compose(PlatformOptions options)
+    {
         var data = DataDirectory.Open(options.Data);
         try
         {
-            var host = new PlatformHost(data, Compose(options, data));
-            await host.PrepareAsync(cancellationToken);
-            return host;
+            return new PlatformHost(data, Compose(options, data));
         }
         catch
         {
@@ -46,7 +62,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         }
     }
 
-    /// <exception cref="OperatorException">An address is taken.</exception>
+    /// <exception cref="OperatorException">An address is taken, or the certificate cannot be used.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         try
@@ -57,6 +73,12 @@ internal sealed class PlatformHost : IAsyncDisposable
         {
             throw new OperatorException($"{error.Message.TrimEnd('.')}. Stop the program that uses it, or choose another address with --urls.", error);
         }
+        catch (Exception error) when (Certificates.IsToBlame(error))
+        {
+            throw new OperatorException($"The certificate for https cannot be used: {error.Message.TrimEnd('.')}. Check Kestrel:Certificates:Default:Path and Password.", error);
+        }
+
+        PlainHttpWarning.Log(App.Urls, Services.Resolve<WebSettings>(), App.Logger);
     }
 
     public async ValueTask DisposeAsync()
@@ -74,10 +96,12 @@ internal sealed class PlatformHost : IAsyncDisposable
         });
         builder.Configuration.AddEnvironmentVariables("CHODON_");
         builder.UsePlatformUi();
+        builder.Configuration.AddInMemoryCollection(options.Settings);
         if (options.Urls is not null)
             builder.WebHost.UseUrls(options.Urls);
         var database = DatabaseSettings.Read(builder.Configuration, data.DatabaseFile);
         DatabaseCheck.Require(database);
+        var web = WebSettings.Read(builder.Configuration, options.Urls);
         var catalog = ModuleLoader.Load(options.Modules);
 
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
@@ -87,9 +111,9 @@ internal sealed class PlatformHost : IAsyncDisposable
             container.RegisterModule(new ModularityComponent(catalog));
         });
         builder.AddLogs(data);
-        builder.Services.AddWeb(catalog, data);
+        builder.Services.AddWeb(catalog, data, database, web);
         var app = builder.Build();
-        app.UseWeb(catalog);
+        app.UseWeb(catalog, web);
         return app;
     }
 
@@ -100,6 +124,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         await Services.Resolve<UnitSeeder>().SeedAsync(cancellationToken);
         ModuleMigrations.Run(Services.Resolve<ModuleCatalog>(), Services);
         await Services.Resolve<ModuleGate>().ReloadAsync(cancellationToken);
+        await Services.Resolve<DistrictSettings>().ReloadAsync(cancellationToken);
         await Services.Resolve<RoleSeeder>().SeedAsync(cancellationToken);
         await Services.Resolve<FirstGrants>().AdoptAsync(cancellationToken);
         await Services.Resolve<GrantBook>().ReloadAsync(cancellationToken);

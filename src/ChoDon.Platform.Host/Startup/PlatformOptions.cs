@@ -7,6 +7,9 @@ internal sealed record PlatformOptions(string Data, string? Urls, bool IsDemo = 
 {
     public static string ModulesBesideTheProgram { get; } = Path.Combine(AppContext.BaseDirectory, "modules");
 
+    /// <summary>Settings that stand above those of files and environment.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Where module folders are looked for.</summary>
     public string Modules { get; init; } = ModulesBesideTheProgram;
 }

@@ -2,11 +2,11 @@ using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.Hardening;
 using ChoDon.Platform.Modularity;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
 namespace ChoDon.Platform.Host.Startup;
@@ -14,13 +14,12 @@ namespace ChoDon.Platform.Host.Startup;
 /// <summary>The web server's services and its pipeline.</summary>
 internal static class WebPipeline
 {
-    public static void AddWeb(this IServiceCollection services, ModuleCatalog catalog, DataDirectory data)
+    public static void AddWeb(
+        this IServiceCollection services, ModuleCatalog catalog, DataDirectory data, PlatformDatabase database, WebSettings web)
     {
-        services.AddDataProtection()
-            .SetApplicationName("ChoDon.Platform")
-            .PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
+        services.AddSessionKeys(data, database);
         services.AddLocalization();
-        services.Configure<RequestLocalizationOptions>(Languages.Configure);
+        services.AddOptions<RequestLocalizationOptions>().Configure<HouseCookies>(Languages.Configure);
         services.AddPlatformUi();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -58,26 +57,33 @@ internal static class WebPipeline
 
         services.AddResponseCompression();
         services.AddHttpContextAccessor();
+        services.AddMemoryCache();
         services.AddRazorPages(options => options.AddModules(catalog))
             .AddMvcOptions(options => options.Filters.Add<HandledMethods>())
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) =>
                 factory.Create(catalog.TextsFor(type.Assembly) ?? typeof(HostText)))
             .ConfigureApplicationPartManager(parts => parts.AddModules(catalog));
+        services.AddHardening(web);
     }
 
-    public static void UseWeb(this WebApplication app, ModuleCatalog catalog)
+    public static void UseWeb(this WebApplication app, ModuleCatalog catalog, WebSettings web)
     {
+        app.UseHardening(web);
         app.UseResponseCompression();
         app.UseExceptionHandler("/errors/500");
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseMiddleware<HttpsOnly>();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseRequestLocalization();
+        app.UseMiddleware<ForgeryGuard>();
         app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<GateMiddleware>();
         app.UseAuthorization();
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
         app.MapRazorPages().WithStaticAssets();
+        app.MapHardening();
         app.MapModules(catalog);
         TaggedEndpoints.Require(((IEndpointRouteBuilder)app).DataSources, catalog);
     }

@@ -1,6 +1,7 @@
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Units;
+using ChoDon.Platform.Host.Web.Hardening;
 
 namespace ChoDon.Platform.Host.Web;
 
@@ -9,7 +10,7 @@ namespace ChoDon.Platform.Host.Web;
 /// one in which they hold a grant.
 /// </summary>
 internal sealed class CurrentUnit(
-    IHttpContextAccessor http, ReachableUnits reachable, IUnitDirectory units, UnitSettings settings, TimeProvider time) : ICurrentUnit
+    IHttpContextAccessor http, HouseCookies cookies, ReachableUnits reachable, IUnitDirectory units, UnitSettings settings, TimeProvider time) : ICurrentUnit
 {
     public const string CookieName = "chodon.unit";
 
@@ -34,7 +35,7 @@ internal sealed class CurrentUnit(
     public Unit? FindDistrict() => Find() is { } unit ? units.AsOf(time.Today()).AncestorAt(unit.Id, settings.DistrictLevel) : null;
 
     private Unit? Chosen() =>
-        Guid.TryParse(http.HttpContext?.Request.Cookies[CookieName], out var id) && reachable.Contains(id)
+        Guid.TryParse(http.HttpContext?.Request.Cookies[cookies.Name(CookieName)], out var id) && reachable.Contains(id)
             ? units.AsOf(time.Today()).Find(id)
             : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChoDon.Platform.Host.Web.Hardening;
 using Microsoft.AspNetCore.Localization;
 
 namespace ChoDon.Platform.Host.Web;
@@ -10,13 +11,13 @@ internal static class Languages
     public const string English = "en";
     public const string CookieName = "chodon.language";
 
-    public static void Configure(RequestLocalizationOptions options)
+    public static void Configure(RequestLocalizationOptions options, HouseCookies cookies)
     {
         CultureInfo[] cultures = [CultureInfo.GetCultureInfo("vi-VN"), CultureInfo.GetCultureInfo("en-GB")];
         options.SupportedCultures = cultures;
         options.SupportedUICultures = cultures;
         options.DefaultRequestCulture = new RequestCulture(cultures[0]);
-        options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = CookieName }];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = cookies.Name(CookieName) }];
     }
 
     /// <summary><c>vi</c> or <c>en</c>, as the reader chose.</summary>

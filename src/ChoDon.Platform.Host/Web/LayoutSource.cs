@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
@@ -16,11 +17,14 @@ internal sealed class LayoutSource(
     IHttpContextAccessor accessor,
     IModuleCatalog catalog,
     IModuleGate gate,
+    IUnitDirectory units,
     ReachableUnits reachable,
     CurrentUnit chosen,
     PermittedHere permitted,
     ModuleTexts moduleTexts,
     IStringLocalizer<HostText> texts,
+    ReaderNotices notices,
+    TimeProvider time,
     PlatformOptions options) : ILayoutSource
 {
     private static readonly (string Key, string Url, string Permission)[] Administration =
@@ -28,24 +32,31 @@ internal sealed class LayoutSource(
         ("Nav.Grants", "/admin/grants", PlatformPermissions.ManageAccounts),
         ("Nav.Roles", "/admin/roles", PlatformPermissions.EditRoles),
         ("Nav.Modules", "/admin/modules", PlatformPermissions.SwitchModules),
+        ("Nav.Catalog", "/admin/catalog", PlatformPermissions.SwitchModules),
+        ("Nav.Settings", "/admin/settings", PlatformPermissions.EditSettings),
         ("Nav.Jobs", "/admin/jobs", PlatformPermissions.RunJobs),
         ("Nav.Mail", "/admin/mail", PlatformPermissions.ReadMail),
         ("Nav.Audit", "/admin/audit", PlatformPermissions.ReadAudit),
     ];
 
-    public ValueTask<LayoutModel> LoadAsync(CancellationToken cancellationToken)
+    private UnitTree Tree => units.AsOf(time.Today());
+
+    public async ValueTask<LayoutModel> LoadAsync(CancellationToken cancellationToken)
     {
         var http = accessor.HttpContext!;
         var isSignedIn = http.User.Identity is { IsAuthenticated: true };
+        var unit = isSignedIn ? chosen.Find() : null;
         var current = isSignedIn ? chosen.FindDistrict() : null;
-        return ValueTask.FromResult(new LayoutModel(
+        return new LayoutModel(
             texts["Programme"],
             isSignedIn ? http.User.FindFirstValue(ClaimTypes.GivenName) : null,
-            current is null ? null : ToLayout(current),
-            current is null ? [] : [.. reachable.Districts.Select(ToLayout)],
+            unit is null ? null : new LayoutUnit(unit.Id, unit.Name),
+            unit is null ? [] : [.. Tree.PathUp(unit.Id).Reverse().Select(above => above.Name)],
+            current is null ? [] : [.. Units(current)],
             current is null ? [] : [.. Navigation(http.Request.Path, current)],
+            current is null ? null : (await notices.ReadAsync(current.Id, cancellationToken)).Count,
             options.IsDemo,
-            ModuleLoader.PlatformVersion.ToString(3)));
+            ModuleLoader.PlatformVersion.ToString(3));
     }
 
     private IEnumerable<NavigationGroup> Navigation(PathString path, Unit current)
@@ -69,5 +80,22 @@ internal sealed class LayoutSource(
         bool IsCurrent(string url) => url == "/" ? path == "/" : path.StartsWithSegments(url);
     }
 
-    private static LayoutDistrict ToLayout(Unit unit) => new(unit.Id, unit.Name);
+    /// <summary>Every district in reach, and the parts of the one that is shown: a country's communes fill no list.</summary>
+    private IEnumerable<LayoutUnit> Units(Unit current)
+    {
+        foreach (var district in reachable.Districts)
+        {
+            var isWhole = reachable.Contains(district.Id);
+            if (district.Id != current.Id)
+            {
+                yield return new LayoutUnit(isWhole ? district.Id : reachable.TopsIn(district).First().Id, district.Name);
+                continue;
+            }
+
+            if (isWhole)
+                yield return new LayoutUnit(district.Id, district.Name);
+            foreach (var part in reachable.TopsIn(district).SelectMany(top => Tree.Subtree(top.Id)).Where(part => part.Level == UnitLevel.Commune || !isWhole && part.Id == chosen.Unit.Id))
+                yield return new LayoutUnit(part.Id, part.Name, district.Name);
+        }
+    }
 }

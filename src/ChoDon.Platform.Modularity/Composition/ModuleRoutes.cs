@@ -36,13 +36,15 @@ public static class ModuleRoutes
         if (!Directory.Exists(folder))
             return;
         var files = new PhysicalFileProvider(folder);
-        group.MapGet("/assets/{**path}", (string path) =>
+        group.MapGet("/assets/{**path}", (string path, HttpResponse response) =>
         {
+            // Kept, but asked for again each time: the module may have been switched off.
+            response.Headers.CacheControl = "private, no-cache";
             var file = files.GetFileInfo(path);
             return file is { Exists: true, IsDirectory: false } && ContentTypes.TryGetContentType(file.Name, out var type)
                 ? Results.File(file.PhysicalPath!, type, lastModified: file.LastModified)
                 : Results.NotFound();
-        });
+        }).WithMetadata(new ModuleAsset());
     }
 
     private sealed class AsideRoutes(IEndpointRouteBuilder host) : IEndpointRouteBuilder

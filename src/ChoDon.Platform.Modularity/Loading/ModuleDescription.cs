@@ -4,8 +4,10 @@ using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Core.Settings;
 using Cronos;
 using Microsoft.AspNetCore.Routing;
 
@@ -19,6 +21,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     private readonly List<DeclaredWidget> _widgets = [];
     private readonly List<DeclaredFigures> _figures = [];
     private readonly List<DeclaredJob> _jobs = [];
+    private readonly List<DistrictSetting> _settings = [];
     private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
     private Type? _texts;
     private Type? _data;
@@ -40,9 +43,9 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         _navigation.Add(new DeclaredNavigation(textKey, $"/m/{moduleId}{path.TrimEnd('/')}", permission));
     }
 
-    public void Widget<TWidget>(string id, string view, string permission)
+    public void Widget<TWidget>(string id, string view, string permission, string? textKey = null)
         where TWidget : class, IWidget =>
-        _widgets.Add(new DeclaredWidget(id, $"/Areas/{moduleId}/Pages/{view}.cshtml", typeof(TWidget), permission));
+        _widgets.Add(new DeclaredWidget(id, $"/Areas/{moduleId}/Pages/{view}.cshtml", typeof(TWidget), permission, textKey));
 
     public void Figures<TSource>(params Figure[] figures)
         where TSource : class, IFigureSource =>
@@ -54,6 +57,15 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         if (!CronExpression.TryParse(job.Cron, out _))
             throw new ModuleFault($"declares job '{job.Id}' with schedule '{job.Cron}', which is no cron expression of five fields");
         _jobs.Add(new DeclaredJob(job, typeof(TJob)));
+    }
+
+    public void Setting(DistrictSetting setting)
+    {
+        if (!setting.Key.StartsWith(moduleId + ".", StringComparison.Ordinal) || setting.Key.Length > 100)
+            throw new ModuleFault($"declares setting '{setting.Key}'; its key must begin with '{moduleId}.' and have at most 100 characters");
+        if (!setting.Accepts(setting.DefaultText) || setting is TextSetting { MaxLength: > DistrictSettingRow.MaxValueLength })
+            throw new ModuleFault($"declares setting '{setting.Key}' with limits that its default breaks, or a text of more than {DistrictSettingRow.MaxValueLength} characters");
+        _settings.Add(setting);
     }
 
     public void Data<TContext>()
@@ -73,6 +85,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         Widgets = _widgets,
         Figures = _figures,
         Jobs = _jobs,
+        Settings = _settings,
         Endpoints = _endpoints,
         Data = _data,
         Demo = _demo,

@@ -16,6 +16,9 @@ public sealed class DataTableTagHelper : TagHelper
     /// <summary>Whether the caption is only read aloud, because a heading above says the same.</summary>
     public bool CaptionHidden { get; set; }
 
+    /// <summary>Whether it has many columns: it scrolls sideways then, and its first column stays in sight.</summary>
+    public bool Wide { get; set; }
+
     /// <summary>Its columns.</summary>
     public IReadOnlyList<Column> Columns { get; set; } = [];
 
@@ -34,6 +37,12 @@ public sealed class DataTableTagHelper : TagHelper
         output.TagName = "table";
         output.Attributes.SetAttribute("class", "data-table");
         output.Attributes.SetAttribute("role", "table");
+        if (Wide)
+        {
+            output.PreElement.AppendHtml(Html.Element("div", "wide-table").RenderStartTag());
+            output.PostElement.AppendHtml(Html.Element("div").RenderEndTag());
+        }
+
         output.Content
             .AppendHtml(Html.Element("caption", CaptionHidden ? "visually-hidden" : null, Caption))
             .AppendHtml(Html.Element("thead").With("role", "rowgroup").Add(Headings()))

@@ -86,6 +86,30 @@ internal sealed class BadInputTests
         AssertOneLine(ended, "Database:Provider is 'Oracle'", "Sqlite or PostgreSql");
     }
 
+    [TestCase("Web:PublicUrl", "chodon.example.vn", "https://")]
+    [TestCase("Web:PublicUrl", "http://chodon.example.vn/path", "nothing behind the name")]
+    [TestCase("Web:PublicUrl", "https://chodon.example.vn", "Web:TrustedProxies")]
+    [TestCase("Web:TrustedProxies", "a proxy", "10.0.0.0/8")]
+    [TestCase("Web:RequestsPerMinute", "many", "whole number")]
+    public async Task A_setting_of_the_web_server_that_cannot_be_is_named(string setting, string value, string help)
+    {
+        var ended = await HostCommand.RunAsync(
+            new Dictionary<string, string?> { ["CHODON_" + setting.Replace(":", "__", StringComparison.Ordinal)] = value },
+            "--data", _directory.FullPath);
+
+        AssertOneLine(ended, setting, help);
+    }
+
+    [Test]
+    public async Task A_certificate_that_is_missing_is_named()
+    {
+        var ended = await HostCommand.RunAsync(
+            new Dictionary<string, string?> { ["CHODON_Kestrel__Certificates__Default__Path"] = "/nowhere/chodon.pfx" },
+            "--data", _directory.FullPath, "--urls", "https://127.0.0.1:0");
+
+        AssertOneLine(ended, "/nowhere/chodon.pfx", "Kestrel:Certificates:Default:Path");
+    }
+
     [Test]
     public async Task A_list_of_units_with_errors_is_refused_line_by_line()
     {

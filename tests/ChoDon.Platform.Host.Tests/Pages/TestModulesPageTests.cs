@@ -48,7 +48,7 @@ internal sealed partial class TestModulesPageTests
     [Test]
     public async Task The_page_shows_the_state_and_the_reason_of_every_module()
     {
-        var page = WebUtility.HtmlDecode(await _client.GetStringAsync("/admin/modules"));
+        var page = WebUtility.HtmlDecode(await _client.GetStringAsync("/admin/catalog"));
         var catalog = _host.Services.Resolve<ModuleCatalog>();
 
         Assert.That(catalog.All, Has.Count.EqualTo(ModuleFolder.AllTestModules.Count + 1));
@@ -65,6 +65,9 @@ internal sealed partial class TestModulesPageTests
 
     [TestCase("/")]
     [TestCase("/figures")]
+    [TestCase("/admin/modules")]
+    [TestCase("/admin/settings")]
+    [TestCase("/notices")]
     [TestCase("/admin/jobs")]
     [TestCase("/admin/mail")]
     public async Task The_hosts_own_pages_are_served(string path)

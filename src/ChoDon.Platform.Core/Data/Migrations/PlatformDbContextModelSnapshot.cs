@@ -284,6 +284,11 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         {
                             Name = "grants",
                             Number = 0L
+                        },
+                        new
+                        {
+                            Name = "settings",
+                            Number = 0L
                         });
                 });
 
@@ -598,6 +603,53 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasIndex("Status", "NextAttempt");
 
                     b.ToTable("platform_outbox_message");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.SessionKeys.SessionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_session_key");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Settings.DistrictSettingRow", b =>
+                {
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnName("value");
+
+                    b.HasKey("DistrictId", "Key");
+
+                    b.ToTable("platform_district_setting_row");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Switches.ModuleSwitch", b =>

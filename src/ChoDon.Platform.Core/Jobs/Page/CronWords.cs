@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Core.Jobs;
 
 /// <summary>Says a schedule in words; an unusual one is shown as it is written.</summary>
-internal static class CronWords
+public static class CronWords
 {
     public static string Of(string cron, IStringLocalizer words) => cron.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
     {

@@ -1,40 +1,56 @@
-using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
-using ChoDon.Platform.Core.Switches;
+using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Modularity.Gate;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChoDon.Platform.Host.Pages.Modules;
 
-/// <summary>Which modules there are, why one cannot start, and which are in use in the district.</summary>
+/// <summary>Which modules are in use in which districts, 20 districts a page.</summary>
 [Authorize(PlatformPermissions.SwitchModules)]
-internal sealed class IndexModel(
-    IModuleCatalog catalog, ModuleGate gate, ModuleSwitches switches, ICurrentUnit current) : PageModel
+internal sealed class IndexModel(IModuleCatalog catalog, ModuleGate gate, SwitchableDistricts districts) : PageModel
 {
-    private const int HistoryLength = 20;
+    private const int PageLength = 20;
 
-    public Unit District { get; } = current.District;
+    /// <summary>Part of a district's name.</summary>
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Search { get; set; }
 
-    public IReadOnlyList<ModuleRow> Rows { get; private set; } = [];
+    /// <summary>Which page, from 1.</summary>
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int Number { get; set; } = 1;
 
-    public IReadOnlyList<ModuleSwitch> History { get; private set; } = [];
+    public IReadOnlyList<ModuleEntry> Modules { get; } = [.. catalog.Ready];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public int Unready { get; } = catalog.All.Count(module => module.State != ModuleState.Ready);
+
+    public IReadOnlyList<Unit> Districts { get; private set; } = [];
+
+    public int Count { get; private set; }
+
+    public string? PreviousUrl => Number > 1 ? Link(Number - 1) : null;
+
+    public string? NextUrl => Number * PageLength < Count ? Link(Number + 1) : null;
+
+    public void OnGet()
     {
-        Rows =
-        [
-            .. from module in catalog.All
-               orderby module.Id
-               select new ModuleRow(module, gate.IsSwitchedOn(module.Id, District.Id), gate.IsOpen(module.Id, District.Id)),
-        ];
-        History = await switches.HistoryAsync(District.Id, HistoryLength, cancellationToken);
+        var wanted = VietnameseText.SearchKey(Search);
+        var found = districts.All
+            .Where(district => VietnameseText.SearchKey(district.Name).Contains(wanted, StringComparison.Ordinal))
+            .ToList();
+        Count = found.Count;
+        Number = Math.Clamp(Number, 1, Math.Max(1, (Count + PageLength - 1) / PageLength));
+        Districts = [.. found.Skip((Number - 1) * PageLength).Take(PageLength)];
     }
-}
 
-/// <param name="Module">The module and its state.</param>
-/// <param name="IsOn">Its own switch.</param>
-/// <param name="IsOpen">Whether it is in use: a module it depends on may be off.</param>
-internal sealed record ModuleRow(ModuleEntry Module, bool IsOn, bool IsOpen);
+    public ModuleUse UseOf(ModuleEntry module, Unit district) =>
+        gate.IsOpen(module.Id, district.Id) ? ModuleUse.InUse
+        : gate.IsSwitchedOn(module.Id, district.Id) ? ModuleUse.Waiting
+        : ModuleUse.Off;
+
+    private string Link(int number) => Url.Page("/Modules/Index", new { q = Search, p = number })!;
+}

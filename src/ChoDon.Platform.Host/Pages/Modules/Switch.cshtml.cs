@@ -15,13 +15,14 @@ using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Platform.Host.Pages.Modules;
 
-/// <summary>Switches one module on or off for the district; asks why, and says what else stops.</summary>
+/// <summary>Switches one module on or off for a district; says what that changes and what else stops, and asks why.</summary>
 [Authorize(PlatformPermissions.SwitchModules)]
 internal sealed class SwitchModel(
     IModuleCatalog catalog,
     ModuleGate gate,
+    SwitchableDistricts districts,
+    ModuleEffect effect,
     IAccess access,
-    ICurrentUnit current,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -32,9 +33,15 @@ internal sealed class SwitchModel(
     [BindProperty]
     public bool TurnOn { get; set; }
 
-    public Unit District { get; } = current.District;
+    /// <summary>The district; the one that is looked at when none is named.</summary>
+    [BindProperty(SupportsGet = true, Name = "unit")]
+    public Guid? DistrictId { get; set; }
+
+    public Unit District { get; private set; } = null!;
 
     public string Name { get; private set; } = "";
+
+    public IReadOnlyList<(string Kind, IReadOnlyList<string> Names)> Effect { get; private set; } = [];
 
     public IReadOnlyList<string> AlsoStops { get; private set; } = [];
 
@@ -56,21 +63,30 @@ internal sealed class SwitchModel(
             return Page();
         if (gate.IsSwitchedOn(id, District.Id) != TurnOn)
             await gate.TurnAsync(id, District.Id, TurnOn, access.Actor, VietnameseText.Clean(Reason), cancellationToken);
-        TempData.Saved(texts[TurnOn ? "Modules.TurnedOn" : "Modules.TurnedOff", Name], time);
-        return LocalRedirect("/admin/modules");
+        TempData.Saved(texts[TurnOn ? "Modules.TurnedOn" : "Modules.TurnedOff", Name, District.Name], time);
+        return LocalRedirect($"/admin/modules/history/{District.Id}");
     }
 
     private bool Load(string id)
     {
-        if (catalog.Find(id) is not { State: ModuleState.Ready, Manifest: { } manifest })
+        if (catalog.Find(id) is not { State: ModuleState.Ready, Manifest: { } manifest, Declaration: { } declaration }
+            || districts.Find(DistrictId) is not { } district)
+        {
             return false;
+        }
+
+        District = district;
         Name = manifest.NameIn(Languages.Current);
-        AlsoStops = [.. catalog.Ready
-            .Where(other => other.Manifest!.Dependencies.ContainsKey(id) && gate.IsOpen(other.Id, District.Id))
-            .Select(other => other.Manifest!.NameIn(Languages.Current))];
-        StillOff = [.. catalog.Ready
-            .Where(needed => manifest.Dependencies.ContainsKey(needed.Id) && !gate.IsOpen(needed.Id, District.Id))
-            .Select(needed => needed.Manifest!.NameIn(Languages.Current))];
+        Effect = [.. effect.Of(declaration)];
+        AlsoStops = [.. catalog.Ready.Where(other => Needs(other, id) && gate.IsOpen(other.Id, district.Id)).Select(NameOf)];
+        StillOff = [.. catalog.Ready.Where(needed => manifest.Dependencies.ContainsKey(needed.Id) && !gate.IsOpen(needed.Id, district.Id)).Select(NameOf)];
         return true;
     }
+
+    /// <summary>Whether a module needs another, itself or through one that it needs.</summary>
+    private bool Needs(ModuleEntry module, string id) =>
+        module.Manifest!.Dependencies.ContainsKey(id)
+        || module.Manifest.Dependencies.Keys.Any(needed => catalog.Find(needed) is { Manifest: not null } between && Needs(between, id));
+
+    private static string NameOf(ModuleEntry module) => module.Manifest!.NameIn(Languages.Current);
 }

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.Hardening;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChoDon.Platform.Host.Pages.Preferences;
 
 [AllowAnonymous]
-internal sealed class LanguageModel : PageModel
+internal sealed class LanguageModel(HouseCookies cookies) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/");
 
@@ -15,7 +16,7 @@ internal sealed class LanguageModel : PageModel
     {
         var chosen = new RequestCulture(Languages.Culture(culture));
         Response.Cookies.Append(
-            Languages.CookieName, CookieRequestCultureProvider.MakeCookieValue(chosen), LastingCookie.For(Request));
+            cookies.Name(Languages.CookieName), CookieRequestCultureProvider.MakeCookieValue(chosen), cookies.Lasting());
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl! : "/");
     }
 }

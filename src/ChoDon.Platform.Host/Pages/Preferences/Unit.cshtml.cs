@@ -1,17 +1,18 @@
 using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.Hardening;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChoDon.Platform.Host.Pages.Preferences;
 
-internal sealed class UnitModel(ReachableUnits reachable) : PageModel
+internal sealed class UnitModel(ReachableUnits reachable, HouseCookies cookies) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/");
 
     public IActionResult OnPost(Guid unit, string? returnUrl)
     {
         if (reachable.Contains(unit))
-            Response.Cookies.Append(CurrentUnit.CookieName, unit.ToString(), LastingCookie.For(Request));
+            Response.Cookies.Append(cookies.Name(CurrentUnit.CookieName), unit.ToString(), cookies.Lasting());
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl! : "/");
     }
 }
