@@ -30,6 +30,7 @@ internal static class UiText
     public static string Menu => Text();
     public static string Next => Text();
     public static string No => Text();
+    public static string MyAccount => Text();
     public static string NoFigure => Text();
     public static string NotTheSame => Text();
     public static string NoticeTitleError => Text();

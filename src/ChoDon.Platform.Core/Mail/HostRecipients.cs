@@ -11,7 +11,7 @@ internal sealed class HostRecipients(PlatformDatabase database) : IDistrictRecip
     {
         await using var context = database.NewContext();
         var accounts = await context.Users
-            .Where(account => account.Email != null && account.Email != "")
+            .Where(account => account.Email != null && account.Email != "" && account.DisabledAt == null)
             .OrderBy(account => account.Id)
             .Select(account => new Recipient(account.Email!, account.Language))
             .ToListAsync(cancellationToken);

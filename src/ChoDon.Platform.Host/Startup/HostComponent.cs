@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
@@ -9,6 +10,7 @@ using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.SignIn;
 using ChoDon.Platform.Jobs;
 using ChoDon.Platform.Ui.Layout;
 
@@ -33,10 +35,19 @@ internal sealed class HostComponent(
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
-        builder.RegisterType<OneTimeLinks>().SingleInstance();
+        builder.RegisterType<PublicAddress>().SingleInstance();
+        builder.RegisterType<PendingSignIns>().SingleInstance();
+        builder.RegisterType<AnswerFloor>().SingleInstance();
+        builder.RegisterType<Entrance>().InstancePerLifetimeScope();
+        builder.RegisterType<LinkByMail>().InstancePerLifetimeScope();
+        builder.RegisterType<NullAuditLog>().As<IAuditLog>().SingleInstance();
+        builder.RegisterInstance(SessionSettings.Read(configuration));
+        builder.RegisterInstance(OpenIdConnectSetting.Read(configuration));
+        builder.RegisterInstance(new SecondFactorForAll(isRequired: !options.IsDemo)).As<ISecondFactorRule>();
 
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
+        builder.RegisterModule<AccountsComponent>();
         builder.RegisterModule<CoreUnitsComponent>();
         builder.RegisterModule<CoreFiguresComponent>();
         builder.RegisterModule<JobLedgerComponent>();

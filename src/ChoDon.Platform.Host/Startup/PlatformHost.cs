@@ -3,6 +3,7 @@ using Autofac.Extensions.DependencyInjection;
 using ChoDon.Platform.Core;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Units.Seed;
+using ChoDon.Platform.Host.Web.SignIn;
 using ChoDon.Platform.Modularity;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Platform.Modularity.Gate;
@@ -86,7 +87,7 @@ internal sealed class PlatformHost : IAsyncDisposable
             container.RegisterModule(new ModularityComponent(catalog));
         });
         builder.AddLogs(data);
-        builder.Services.AddWeb(catalog, data);
+        builder.Services.AddWeb(catalog, data, OpenIdConnectSetting.Read(builder.Configuration));
         var app = builder.Build();
         app.UseWeb(catalog);
         return app;

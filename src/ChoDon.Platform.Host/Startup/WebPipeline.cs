@@ -2,6 +2,7 @@ using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.SignIn;
 using ChoDon.Platform.Modularity;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Platform.Ui;
@@ -14,7 +15,7 @@ namespace ChoDon.Platform.Host.Startup;
 /// <summary>The web server's services and its pipeline.</summary>
 internal static class WebPipeline
 {
-    public static void AddWeb(this IServiceCollection services, ModuleCatalog catalog, DataDirectory data)
+    public static void AddWeb(this IServiceCollection services, ModuleCatalog catalog, DataDirectory data, OpenIdConnectSetting openIdConnect)
     {
         services.AddDataProtection()
             .SetApplicationName("ChoDon.Platform")
@@ -23,7 +24,9 @@ internal static class WebPipeline
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.AddPlatformUi();
 
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        openIdConnect.AddTo(authentication);
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/sign-in";
@@ -32,21 +35,22 @@ internal static class WebPipeline
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Cookie.Name = "chodon.session";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+
+            // The session's row says when it ends; the cookie only must not end sooner.
+            cookie.ExpireTimeSpan = TimeSpan.FromDays(31);
+            cookie.SlidingExpiration = false;
+            cookie.Events.OnValidatePrincipal = SignedIn.ValidateAsync;
         });
-        services.AddIdentityCore<Account>(options =>
-            {
-                options.Password.RequiredLength = 12;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.User.RequireUniqueEmail = true;
-                options.User.AllowedUserNameCharacters = "";
-            })
-            .AddEntityFrameworkStores<PlatformDbContext>()
+        services.ConfigureExternalCookie(cookie => cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        AccountsComponent.AddAccounts(services)
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // With the finger or the PIN of the device a passkey is two factors in one.
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
@@ -68,6 +72,7 @@ internal static class WebPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseRequestLocalization();
+        app.UseMiddleware<SecondFactorMiddleware>();
         app.UseMiddleware<GateMiddleware>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

@@ -19,6 +19,18 @@ internal static class Languages
         options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = CookieName }];
     }
 
+    /// <summary>Reads on in this language from the next page on.</summary>
+    public static void Choose(HttpContext http, string? language) =>
+        http.Response.Cookies.Append(
+            CookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(Culture(language))), LastingCookie.For(http.Request));
+
+    /// <summary>The language of the account, unless this browser has one already.</summary>
+    public static void RememberFor(HttpContext http, string language)
+    {
+        if (!http.Request.Cookies.ContainsKey(CookieName))
+            Choose(http, language);
+    }
+
     /// <summary><c>vi</c> or <c>en</c>, as the reader chose.</summary>
     public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 

@@ -53,7 +53,7 @@ internal sealed class LayoutSource(
 
         yield return new NavigationGroup(
             texts["Nav.Administration"],
-            [Item("Nav.Modules", "/admin/modules"), Item("Nav.Jobs", "/admin/jobs"), Item("Nav.Mail", "/admin/mail")]);
+            [Item("Nav.Modules", "/admin/modules"), Item("Nav.Jobs", "/admin/jobs"), Item("Nav.Mail", "/admin/mail"), Item("Nav.Accounts", "/admin/accounts")]);
 
         NavigationItem Item(string key, string url) => new(texts[key], url, IsCurrent(url));
         bool IsCurrent(string url) => url == "/" ? path == "/" : path.StartsWithSegments(url);

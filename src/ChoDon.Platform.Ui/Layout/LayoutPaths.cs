@@ -15,6 +15,9 @@ public static class LayoutPaths
     /// <summary>No field.</summary>
     public const string SignOut = "/sign-out";
 
+    /// <summary>The page of one's own account, linked when somebody is signed in.</summary>
+    public const string Account = "/account";
+
     /// <summary>The page to sign in on, linked when nobody is.</summary>
     public const string SignIn = "/sign-in";
 }

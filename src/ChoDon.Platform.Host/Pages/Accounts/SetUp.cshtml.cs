@@ -1,20 +1,23 @@
 using System.ComponentModel.DataAnnotations;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Host.Resources;
+using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
-using ChoDon.Platform.Host.Resources;
 
 namespace ChoDon.Platform.Host.Pages.Accounts;
 
+/// <summary>Makes the first account, by a link that only the console shows.</summary>
 [AllowAnonymous]
 internal sealed class SetUpModel(
     OneTimeLinks links,
     UserManager<Account> accounts,
-    SignInManager<Account> signIn,
+    Entrance entrance,
     IStringLocalizer<HostText> texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -26,7 +29,7 @@ internal sealed class SetUpModel(
     [BindProperty, Required(ErrorMessage = "SetUp.EmailMissing"), EmailAddress(ErrorMessage = "SetUp.EmailWrong"), StringLength(256)]
     public string? Email { get; set; }
 
-    [BindProperty, Required(ErrorMessage = "SetUp.PasswordMissing"), MinLength(12, ErrorMessage = "SetUp.PasswordShort"), StringLength(256)]
+    [BindProperty, Required(ErrorMessage = "SetUp.PasswordMissing")]
     public string? Password { get; set; }
 
     public bool LinkWorks { get; private set; }
@@ -37,30 +40,36 @@ internal sealed class SetUpModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         LinkWorks = await links.IsValidAsync(OneTimeLinkPurpose.SetUp, Token, cancellationToken);
-        if (!LinkWorks || !ModelState.IsValid)
+        if (!LinkWorks)
             return Page();
         var account = new Account
         {
             FullName = VietnameseText.Clean(FullName),
-            UserName = Email!.Trim(),
-            Email = Email.Trim(),
+            UserName = Email?.Trim(),
+            Email = Email?.Trim(),
+            Language = Languages.Current,
         };
-        foreach (var validator in accounts.UserValidators)
-        {
-            if (await validator.ValidateAsync(accounts, account) is { Succeeded: false })
-            {
-                ModelState.AddModelError(nameof(Email), texts["SetUp.EmailWrong"]);
-                return Page();
-            }
-        }
-
+        if (!await MayBeMadeAsync(account))
+            return Page();
         LinkWorks = await links.UseAsync(OneTimeLinkPurpose.SetUp, Token, cancellationToken) is not null;
         if (!LinkWorks)
             return Page();
-        var created = await accounts.CreateAsync(account, Password!);
-        if (!created.Succeeded)
-            throw new InvalidOperationException(string.Join("; ", created.Errors.Select(error => error.Description)));
-        await signIn.SignInAsync(account, isPersistent: false);
-        return LocalRedirect("/");
+        (await accounts.CreateAsync(account, Password!)).Require();
+        return LocalRedirect(await entrance.EnterAsync(account, SignInMethod.SetUp, isShared: false, returnUrl: null, cancellationToken));
+    }
+
+    private async Task<bool> MayBeMadeAsync(Account account)
+    {
+        if (Password is not null)
+            await accounts.AcceptsAsync(account, Password, ModelState, nameof(Password));
+        if (!ModelState.IsValid)
+            return false;
+        foreach (var validator in accounts.UserValidators)
+        {
+            if (await validator.ValidateAsync(accounts, account) is { Succeeded: false })
+                ModelState.AddModelError(nameof(Email), texts["SetUp.EmailWrong"]);
+        }
+
+        return ModelState.IsValid;
     }
 }
