@@ -1,15 +1,13 @@
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Time;
-using ChoDon.Platform.Core.Data;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Accounts;
 
 /// <summary>What an administrator does to accounts of others. Nobody but the owner ever sets a password.</summary>
 public sealed class AccountKeeping(
     UserManager<Account> accounts,
-    PlatformDbContext context,
+    SecondFactorSetUp secondFactor,
     AccountSessions sessions,
     OneTimeLinks links,
     AccountLetters letters,
@@ -81,9 +79,7 @@ public sealed class AccountKeeping(
     {
         foreach (var passkey in await accounts.GetPasskeysAsync(account))
             Require(await accounts.RemovePasskeyAsync(account, passkey.CredentialId));
-        Require(await accounts.SetTwoFactorEnabledAsync(account, false));
-        Require(await accounts.ResetAuthenticatorKeyAsync(account));
-        await context.RecoveryCodes.Where(code => code.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
+        await secondFactor.RemoveAsync(account, cancellationToken);
         await sessions.EndAllAsync(account.Id, but: null, cancellationToken);
         await NoteAsync("account.second-factor-reset", account, reason, cancellationToken);
         await letters.TellSecondFactorResetAsync(account, cancellationToken);

@@ -1,11 +1,18 @@
 using ChoDon.Platform.Abstractions.Audit;
+using ChoDon.Platform.Core.Data;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Accounts;
 
 /// <summary>A person sets up the app, asks for new recovery codes, or gives the app up. The code was checked before.</summary>
 public sealed class SecondFactorSetUp(
-    UserManager<Account> accounts, IUserStore<Account> store, AccountSessions sessions, ISecondFactorRule rule, IAuditLog audit)
+    UserManager<Account> accounts,
+    IUserStore<Account> store,
+    PlatformDatabase database,
+    AccountSessions sessions,
+    ISecondFactorRule rule,
+    IAuditLog audit)
 {
     /// <summary>The key to be typed or scanned into the app; made when there is none yet.</summary>
     public async Task<string> KeyAsync(Account account)
@@ -48,10 +55,19 @@ public sealed class SecondFactorSetUp(
 
     public async Task TurnOffAsync(Account account, CancellationToken cancellationToken)
     {
+        await RemoveAsync(account, cancellationToken);
+        await NoteAsync("account.second-factor-reset", account, "by the person", cancellationToken);
+    }
+
+    /// <summary>App and recovery codes are gone, and the next app begins with codes of its own.</summary>
+    internal async Task RemoveAsync(Account account, CancellationToken cancellationToken)
+    {
         await accounts.SetTwoFactorEnabledAsync(account, false);
         await accounts.ResetAuthenticatorKeyAsync(account);
         await ((IUserTwoFactorRecoveryCodeStore<Account>)store).ReplaceCodesAsync(account, [], cancellationToken);
-        await NoteAsync("account.second-factor-reset", account, "by the person", cancellationToken);
+        await using var context = database.NewContext();
+        await context.Users.Where(row => row.Id == account.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastTotpStep, (long?)null), cancellationToken);
     }
 
     private async Task<IReadOnlyList<string>> ReplaceCodesAsync(Account account, CancellationToken cancellationToken)

@@ -52,7 +52,7 @@ public sealed class SignInBackOff(PlatformDatabase database, TimeProvider time)
         var now = time.UtcNow();
         var forgotten = now - Memory;
         DateTime After(int seconds) => now.AddSeconds(seconds);
-        var taken = await context.Database.ExecuteSqlAsync(
+        var taken = await context.Database.SqlQuery<int>(
             $"""
             INSERT INTO platform_sign_in_wait (key, tries, tried_at, free_at) VALUES ({key}, 1, {now}, {now})
             ON CONFLICT (key) DO UPDATE SET
@@ -67,11 +67,9 @@ public sealed class SignInBackOff(PlatformDatabase database, TimeProvider time)
                     WHEN platform_sign_in_wait.tries + 1 = {free + 4} THEN {After(30)}
                     ELSE {After(60)} END
             WHERE platform_sign_in_wait.free_at <= {now}
-            """,
-            cancellationToken);
-        return taken == 0
-            ? null
-            : await context.SignInWaits.Where(wait => wait.Key == key).Select(wait => wait.Tries).SingleOrDefaultAsync(cancellationToken);
+            RETURNING tries AS "Value"
+            """).ToListAsync(cancellationToken);
+        return taken is [var tries] ? tries : null;
     }
 
     private static string AccountKey(string account) => KeyOf($"account/{account.Trim().ToUpperInvariant()}");

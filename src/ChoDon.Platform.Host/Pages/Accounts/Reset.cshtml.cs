@@ -46,8 +46,8 @@ internal sealed class ResetModel(
             return Page();
         }
 
-        var token = await accounts.GeneratePasswordResetTokenAsync(account);
-        (await accounts.ResetPasswordAsync(account, token, Password!)).Require();
+        (await accounts.RemovePasswordAsync(account)).Require();
+        (await accounts.AddPasswordAsync(account, Password!)).Require();
         await links.EndAllAsync(account.Id, cancellationToken);
         await sessions.EndAllAsync(account.Id, but: null, cancellationToken);
         await audit.AppendAsync(new AuditNote("account.password-changed", account.Id.ToString(), Detail: "link"), cancellationToken);
