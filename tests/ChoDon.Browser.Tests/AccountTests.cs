@@ -151,6 +151,6 @@ internal sealed partial class AccountTests
         await page.WaitForLoadStateAsync();
     }
 
-    [GeneratedRegex("/account/sessions$")]
+    [GeneratedRegex(@":\d+/account/sessions$")]
     private static partial Regex SessionsPage();
 }
