@@ -17,6 +17,7 @@ using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.StartVillageModel;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Modules;
 
 namespace ChoDon.Modules.Enrollment;
@@ -32,15 +33,15 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Texts<EnrollmentText>();
         description.Data<EnrollmentDbContext>();
 
-        description.Permission(Permissions.ViewHouseholds, "Permission.ViewHouseholds");
-        description.Permission(Permissions.EditHouseholds, "Permission.EditHouseholds");
-        description.Permission(Permissions.ViewVillages, "Permission.ViewVillages");
-        description.Permission(Permissions.EditVillages, "Permission.EditVillages");
+        description.Permission(Permissions.ViewHouseholds, "Permission.ViewHouseholds", Stereotypes.Staff);
+        description.Permission(Permissions.EditHouseholds, "Permission.EditHouseholds", Stereotypes.Staff);
+        description.Permission(Permissions.ViewVillages, "Permission.ViewVillages", Stereotypes.Staff | Stereotypes.Reader);
+        description.Permission(Permissions.EditVillages, "Permission.EditVillages", Stereotypes.Officers);
 
         description.Navigation("Navigation.Households", "/households", Permissions.ViewHouseholds);
         description.Navigation("Navigation.Villages", "/villages", Permissions.ViewVillages);
 
-        description.Widget<CoverageWidget>("coverage", "Dashboard/Coverage");
+        description.Widget<CoverageWidget>("coverage", "Dashboard/Coverage", Permissions.ViewVillages);
         description.Figures<EnrollmentFigures>(EnrollmentFigures.All);
         description.Job<VacancyReminder>(VacancyReminder.Definition);
         description.Demo<EnrollmentDemo>();

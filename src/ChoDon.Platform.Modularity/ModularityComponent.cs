@@ -1,5 +1,6 @@
 using System.Reflection;
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Modules;
 using ChoDon.Platform.Core.Data;
@@ -49,6 +50,8 @@ public sealed class ModularityComponent(ModuleCatalog catalog) : Autofac.Module
         builder.Register(services => services.Resolve<PlatformDatabase>().OptionsFor<TContext>(prefix))
             .As<DbContextOptions<TContext>>()
             .SingleInstance();
-        builder.RegisterType<TContext>().InstancePerLifetimeScope();
+        builder.RegisterType<TContext>()
+            .OnActivated(made => made.Instance.Access = made.Context.Resolve<IAccess>())
+            .InstancePerLifetimeScope();
     }
 }

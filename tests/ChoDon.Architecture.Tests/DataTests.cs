@@ -53,4 +53,26 @@ internal sealed class DataTests
         Assert.That(
             QueryFilters.Violations(House.CodeOf(typeof(LeavesFiltersOut))),
             Is.EqualTo(new[] { $"{typeof(LeavesFiltersOut).FullName} leaves out the query filters" }));
+
+    [Test]
+    public void Every_row_of_a_module_belongs_to_a_unit_and_is_filtered_by_scope() =>
+        Assert.That(House.ModuleContextTypes.Select(House.NewContext).SelectMany(UnitRecords.Violations), Is.Empty);
+
+    [Test]
+    public void A_row_without_a_unit_and_one_without_the_filter_are_found()
+    {
+        using var context = House.NewContext(typeof(OpenDbContext));
+
+        Assert.That(UnitRecords.Violations(context), Is.EquivalentTo(new[] { "Stray belongs to no unit", "Bare is not filtered by scope" }));
+    }
+
+    [Test]
+    public void Only_named_places_see_everything() =>
+        Assert.That(House.Everything.SelectMany(room => room.MainModule.Types).SelectMany(SeersOfEverything.Violations), Is.Empty);
+
+    [Test]
+    public void A_place_that_sees_everything_is_found() =>
+        Assert.That(
+            SeersOfEverything.Violations(House.CodeOf(typeof(SeesEverything))),
+            Is.EqualTo(new[] { $"{typeof(SeesEverything).FullName} sees everything" }));
 }

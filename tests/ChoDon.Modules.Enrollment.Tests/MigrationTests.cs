@@ -40,11 +40,26 @@ internal sealed class MigrationTests(DatabaseProvider provider) : RegisterTests(
             Assert.ThrowsAsync<DbUpdateException>(() => AddAsync(new PostHolder
             {
                 VillageModelId = modelId,
+                UnitId = Register.Village(0),
                 Post = Post.Leader,
                 Name = "Hoàng Văn Bình",
                 FirstDay = Day(2019, 1, 1),
             }));
         });
+    }
+
+    [Test]
+    public async Task Terms_from_before_terms_had_a_village_get_that_of_their_model()
+    {
+        var modelId = await Register.StartModelAsync(3);
+        await Register.AppointAsync(modelId, Post.Leader, "Ma Thị Hoa", Day(2018, 7, 1));
+        await using (var data = Register.NewContext())
+        {
+            await data.Database.MigrateAsync("Initial");
+            await data.Database.MigrateAsync();
+        }
+
+        Assert.That((await Register.TermsAsync(modelId, Post.Leader)).Single().UnitId, Is.EqualTo(Register.Village(3)));
     }
 
     private Task<int> AddAsync(object row) => Register.WithAsync((data, _) =>

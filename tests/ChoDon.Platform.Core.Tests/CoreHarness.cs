@@ -1,6 +1,7 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Core.Units.Seed;
@@ -23,6 +24,7 @@ internal sealed class CoreHarness : IDisposable
         builder.RegisterInstance(clock);
         builder.RegisterInstance(new UnitSettings());
         builder.RegisterModule<CoreUnitsComponent>();
+        builder.RegisterModule<GrantsComponent>();
         register?.Invoke(builder);
         Services = builder.Build();
     }

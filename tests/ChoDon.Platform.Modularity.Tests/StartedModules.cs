@@ -1,6 +1,8 @@
 using Autofac;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Switches;
+using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Modules;
@@ -21,6 +23,9 @@ internal sealed class StartedModules : IDisposable
         builder.RegisterInstance(_database.Database);
         builder.RegisterInstance(TimeProvider.System);
         builder.RegisterType<ModuleSwitches>().SingleInstance();
+        builder.RegisterInstance(new UnitSettings());
+        builder.RegisterModule<CoreUnitsComponent>();
+        builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule(new ModularityComponent(Catalog));
         _container = builder.Build();
         ModuleMigrations.Run(Catalog, _container);

@@ -37,6 +37,7 @@ internal sealed class AppointPostHolderHandler(EnrollmentDbContext data, Distric
         {
             Id = command.Id,
             VillageModelId = model.Id,
+            UnitId = model.UnitId,
             Post = command.Post,
             Name = name,
             FirstDay = firstDay,

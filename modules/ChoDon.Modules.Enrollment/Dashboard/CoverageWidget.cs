@@ -9,17 +9,17 @@ namespace ChoDon.Modules.Enrollment.Dashboard;
 /// <summary>How many villages have a model and how many households take part, from the figures of this month.</summary>
 internal sealed class CoverageWidget(IFigureReader figures, IUnitDirectory directory, TimeProvider time) : IWidget
 {
-    public async Task<object> LoadAsync(Unit district, CancellationToken cancellationToken)
+    public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(district);
+        ArgumentNullException.ThrowIfNull(unit);
         var today = time.Today();
-        var totals = await figures.ReadAsync(district.Id, Month.Of(today), today, cancellationToken);
+        var totals = await figures.ReadAsync(unit.Id, Month.Of(today), today, cancellationToken);
         return new Coverage(
-            directory.AsOf(today).Subtree(district.Id).Count(unit => unit.Level == UnitLevel.Village),
+            directory.AsOf(today).Subtree(unit.Id).Count(below => below.Level == UnitLevel.Village),
             Total(EnrollmentFigures.VillagesWithModel),
             Total(EnrollmentFigures.HouseholdsEnrolled));
 
         FigureTotal Total(Figure figure) =>
-            totals.GetValueOrDefault(figure.Key) ?? new FigureTotal(figure.Key, district.Id, null, FigureStatus.Missing);
+            totals.GetValueOrDefault(figure.Key) ?? new FigureTotal(figure.Key, unit.Id, null, FigureStatus.Missing);
     }
 }

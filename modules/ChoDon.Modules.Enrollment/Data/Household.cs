@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChoDon.Modules.Enrollment.Data;
 
 /// <summary>A household of a village. Whether it takes part, and when, is in its memberships.</summary>
-internal sealed class Household : SavedRecord
+internal sealed class Household : SavedRecord, IUnitRecord
 {
     public const int AddressLength = 300;
 

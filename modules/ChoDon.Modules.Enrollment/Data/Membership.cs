@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,7 +9,7 @@ namespace ChoDon.Modules.Enrollment.Data;
 /// One time that a household takes part in a village model. A household that comes back gets another row;
 /// why one left is nobody's business and has no column.
 /// </summary>
-internal sealed class Membership : Entity
+internal sealed class Membership : Entity, IUnitRecord
 {
     public required Guid HouseholdId { get; init; }
 

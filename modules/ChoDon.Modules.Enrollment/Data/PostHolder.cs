@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -6,9 +7,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChoDon.Modules.Enrollment.Data;
 
 /// <summary>A person's term in a post of a village model.</summary>
-internal sealed class PostHolder : Entity
+internal sealed class PostHolder : Entity, IUnitRecord
 {
     public required Guid VillageModelId { get; init; }
+
+    /// <summary>The village, as the model has it.</summary>
+    public required Guid UnitId { get; init; }
 
     public required Post Post { get; init; }
 

@@ -1,10 +1,11 @@
+using ChoDon.Platform.Abstractions.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ChoDon.Modules.Enrollment.Data;
 
 /// <summary>The self-managed group of one village.</summary>
-internal sealed class VillageModel : SavedRecord
+internal sealed class VillageModel : SavedRecord, IUnitRecord
 {
     public const int DecisionNumberLength = 100;
 

@@ -102,6 +102,7 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
     private static PostHolder Term(VillageModel model, Post post, string name, DateOnly firstDay, DateOnly? lastDay) => new()
     {
         VillageModelId = model.Id,
+        UnitId = model.UnitId,
         Post = post,
         Name = name,
         FirstDay = firstDay,

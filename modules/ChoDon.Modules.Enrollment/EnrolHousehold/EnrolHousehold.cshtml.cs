@@ -20,7 +20,7 @@ internal sealed class EnrolHouseholdPage(
     [BindProperty]
     public EnrolHouseholdForm Input { get; set; } = new();
 
-    public string DistrictName => villages.District.Name;
+    public string UnitName => villages.Unit.Name;
 
     public List<SelectListItem> Villages() => UnitItems.Villages(villages);
 

@@ -31,13 +31,15 @@ internal sealed class ListHouseholdsPage(
     [BindProperty(SupportsGet = true)]
     public Guid? Before { get; set; }
 
-    public Unit District => villages.District;
+    public Unit Whole => villages.Unit;
+
+    public bool MayEnrol => villages.All.Any(village => villages.Holds(Permissions.EditHouseholds, village.Id));
 
     public HouseholdList Households { get; private set; } = null!;
 
     public bool IsFiltered => Unit is not null || All || !string.IsNullOrWhiteSpace(Search);
 
-    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.WholeCommune", name]);
+    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
 
     public string PlaceOf(HouseholdRow row)
     {

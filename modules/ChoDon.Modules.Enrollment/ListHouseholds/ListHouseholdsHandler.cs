@@ -40,9 +40,7 @@ internal sealed class ListHouseholdsHandler(EnrollmentDbContext data, DistrictVi
 
     private IQueryable<Household> Fitting(HouseholdFilter filter)
     {
-        // A unit of another district is no filter but a mistake or a probe: it finds nothing.
-        var unitId = filter.UnitId ?? villages.District.Id;
-        var units = data.UnitsBelow(villages.Contains(unitId) ? unitId : Guid.Empty, villages.Today);
+        var units = data.UnitsBelow(filter.UnitId ?? villages.Unit.Id, villages.Today);
         var households = data.Households.AsNoTracking().Where(household => units.Contains(household.UnitId));
         if (!filter.WithThoseThatLeft)
         {

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChoDon.Modules.Enrollment.ListVillages;
 
-/// <summary>The communes of the district; the villages of one of them; or all villages that lack something.</summary>
+/// <summary>The communes of a district; the villages of one of them; or all villages that lack something.</summary>
 [Authorize(Permissions.ViewVillages)]
 internal sealed class ListVillagesPage(ListVillagesHandler handler, DistrictVillages villages) : PageModel
 {
@@ -17,13 +17,13 @@ internal sealed class ListVillagesPage(ListVillagesHandler handler, DistrictVill
     [BindProperty(SupportsGet = true)]
     public bool Incomplete { get; set; }
 
-    public Unit District => villages.District;
+    public Unit Whole => villages.Unit;
 
     public IReadOnlyList<VillageRow> All { get; private set; } = [];
 
     public string? CommuneName => All.FirstOrDefault(row => row.CommuneId == Commune)?.CommuneName;
 
-    public bool ShowsVillages => Commune is not null || Incomplete;
+    public bool ShowsVillages => Commune is not null || Incomplete || Whole.Level >= UnitLevel.Commune;
 
     public IEnumerable<CommuneRow> Communes => All.GroupBy(row => row.CommuneId).Select(rows => CommuneRow.Of([.. rows]));
 

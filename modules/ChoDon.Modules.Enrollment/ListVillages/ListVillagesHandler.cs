@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.ListVillages;
 
-/// <summary>All villages of the district with what they have and lack, in three questions to the database.</summary>
+/// <summary>All villages of the unit with what they have and lack, in three questions to the database.</summary>
 internal sealed class ListVillagesHandler(EnrollmentDbContext data, DistrictVillages villages)
 {
     public async Task<IReadOnlyList<VillageRow>> HandleAsync(CancellationToken cancellationToken)
     {
         var today = villages.Today;
-        var units = data.UnitsBelow(villages.District.Id, today);
+        var units = data.UnitsBelow(villages.Unit.Id, today);
         var models = await data.Models
             .Where(model => units.Contains(model.UnitId))
             .Select(model => model.UnitId)

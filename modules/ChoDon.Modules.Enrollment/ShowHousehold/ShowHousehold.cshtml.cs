@@ -13,6 +13,8 @@ internal sealed class ShowHouseholdPage(HouseholdReader reader, DistrictVillages
 
     public UnitTree Tree => villages.Tree;
 
+    public bool MayEdit => villages.Holds(Permissions.EditHouseholds, Household.UnitId);
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await reader.FindAsync(id, cancellationToken) is not { } household)

@@ -13,6 +13,12 @@ internal sealed class ShowVillagePage(VillageReader reader, DistrictVillages vil
 
     public UnitTree Tree => villages.Tree;
 
+    public bool MayEdit => villages.Holds(Permissions.EditVillages, Details.Village.Id);
+
+    public bool MayListHouseholds => villages.Holds(Permissions.ViewHouseholds, Details.Village.Id);
+
+    public bool MayEnrol => villages.Holds(Permissions.EditHouseholds, Details.Village.Id);
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await reader.FindAsync(id, cancellationToken) is not { } details)

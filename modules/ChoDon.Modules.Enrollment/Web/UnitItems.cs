@@ -7,11 +7,11 @@ namespace ChoDon.Modules.Enrollment.Web;
 /// <summary>Villages to choose from, under the names of their communes.</summary>
 internal static class UnitItems
 {
-    /// <summary>The villages of the district.</summary>
+    /// <summary>The villages that the person may work with.</summary>
     public static List<SelectListItem> Villages(DistrictVillages villages) =>
         [.. Communes(villages).SelectMany(commune => VillagesOf(villages, commune, new SelectListGroup { Name = commune.Name }))];
 
-    /// <summary>The villages of the district, and each commune as a whole before its own.</summary>
+    /// <summary>The villages that the person may work with, and each commune as a whole before its own.</summary>
     public static List<SelectListItem> VillagesAndCommunes(DistrictVillages villages, Func<string, string> wholeCommune) =>
     [
         .. Communes(villages).SelectMany(commune =>
@@ -22,10 +22,12 @@ internal static class UnitItems
         }),
     ];
 
-    private static IEnumerable<Unit> Communes(DistrictVillages villages) =>
-        villages.Tree.Subtree(villages.District.Id).Where(unit => unit.Level == UnitLevel.Commune);
+    private static IEnumerable<Unit> Communes(DistrictVillages villages) => villages.All
+        .Select(village => villages.Tree.AncestorAt(village.Id, UnitLevel.Commune))
+        .OfType<Unit>()
+        .DistinctBy(commune => commune.Id);
 
     private static IEnumerable<SelectListItem> VillagesOf(DistrictVillages villages, Unit commune, SelectListGroup group) =>
-        villages.Tree.Children(commune.Id)
+        villages.All.Where(village => village.ParentId == commune.Id)
             .Select(village => new SelectListItem { Value = village.Id.ToString(), Text = village.Name, Group = group });
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,15 +7,25 @@ namespace ChoDon.Platform.Abstractions.Data;
 
 /// <summary>
 /// A module's part of the one database: its tables carry its prefix, its migrations have a history of their own,
-/// and it sees the host's unit paths. Bears <see cref="ModuleDataAttribute"/>.
+/// and it sees the host's unit paths. Bears <see cref="ModuleDataAttribute"/>. Of its own rows it sees, and saves,
+/// only those of units in the scope of whoever is at work.
 /// </summary>
 public abstract class ModuleDbContext : DbContext
 {
+    /// <summary>The name of the filter by scope.</summary>
+    public const string ScopeFilter = "scope";
+
+    private static readonly MethodInfo FilterMethod =
+        typeof(ModuleDbContext).GetMethod(nameof(FilterByScope), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
     private readonly ModuleDataAttribute _owner;
 
     /// <summary>Made by the host, with options for the configured database.</summary>
     protected ModuleDbContext(DbContextOptions options)
         : base(options) => _owner = ModuleDataAttribute.Of(GetType());
+
+    /// <summary>Who is at work. Until the host says so, nobody is, and there are no rows.</summary>
+    public IAccess Access { get; internal set; } = NoAccess.Instance;
 
     /// <summary>Which unit lies below which, and when. Read only.</summary>
     public IQueryable<UnitPath> UnitPaths => Set<UnitPath>().AsNoTracking();
@@ -33,6 +45,10 @@ public abstract class ModuleDbContext : DbContext
             ToMonth = to is { } last ? Month.Of(last).FirstDay : DateOnly.MaxValue,
         });
 
+    private bool SeesEverything => Access.Scope.IsUnlimited;
+
+    private IEnumerable<Guid> SeenUnits => Access.Scope.UnitIds;
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         StorageConventions.Apply(configurationBuilder);
@@ -45,9 +61,16 @@ public abstract class ModuleDbContext : DbContext
         modelBuilder.Entity<UnitPath>().HasKey(path => new { path.AncestorId, path.UnitId, path.ValidFrom });
         modelBuilder.Entity<FigureChange>();
         StorageConventions.NameTables(modelBuilder, _owner.TablePrefix);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(entity => typeof(IUnitRecord).IsAssignableFrom(entity.ClrType)))
+            FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
 
         // The host's tables keep the host's names, and the host alone migrates them.
         modelBuilder.Entity<UnitPath>().ToTable(PlatformTables.UnitPath, table => table.ExcludeFromMigrations());
         modelBuilder.Entity<FigureChange>().ToTable(PlatformTables.FigureChange, table => table.ExcludeFromMigrations());
     }
+
+    // Members of the context in a filter are read anew for every query.
+    private void FilterByScope<TRow>(ModelBuilder model)
+        where TRow : class, IUnitRecord =>
+        model.Entity<TRow>().HasQueryFilter(ScopeFilter, row => SeesEverything || SeenUnits.Contains(row.UnitId));
 }

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
@@ -19,7 +20,9 @@ public interface IModuleDescription
     /// <summary>Declares a permission that roles may hold.</summary>
     /// <param name="name">Full name, starting with the module id: <c>enrollment.households.edit</c>.</param>
     /// <param name="textKey">Key of the sentence an administrator reads.</param>
-    void Permission(string name, string textKey);
+    /// <param name="firstHeldBy">The roles that hold it from the day on which the module is first seen.</param>
+    /// <param name="kind">How much care it needs.</param>
+    void Permission(string name, string textKey, Stereotypes firstHeldBy, PermissionKind kind = PermissionKind.Ordinary);
 
     /// <summary>Adds an entry to the main navigation.</summary>
     /// <param name="textKey">Key of the words shown.</param>
@@ -27,11 +30,12 @@ public interface IModuleDescription
     /// <param name="permission">Who does not hold it does not see the entry.</param>
     void Navigation(string textKey, string path, string permission);
 
-    /// <summary>Adds a box to the district's home page.</summary>
+    /// <summary>Adds a box to the home page of a unit.</summary>
     /// <param name="id">Unique inside the module.</param>
     /// <param name="view">View inside the module without extension, e.g. <c>Dashboard/Coverage</c>;
     /// its model is what <typeparamref name="TWidget"/> answers.</param>
-    void Widget<TWidget>(string id, string view)
+    /// <param name="permission">Who does not hold it in the unit does not see the box.</param>
+    void Widget<TWidget>(string id, string view, string permission)
         where TWidget : class, IWidget;
 
     /// <summary>Declares figures and the source that computes them.</summary>

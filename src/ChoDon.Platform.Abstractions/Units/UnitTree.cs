@@ -40,6 +40,9 @@ public sealed class UnitTree
     /// <summary>The same units for another date, between which and this one nothing changed.</summary>
     public UnitTree WithDate(DateOnly date) => new(date, this);
 
+    /// <summary>Whether the other tree is the same one, for the same or another date.</summary>
+    public bool IsSameMap(UnitTree other) => ReferenceEquals(_byId, other?._byId);
+
     /// <summary>The unit, or null when it did not exist on the date.</summary>
     public Unit? Find(Guid id) => _byId.GetValueOrDefault(id);
 

@@ -36,7 +36,7 @@ public sealed class AccountsComponent : Module
         builder.RegisterType<SignInBackOff>().SingleInstance();
         builder.RegisterType<AccountSessions>().SingleInstance();
         builder.RegisterType<AccountLetters>().SingleInstance();
-        builder.RegisterType<AccountList>().SingleInstance();
+        builder.RegisterType<AccountList>().InstancePerLifetimeScope();
         builder.RegisterType<PasswordSignIn>().InstancePerLifetimeScope();
         builder.RegisterType<SecondFactorSignIn>().InstancePerLifetimeScope();
         builder.RegisterType<SecondFactorSetUp>().InstancePerLifetimeScope();

@@ -42,11 +42,13 @@ public sealed class PlatformDatabase
     public void Configure(DbContextOptionsBuilder options, string tablePrefix)
     {
         var history = tablePrefix + "migration_history";
-        options.AddInterceptors(RowStamps.Instance);
+        options.AddInterceptors(RowStamps.Instance, ScopeGuard.Instance);
         if (Provider == DatabaseProvider.Sqlite)
-            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history))
+            options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history)
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
                 .AddInterceptors(SqlitePragmas.Instance);
         else
-            options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsHistoryTable(history));
+            options.UseNpgsql(ConnectionString, postgres => postgres.MigrationsHistoryTable(history)
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
     }
 }

@@ -1,6 +1,7 @@
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Switches;
@@ -28,6 +29,14 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<UnitPath> UnitPaths => Set<UnitPath>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<Role> Roles => Set<Role>();
+
+    public DbSet<RolePermission> RolePermissions => Set<RolePermission>();
+
+    public DbSet<SeededPermission> SeededPermissions => Set<SeededPermission>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
 
     public DbSet<ModuleSwitch> ModuleSwitches => Set<ModuleSwitch>();
 

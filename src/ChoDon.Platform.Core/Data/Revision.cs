@@ -11,6 +11,7 @@ public sealed class Revision
     public const string Units = "units";
     public const string Switches = "switches";
     public const string Figures = "figures";
+    public const string Grants = "grants";
 
     public required string Name { get; init; }
 
@@ -23,6 +24,7 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
     {
         builder.HasKey(revision => revision.Name);
         builder.Property(revision => revision.Name).HasMaxLength(32);
-        builder.HasData(new Revision { Name = Revision.Units }, new Revision { Name = Revision.Switches }, new Revision { Name = Revision.Figures });
+        builder.HasData(new Revision { Name = Revision.Units }, new Revision { Name = Revision.Switches }, new Revision { Name = Revision.Figures },
+            new Revision { Name = Revision.Grants });
     }
 }

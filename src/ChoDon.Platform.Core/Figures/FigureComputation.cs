@@ -1,5 +1,6 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Modules;
 
 namespace ChoDon.Platform.Core.Figures;
@@ -12,6 +13,7 @@ internal sealed class FigureComputation(ILifetimeScope services)
         DeclaredFigures declared, FigureRequest request, CancellationToken cancellationToken)
     {
         await using var scope = services.BeginLifetimeScope();
+        scope.Resolve<CurrentAccess>().Work("figures");
         var source = (IFigureSource)scope.Resolve(declared.SourceType);
         var answer = await source.ComputeAsync(request, cancellationToken);
         var keys = declared.Figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);

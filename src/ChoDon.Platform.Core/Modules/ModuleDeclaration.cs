@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Jobs;
 using Microsoft.AspNetCore.Routing;
@@ -31,11 +32,11 @@ public sealed class ModuleDeclaration
     public Type? Demo { get; init; }
 }
 
-public sealed record DeclaredPermission(string Name, string TextKey);
+public sealed record DeclaredPermission(string Name, string TextKey, Stereotypes FirstHeldBy, PermissionKind Kind);
 
 public sealed record DeclaredNavigation(string TextKey, string Path, string Permission);
 
-public sealed record DeclaredWidget(string Id, string View, Type WidgetType);
+public sealed record DeclaredWidget(string Id, string View, Type WidgetType, string Permission);
 
 public sealed record DeclaredFigures(Type SourceType, IReadOnlyList<Figure> Figures);
 

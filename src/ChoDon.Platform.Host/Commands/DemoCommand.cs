@@ -37,7 +37,7 @@ internal static class DemoCommand
         await using var host = await PlatformHost.BuildAsync(options, cancellationToken);
         await host.Services.Resolve<DemoDistrict>().PrepareAsync(cancellationToken);
         var token = await host.Services.Resolve<OneTimeLinks>().CreateAsync(
-            OneTimeLinkPurpose.SignIn, await host.Services.Resolve<DemoAccount>().FindOrCreateAsync(), cancellationToken);
+            OneTimeLinkPurpose.SignIn, await host.Services.Resolve<DemoAccount>().FindOrCreateAsync(cancellationToken), cancellationToken);
         return await Serving.UntilStoppedAsync(host, "Sign in", $"/sign-in/link?token={token}", cancellationToken);
     }
 }

@@ -3,6 +3,7 @@ using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Demo;
 using ChoDon.Platform.Core.Jobs;
@@ -34,7 +35,7 @@ internal sealed class DemoDistrict(
 
     public async Task<DemoResult> PrepareAsync(CancellationToken cancellationToken)
     {
-        await account.FindOrCreateAsync();
+        await account.FindOrCreateAsync(cancellationToken);
         await villages.CreateAsync(cancellationToken);
         var district = units.Districts.Single(unit => unit.Code == DistrictCode);
         foreach (var module in catalog.Ready.Where(module => module.Declaration!.Demo is not null))
@@ -46,6 +47,7 @@ internal sealed class DemoDistrict(
     private async Task FillAsync(ModuleEntry module, Unit district, CancellationToken cancellationToken)
     {
         await using var scope = services.BeginLifetimeScope();
+        scope.Resolve<CurrentAccess>().Work(By);
         var demo = (IDemoData)scope.Resolve(module.Declaration!.Demo!);
         await demo.FillAsync(district, new ProgressLine(module.Manifest!.NameIn("vi")).Report, cancellationToken);
         if (!gate.IsSwitchedOn(module.Id, district.Id))

@@ -2,6 +2,7 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using ChoDon.Platform.Core;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Units.Seed;
 using ChoDon.Platform.Host.Web.SignIn;
 using ChoDon.Platform.Modularity;
@@ -100,6 +101,9 @@ internal sealed class PlatformHost : IAsyncDisposable
         await Services.Resolve<UnitSeeder>().SeedAsync(cancellationToken);
         ModuleMigrations.Run(Services.Resolve<ModuleCatalog>(), Services);
         await Services.Resolve<ModuleGate>().ReloadAsync(cancellationToken);
+        await Services.Resolve<RoleSeeder>().SeedAsync(cancellationToken);
+        await Services.Resolve<FirstGrants>().AdoptAsync(cancellationToken);
+        await Services.Resolve<GrantBook>().ReloadAsync(cancellationToken);
         ModuleReport.Log(Services.Resolve<ModuleCatalog>(), App.Logger);
     }
 }

@@ -31,7 +31,11 @@ internal static class WebPipeline
         {
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
-            cookie.AccessDeniedPath = "/errors/403";
+            cookie.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Cookie.Name = "chodon.session";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
@@ -52,13 +56,14 @@ internal static class WebPipeline
             options.ResidentKeyRequirement = "required";
         });
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
-        services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
 
         services.AddResponseCompression();
         services.AddHttpContextAccessor();
         services.AddRazorPages(options => options.AddModules(catalog))
+            .AddMvcOptions(options => options.Filters.Add<HandledMethods>())
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) =>
                 factory.Create(catalog.TextsFor(type.Assembly) ?? typeof(HostText)))
             .ConfigureApplicationPartManager(parts => parts.AddModules(catalog));
@@ -73,6 +78,7 @@ internal static class WebPipeline
         app.UseAuthentication();
         app.UseRequestLocalization();
         app.UseMiddleware<SecondFactorMiddleware>();
+        app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<GateMiddleware>();
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous();

@@ -1,5 +1,4 @@
-using ChoDon.Platform.Abstractions.Modules;
-using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Access;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 
@@ -10,22 +9,26 @@ internal sealed class PermissionPolicies(IOptions<AuthorizationOptions> options)
 {
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
         await base.GetPolicyAsync(policyName)
-        ?? new AuthorizationPolicyBuilder().AddRequirements(new PermissionRequirement(policyName)).Build();
+        ?? new AuthorizationPolicyBuilder().RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(policyName)).Build();
 }
 
 internal sealed record PermissionRequirement(string Permission) : IAuthorizationRequirement;
 
 /// <summary>
-/// Whoever is signed in is the administrator and holds every permission, but none of a module that is not in use.
+/// Lets a person in who holds the permission somewhere in their district, and opens just these units to the
+/// request: whatever the page asks the database for, it gets rows of no others.
 /// </summary>
-internal sealed class PermissionHandler(IModuleGate gate, ICurrentDistrict district) : AuthorizationHandler<PermissionRequirement>
+internal sealed class PermissionHandler(PermittedHere permitted, CurrentAccess access) : AuthorizationHandler<PermissionRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        var module = requirement.Permission.Split('.')[0];
-        var isOfHost = module == "platform";
-        if (context.User.Identity is { IsAuthenticated: true } && (isOfHost || gate.IsOpen(module, district.Unit.Id)))
+        var scope = permitted.ScopeOf(requirement.Permission);
+        if (scope.UnitIds.Count > 0)
+        {
+            access.Open(scope);
             context.Succeed(requirement);
+        }
+
         return Task.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
@@ -25,11 +26,11 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
 
     public void Texts<TResource>() => _texts = typeof(TResource);
 
-    public void Permission(string name, string textKey)
+    public void Permission(string name, string textKey, Stereotypes firstHeldBy, PermissionKind kind = PermissionKind.Ordinary)
     {
         if (!name.StartsWith(moduleId + ".", StringComparison.Ordinal))
             throw new ModuleFault($"declares permission '{name}'; its name must begin with '{moduleId}.'");
-        _permissions.Add(new DeclaredPermission(name, textKey));
+        _permissions.Add(new DeclaredPermission(name, textKey, firstHeldBy, kind));
     }
 
     public void Navigation(string textKey, string path, string permission)
@@ -39,9 +40,9 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         _navigation.Add(new DeclaredNavigation(textKey, $"/m/{moduleId}{path.TrimEnd('/')}", permission));
     }
 
-    public void Widget<TWidget>(string id, string view)
+    public void Widget<TWidget>(string id, string view, string permission)
         where TWidget : class, IWidget =>
-        _widgets.Add(new DeclaredWidget(id, $"/Areas/{moduleId}/Pages/{view}.cshtml", typeof(TWidget)));
+        _widgets.Add(new DeclaredWidget(id, $"/Areas/{moduleId}/Pages/{view}.cshtml", typeof(TWidget), permission));
 
     public void Figures<TSource>(params Figure[] figures)
         where TSource : class, IFigureSource =>

@@ -9,8 +9,8 @@ public static class LayoutPaths
     /// <summary>Field <c>culture</c>: <c>vi</c> or <c>en</c>.</summary>
     public const string Language = "/language";
 
-    /// <summary>Field <c>district</c>: key of the unit.</summary>
-    public const string District = "/district";
+    /// <summary>Field <c>unit</c>: key of the unit.</summary>
+    public const string District = "/unit";
 
     /// <summary>No field.</summary>
     public const string SignOut = "/sign-out";

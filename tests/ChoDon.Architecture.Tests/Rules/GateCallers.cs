@@ -9,12 +9,11 @@ internal static class GateCallers
     [
         "ChoDon.Platform.Core.Figures.FigureModules",
         "ChoDon.Platform.Core.Jobs.JobDispatcher",
-        "ChoDon.Platform.Host.Pages.Home.IndexModel",
         "ChoDon.Platform.Host.Pages.Modules.IndexModel",
         "ChoDon.Platform.Host.Pages.Modules.SwitchModel",
         "ChoDon.Platform.Host.Web.GateMiddleware",
         "ChoDon.Platform.Host.Web.LayoutSource",
-        "ChoDon.Platform.Host.Web.PermissionHandler",
+        "ChoDon.Platform.Host.Web.PermittedHere",
         "ChoDon.Platform.Modularity.Gate.ModuleGate",
     ];
 

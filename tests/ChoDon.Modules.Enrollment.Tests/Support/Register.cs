@@ -11,9 +11,11 @@ using ChoDon.Modules.Enrollment.ListVillages;
 using ChoDon.Modules.Enrollment.RejoinModel;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.StartVillageModel;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +29,7 @@ internal sealed class Register : IDisposable
     public Register(DatabaseProvider provider)
     {
         _database = TestDatabase.Create(provider);
+        Access.Scope = DataScope.Of(District.Tree.Subtree(District.District.Id).Select(unit => unit.Id));
         using (var data = NewContext())
             data.Database.Migrate();
         using var platform = _database.NewContext();
@@ -45,17 +48,19 @@ internal sealed class Register : IDisposable
 
     public Guid Village(int number) => District.Villages[number].Id;
 
-    public EnrollmentDbContext NewContext() => new(
+    public HandAccess Access { get; } = new();
+
+    public EnrollmentDbContext NewContext() => Access.In(new EnrollmentDbContext(
         new DbContextOptionsBuilder<EnrollmentDbContext>(_database.Database.OptionsFor<EnrollmentDbContext>(EnrollmentDbContext.Prefix))
             .AddInterceptors(MeetingPoint is null ? [Commands] : [Commands, MeetingPoint])
-            .Options);
+            .Options));
 
     public PlatformDbContext NewPlatformContext() => _database.NewContext();
 
     public async Task<T> WithAsync<T>(Func<EnrollmentDbContext, DistrictVillages, Task<T>> use)
     {
         await using var data = NewContext();
-        return await use(data, new DistrictVillages(District, District, Clock));
+        return await use(data, new DistrictVillages(District, Access, District, Clock));
     }
 
     public async Task<Guid> StartModelAsync(int village, DateOnly? foundedOn = null)

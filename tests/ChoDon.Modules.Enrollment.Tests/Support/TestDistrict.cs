@@ -4,7 +4,7 @@ using ChoDon.Platform.Abstractions.Units;
 namespace ChoDon.Modules.Enrollment.Tests.Support;
 
 /// <summary>A province with one district of 20 communes and 228 villages, and a neighbouring district with one village.</summary>
-internal sealed class TestDistrict : IUnitDirectory, ICurrentDistrict
+internal sealed class TestDistrict : IUnitDirectory, ICurrentUnit
 {
     public const int VillageCount = 228;
 
@@ -15,8 +15,8 @@ internal sealed class TestDistrict : IUnitDirectory, ICurrentDistrict
     public TestDistrict()
     {
         var province = Add("06", "Tỉnh Bắc Kạn", UnitLevel.Province, null);
-        Unit = Add("064", "Huyện Chợ Đồn", UnitLevel.District, province);
-        Communes = [.. Enumerable.Range(1, 20).Select(number => Add($"020{number:00}", $"Xã Số {number}", UnitLevel.Commune, Unit))];
+        District = Unit = Add("064", "Huyện Chợ Đồn", UnitLevel.District, province);
+        Communes = [.. Enumerable.Range(1, 20).Select(number => Add($"020{number:00}", $"Xã Số {number}", UnitLevel.Commune, District))];
         Villages =
         [
             .. Enumerable.Range(0, VillageCount).Select(number =>
@@ -32,7 +32,10 @@ internal sealed class TestDistrict : IUnitDirectory, ICurrentDistrict
         Tree = new UnitTree(First, _units);
     }
 
-    public Unit Unit { get; }
+    public Unit District { get; }
+
+    /// <summary>What the person looks at: the district, until a test says otherwise.</summary>
+    public Unit Unit { get; set; }
 
     public IReadOnlyList<Unit> Communes { get; }
 
@@ -42,7 +45,7 @@ internal sealed class TestDistrict : IUnitDirectory, ICurrentDistrict
 
     public UnitTree Tree { get; }
 
-    public IReadOnlyList<Unit> Districts => [Unit];
+    public IReadOnlyList<Unit> Districts => [District];
 
     public UnitTree AsOf(DateOnly date) => Tree;
 

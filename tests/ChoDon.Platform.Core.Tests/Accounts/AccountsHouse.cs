@@ -1,6 +1,9 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
+using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Time;
 using Microsoft.AspNetCore.DataProtection;
@@ -36,6 +39,9 @@ internal sealed class AccountsHouse : IDisposable
         services.AddSingleton<OneTimeLinks>();
         services.AddSingleton<SignInBackOff>();
         services.AddSingleton<AccountSessions>();
+        services.AddSingleton<IAccess>(new HandAccess());
+        services.AddSingleton(new GrantBook(_database.Database, null!, Clock));
+        services.AddSingleton<GrantReach>();
         services.AddSingleton<AccountList>();
         services.AddSingleton<AccountCleanUp>();
         services.AddScoped<PasswordSignIn>();

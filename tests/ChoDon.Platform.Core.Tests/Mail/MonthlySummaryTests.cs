@@ -23,6 +23,7 @@ internal sealed class MonthlySummaryTests(DatabaseProvider provider) : MailFixtu
         StoreMay(house);
         house.StoreAccount("Nguyễn Văn Thử", "lanhdao@example.org");
         house.StoreAccount("Trần Thị Mẫu", "adviser@example.org", "en");
+        house.StoreAccount("Lê Văn Ngoài", "stranger@example.org", mayRead: false);
         Clock.MoveTo(new DateTimeOffset(2020, 5, 20, 0, 0, 0, TimeSpan.Zero));
         await house.TickAsync();
         Assert.That(house.Outbox(), Is.Empty);

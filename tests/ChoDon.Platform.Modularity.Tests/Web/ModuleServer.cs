@@ -1,8 +1,11 @@
 using System.Globalization;
 using Autofac;
 using Autofac.Extensions.DependencyInjection;
+using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Switches;
+using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Modules;
@@ -14,7 +17,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ChoDon.Platform.Modularity.Tests.Web;
 
-/// <summary>A real web server with a home page of its own and the modules of a folder; no gate stands before them.</summary>
+/// <summary>A real web server with a home page of its own and the modules of a folder; no gate stands before them, and everything may be seen.</summary>
 internal sealed class ModuleServer : IAsyncDisposable
 {
     private readonly TestDatabase _database = TestDatabase.Create(DatabaseProvider.Sqlite);
@@ -35,6 +38,9 @@ internal sealed class ModuleServer : IAsyncDisposable
             container.RegisterInstance(_database.Database);
             container.RegisterInstance(TimeProvider.System);
             container.RegisterType<ModuleSwitches>().SingleInstance();
+            container.RegisterInstance(new UnitSettings());
+            container.RegisterModule<CoreUnitsComponent>();
+            container.RegisterModule<GrantsComponent>();
             container.RegisterModule(new ModularityComponent(Catalog));
         }));
         _app = builder.Build();
@@ -45,6 +51,11 @@ internal sealed class ModuleServer : IAsyncDisposable
             CultureInfo[] cultures = [CultureInfo.GetCultureInfo("vi-VN"), CultureInfo.GetCultureInfo("en-GB")];
             options.DefaultRequestCulture = new(cultures[0]);
             options.SupportedCultures = options.SupportedUICultures = cultures;
+        });
+        _app.Use((http, next) =>
+        {
+            http.RequestServices.GetRequiredService<CurrentAccess>().Work("test");
+            return next(http);
         });
         _app.MapGet("/", () => "home");
         _app.MapRazorPages();

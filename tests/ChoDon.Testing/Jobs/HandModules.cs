@@ -17,13 +17,15 @@ public sealed class HandModules : IModuleCatalog
 
     public List<DeclaredJob> Jobs { get; } = [];
 
+    public List<DeclaredPermission> Permissions { get; } = [];
+
     public IReadOnlyList<ModuleEntry> All =>
     [
         new(ModuleId, ModuleState.Ready, StartStep.Ready, "", Manifest, new ModuleDeclaration
         {
             ModuleId = ModuleId,
             Texts = typeof(RegisterTexts),
-            Permissions = [],
+            Permissions = [.. Permissions],
             Navigation = [],
             Widgets = [],
             Figures = [new DeclaredFigures(typeof(object), [Villages, Households, Shot, Meetings])],

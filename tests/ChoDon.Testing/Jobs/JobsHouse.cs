@@ -5,6 +5,7 @@ using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
@@ -53,6 +54,7 @@ public sealed class JobsHouse : IDisposable
             new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
         foreach (var job in Modules.Jobs)
             builder.RegisterType(job.JobType);
+        builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
         more?.Invoke(builder);
@@ -131,11 +133,31 @@ public sealed class JobsHouse : IDisposable
         context.SaveChanges();
     }
 
-    public void StoreAccount(string fullName, string email, string language = "vi")
+    /// <summary>Somebody who may read the figures of every district, or of none.</summary>
+    public void StoreAccount(string fullName, string email, string language = "vi", bool mayRead = true)
     {
-        using var context = NewContext();
-        context.Users.Add(new Account { FullName = fullName, Email = email, UserName = email, Language = language });
-        context.SaveChanges();
+        using (var context = NewContext())
+        {
+            var account = new Account { FullName = fullName, Email = email, UserName = email, Language = language };
+            var role = new Role { NameVi = "Người xem", NameEn = "Reader" };
+            context.Users.Add(account);
+            context.Roles.Add(role);
+            if (mayRead)
+                context.RolePermissions.Add(new RolePermission { RoleId = role.Id, Permission = PlatformPermissions.ReadFigures });
+            context.Grants.Add(new Grant
+            {
+                AccountId = account.Id,
+                RoleId = role.Id,
+                UnitId = null,
+                FirstDay = DateOnly.MinValue,
+                GivenBy = "test",
+                GivenAt = DateTime.UnixEpoch,
+            });
+            context.Revisions.Single(row => row.Name == Revision.Grants).Number++;
+            context.SaveChanges();
+        }
+
+        Resolve<GrantBook>().ReloadAsync(CancellationToken.None).GetAwaiter().GetResult();
     }
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Modules;
@@ -19,9 +20,9 @@ public sealed class GoodModule : IPlatformModule
     {
         ArgumentNullException.ThrowIfNull(description);
         description.Texts<GoodTexts>();
-        description.Permission(Permissions.View, "Permission.View");
+        description.Permission(Permissions.View, "Permission.View", Stereotypes.Officers);
         description.Navigation("Navigation.Notes", "/notes", Permissions.View);
-        description.Widget<NotesWidget>("notes", "Dashboard/Notes");
+        description.Widget<NotesWidget>("notes", "Dashboard/Notes", Permissions.View);
         description.Figures<NoteFigures>(new Figure(NoteFigures.Written, "Figure.Written", "Measure.Note"));
         description.Job<TidyNotes>(new JobDefinition("tidy-notes", "Job.TidyNotes", "0 1 * * *", CatchUp.LatestOnly));
         description.Data<GoodDbContext>();

@@ -129,6 +129,9 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnName("stamp");
 
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
                     b.Property<Guid>("VillageModelId")
                         .HasColumnName("village_model_id");
 

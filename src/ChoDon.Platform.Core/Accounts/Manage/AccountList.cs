@@ -1,16 +1,29 @@
 using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Accounts;
 
-/// <summary>A page of accounts in the order of given names.</summary>
-public sealed class AccountList(PlatformDatabase database)
+/// <summary>
+/// The accounts that the person at work may manage: all whose roles lie in their reach, so that nobody resets the
+/// password of somebody who may do more. Whoever has no role yet is everybody's to help.
+/// </summary>
+public sealed class AccountList(PlatformDatabase database, GrantReach reach, TimeProvider time)
 {
     public const int PageSize = 25;
 
     private const int MostWords = 8;
 
+    /// <summary>Whether the account is among them.</summary>
+    public async Task<bool> IncludesAsync(Guid accountId, CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        return await InReach(context).AnyAsync(account => account.Id == accountId, cancellationToken);
+    }
+
+    /// <summary>A page of them in the order of given names.</summary>
     public async Task<AccountPage> ReadAsync(AccountFilter filter, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
@@ -46,9 +59,20 @@ public sealed class AccountList(PlatformDatabase database)
             : new AccountPage(rows, HasBefore: anchorId is not null, HasAfter: more);
     }
 
-    private static IQueryable<Account> Fitting(PlatformDbContext context, AccountFilter filter)
+    private IQueryable<Account> InReach(PlatformDbContext context)
     {
         var accounts = context.Users.AsNoTracking();
+        if (reach.UnitIds()?.ToList() is not { } units)
+            return accounts;
+        var today = time.Today();
+        return accounts.Where(account => !context.Grants.Any(grant =>
+            grant.AccountId == account.Id && grant.EndedAt == null && (grant.LastDay == null || grant.LastDay >= today)
+            && (grant.UnitId == null || !units.Contains(grant.UnitId.Value))));
+    }
+
+    private IQueryable<Account> Fitting(PlatformDbContext context, AccountFilter filter)
+    {
+        var accounts = InReach(context);
         accounts = filter.State switch
         {
             AccountState.Disabled => accounts.Where(account => account.DisabledAt != null),

@@ -327,6 +327,11 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         {
                             Name = "figures",
                             Number = 0L
+                        },
+                        new
+                        {
+                            Name = "grants",
+                            Number = 0L
                         });
                 });
 
@@ -362,6 +367,113 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasIndex("UnitId", "Month");
 
                     b.ToTable("platform_figure_row");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Grants.Grant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(256)
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnName("given_by");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("RoleId")
+                        .HasColumnName("role_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoleId");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("AccountId", "EndedAt");
+
+                    b.ToTable("platform_grant");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Grants.Role", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("name_vi");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<int?>("Stereotype")
+                        .HasColumnName("stereotype");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Stereotype")
+                        .IsUnique();
+
+                    b.ToTable("platform_role");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Grants.RolePermission", b =>
+                {
+                    b.Property<Guid>("RoleId")
+                        .HasColumnName("role_id");
+
+                    b.Property<string>("Permission")
+                        .HasMaxLength(128)
+                        .HasColumnName("permission");
+
+                    b.HasKey("RoleId", "Permission");
+
+                    b.ToTable("platform_role_permission");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Grants.SeededPermission", b =>
+                {
+                    b.Property<string>("Permission")
+                        .HasMaxLength(128)
+                        .HasColumnName("permission");
+
+                    b.HasKey("Permission");
+
+                    b.ToTable("platform_seeded_permission");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Jobs.JobRun", b =>
@@ -791,6 +903,35 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Grants.Grant", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ChoDon.Platform.Core.Grants.Role", null)
+                        .WithMany()
+                        .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ChoDon.Platform.Core.Units.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Grants.RolePermission", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Grants.Role", null)
+                        .WithMany()
+                        .HasForeignKey("RoleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,6 +1,7 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Core.Access;
 using Microsoft.Extensions.Logging;
 
 namespace ChoDon.Platform.Core.Jobs;
@@ -82,6 +83,7 @@ public sealed class JobDispatcher
     private async Task RunAsync(KnownJob job, RunLease lease, CancellationToken cancellationToken)
     {
         await using var scope = _scope.BeginLifetimeScope();
+        scope.Resolve<CurrentAccess>().Work($"job {lease.Run.ModuleId}/{lease.Run.JobId}");
         var context = new JobRunContext(
             lease.Run.DistrictId,
             lease.Run.DueSlot,

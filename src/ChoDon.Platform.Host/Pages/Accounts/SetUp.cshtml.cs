@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -18,6 +20,7 @@ internal sealed class SetUpModel(
     OneTimeLinks links,
     UserManager<Account> accounts,
     Entrance entrance,
+    FirstGrants grants,
     IStringLocalizer<HostText> texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -31,6 +34,10 @@ internal sealed class SetUpModel(
 
     [BindProperty, Required(ErrorMessage = "SetUp.PasswordMissing")]
     public string? Password { get; set; }
+
+    /// <summary>In a small office whoever looks after the computer also keeps the registers.</summary>
+    [BindProperty]
+    public bool KeepsRegisters { get; set; } = true;
 
     public bool LinkWorks { get; private set; }
 
@@ -55,6 +62,11 @@ internal sealed class SetUpModel(
         if (!LinkWorks)
             return Page();
         (await accounts.CreateAsync(account, Password!)).Require();
+        await grants.GiveAsync(
+            account.Id,
+            account.FullName,
+            Stereotypes.DistrictAdministrator | (KeepsRegisters ? Stereotypes.DistrictOfficer : Stereotypes.None),
+            cancellationToken);
         return LocalRedirect(await entrance.EnterAsync(account, SignInMethod.SetUp, isShared: false, returnUrl: null, cancellationToken));
     }
 

@@ -1,4 +1,3 @@
-using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +9,7 @@ namespace ChoDon.Platform.Host.Pages.Errors;
 /// <summary>Says in plain words what happened and what to do; never shows an exception.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-internal sealed class StatusModel(IModuleCatalog catalog, IUnitDirectory units, ICurrentDistrict district) : PageModel
+internal sealed class StatusModel(IModuleCatalog catalog, CurrentUnit current) : PageModel
 {
     private static readonly HashSet<int> Explained = [400, 403, 404, 500];
 
@@ -30,7 +29,7 @@ internal sealed class StatusModel(IModuleCatalog catalog, IUnitDirectory units, 
         if (HttpContext.Items[GateMiddleware.ClosedModule] is string moduleId)
         {
             ClosedModule = catalog.Find(moduleId)?.Manifest?.NameIn(Languages.Current) ?? moduleId;
-            District = units.Districts.Count > 0 ? district.Unit.Name : null;
+            District = current.FindDistrict()?.Name;
         }
     }
 }

@@ -1,6 +1,8 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Resources;
 using Microsoft.AspNetCore.Authorization;
@@ -12,13 +14,14 @@ using CalendarMonth = ChoDon.Platform.Abstractions.Time.Month;
 
 namespace ChoDon.Platform.Host.Pages.Figures;
 
-/// <summary>All figures of a month: of the district, or of one commune.</summary>
-[Authorize("platform.figures.read")]
+/// <summary>All figures of a month: of the unit that the person looks at, or of one below it.</summary>
+[Authorize(PlatformPermissions.ReadFigures)]
 internal sealed class IndexModel(
     IFigureReader figures,
     IModuleCatalog catalog,
     IUnitDirectory units,
-    ICurrentDistrict district,
+    ICurrentUnit current,
+    IAccess access,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -31,15 +34,15 @@ internal sealed class IndexModel(
     [BindProperty(SupportsGet = true)]
     public string? Map { get; set; }
 
-    /// <summary>Code of a commune, or nothing for the whole district.</summary>
+    /// <summary>Code of a unit, or nothing for the one that the person looks at.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Unit { get; set; }
 
-    public Unit District { get; } = district.Unit;
+    public Unit Whole { get; } = current.Unit;
 
     public CalendarMonth Shown { get; private set; }
 
-    public Unit Chosen { get; private set; } = district.Unit;
+    public Unit Chosen { get; private set; } = current.Unit;
 
     public IReadOnlyList<SelectListItem> UnitChoices { get; private set; } = [];
 
@@ -53,9 +56,9 @@ internal sealed class IndexModel(
         var today = time.Today();
         Shown = ReadMonth(today);
         var boundaries = Map == OnTodaysMap || Shown.LastDay > today ? today : Shown.LastDay;
-        var communes = units.AsOf(boundaries).Subtree(District.Id).Where(unit => unit.Level == UnitLevel.Commune).ToList();
-        UnitChoices = [.. communes.Select(commune => new SelectListItem(commune.Name, commune.Code))];
-        Chosen = communes.FirstOrDefault(commune => commune.Code == Unit) ?? District;
+        var parts = units.AsOf(boundaries).Children(Whole.Id).Where(part => access.Scope.Contains(part.Id)).ToList();
+        UnitChoices = [.. parts.Select(part => new SelectListItem(part.Name, part.Code))];
+        Chosen = parts.FirstOrDefault(part => part.Code == Unit) ?? Whole;
         var totals = await figures.ReadAsync(Chosen.Id, Shown, boundaries, cancellationToken);
         Rows =
         [

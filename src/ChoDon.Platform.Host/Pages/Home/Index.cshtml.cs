@@ -1,40 +1,52 @@
 using Autofac;
-using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Abstractions.Web;
+using ChoDon.Platform.Core.Access;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Host.Web;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChoDon.Platform.Host.Pages.Home;
 
-/// <summary>The district's home: a box from every module that is in use.</summary>
+/// <summary>The home of a unit: the boxes that the person may see there.</summary>
 internal sealed class IndexModel(
     IModuleCatalog catalog,
-    IModuleGate gate,
-    ICurrentDistrict district,
+    CurrentUnit current,
+    PermittedHere permitted,
+    IAccess access,
     ILifetimeScope services,
     ILogger<IndexModel> log) : PageModel
 {
-    public Unit District { get; private set; } = district.Unit;
+    /// <summary>The unit, or null for a person who holds no grant.</summary>
+    public Unit? Unit { get; } = current.Find();
+
+    public bool MaySwitchModules { get; } = permitted.Holds(PlatformPermissions.SwitchModules);
 
     public List<WidgetBox> Widgets { get; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        foreach (var module in catalog.Ready.Where(module => gate.IsOpen(module.Id, District.Id)))
+        if (Unit is null)
+            return;
+        foreach (var widget in catalog.Ready.SelectMany(module => module.Declaration!.Widgets))
         {
-            foreach (var widget in module.Declaration!.Widgets)
-                Widgets.Add(await LoadAsync(widget, cancellationToken));
+            var scope = permitted.ScopeOf(widget.Permission);
+            if (scope.Contains(Unit.Id))
+                Widgets.Add(await LoadAsync(widget, Unit, scope, cancellationToken));
         }
     }
 
-    /// <summary>A box that fails is shown as such; the others stand.</summary>
-    private async Task<WidgetBox> LoadAsync(DeclaredWidget widget, CancellationToken cancellationToken)
+    /// <summary>A box sees what its own permission opens; one that fails is shown as such, and the others stand.</summary>
+    private async Task<WidgetBox> LoadAsync(DeclaredWidget widget, Unit unit, DataScope scope, CancellationToken cancellationToken)
     {
         try
         {
-            var source = (IWidget)services.Resolve(widget.WidgetType);
-            return new WidgetBox(widget, await source.LoadAsync(District, cancellationToken));
+            await using var apart = services.BeginLifetimeScope();
+            apart.Resolve<CurrentAccess>().Continue(access, scope);
+            var source = (IWidget)apart.Resolve(widget.WidgetType);
+            return new WidgetBox(widget, await source.LoadAsync(unit, cancellationToken));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

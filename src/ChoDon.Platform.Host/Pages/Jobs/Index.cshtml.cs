@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Ui;
@@ -11,11 +12,11 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Host.Pages.Jobs;
 
 /// <summary>What the system does by itself for the district: when next, how it went, and once more at request.</summary>
-[Authorize("platform.jobs.run")]
+[Authorize(PlatformPermissions.RunJobs)]
 internal sealed class IndexModel(
-    JobsOverview overview, RunNow runNow, ICurrentDistrict district, IStringLocalizer<HostText> texts) : PageModel
+    JobsOverview overview, RunNow runNow, ICurrentUnit current, IStringLocalizer<HostText> texts) : PageModel
 {
-    public Unit District { get; } = district.Unit;
+    public Unit District { get; } = current.District;
 
     public JobsPage Jobs { get; private set; } = null!;
 

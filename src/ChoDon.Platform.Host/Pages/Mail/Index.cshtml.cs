@@ -1,3 +1,4 @@
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Ui.Parts;
 using Microsoft.AspNetCore.Authorization;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChoDon.Platform.Host.Pages.Mail;
 
 /// <summary>The latest messages, and what the mail server said of those that would not go.</summary>
-[Authorize("platform.mail.read")]
+[Authorize(PlatformPermissions.ReadMail)]
 internal sealed class IndexModel(MailReader mails) : PageModel
 {
     private const int Latest = 100;

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Mail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChoDon.Platform.Host.Pages.Mail;
 
 /// <summary>Shows the text part of a message as it was stored to be sent.</summary>
-[Authorize("platform.mail.read")]
+[Authorize(PlatformPermissions.ReadMail)]
 internal sealed class ReadModel(MailReader mails) : PageModel
 {
     public StoredMail Mail { get; private set; } = null!;

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Host.Resources;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Host.Pages.ManageAccounts;
 
 /// <summary>Who may sign in.</summary>
-[Authorize("platform.accounts.manage")]
+[Authorize(PlatformPermissions.ManageAccounts)]
 internal sealed class IndexModel(AccountList list, IStringLocalizer<HostText> texts) : PageModel
 {
     private const string Path = "/admin/accounts";

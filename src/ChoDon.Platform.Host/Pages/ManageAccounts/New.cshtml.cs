@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Host.Pages.ManageAccounts;
 
 /// <summary>Invites a person. The administrator sets no password and never learns one.</summary>
-[Authorize("platform.accounts.manage")]
+[Authorize(PlatformPermissions.ManageAccounts)]
 internal sealed class NewModel(
     AccountKeeping keeping, PublicAddress address, TimeProvider time, IStringLocalizer<HostText> texts) : PageModel
 {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -14,9 +15,10 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Host.Pages.ManageAccounts;
 
 /// <summary>One account, and what an administrator may do to it.</summary>
-[Authorize("platform.accounts.manage")]
+[Authorize(PlatformPermissions.ManageAccounts)]
 internal sealed class ShowModel(
     UserManager<Account> accounts,
+    AccountList list,
     AccountKeeping keeping,
     AccountSessions sessions,
     AccountLetters letters,
@@ -107,7 +109,7 @@ internal sealed class ShowModel(
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await accounts.FindByIdAsync(id.ToString()) is not { } account)
+        if (!await list.IncludesAsync(id, cancellationToken) || await accounts.FindByIdAsync(id.ToString()) is not { } account)
             return false;
         Person = account;
         HasSecondFactor = await entrance.HasSecondFactorAsync(account);

@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Modules;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Modularity.Gate;
@@ -9,13 +10,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChoDon.Platform.Host.Pages.Modules;
 
 /// <summary>Which modules there are, why one cannot start, and which are in use in the district.</summary>
-[Authorize("platform.modules.switch")]
+[Authorize(PlatformPermissions.SwitchModules)]
 internal sealed class IndexModel(
-    IModuleCatalog catalog, ModuleGate gate, ModuleSwitches switches, ICurrentDistrict district) : PageModel
+    IModuleCatalog catalog, ModuleGate gate, ModuleSwitches switches, ICurrentUnit current) : PageModel
 {
     private const int HistoryLength = 20;
 
-    public Unit District { get; } = district.Unit;
+    public Unit District { get; } = current.District;
 
     public IReadOnlyList<ModuleRow> Rows { get; private set; } = [];
 

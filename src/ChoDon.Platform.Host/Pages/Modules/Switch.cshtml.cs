@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
@@ -14,11 +15,11 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Host.Pages.Modules;
 
 /// <summary>Switches one module on or off for the district; asks why, and says what else stops.</summary>
-[Authorize("platform.modules.switch")]
+[Authorize(PlatformPermissions.SwitchModules)]
 internal sealed class SwitchModel(
     IModuleCatalog catalog,
     ModuleGate gate,
-    ICurrentDistrict district,
+    ICurrentUnit current,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -29,7 +30,7 @@ internal sealed class SwitchModel(
     [BindProperty]
     public bool TurnOn { get; set; }
 
-    public Unit District { get; } = district.Unit;
+    public Unit District { get; } = current.District;
 
     public string Name { get; private set; } = "";
 

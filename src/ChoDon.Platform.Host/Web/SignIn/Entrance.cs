@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ChoDon.Platform.Abstractions.Audit;
+using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -11,6 +12,7 @@ internal sealed class Entrance(
     SignInManager<Account> signIn,
     AccountSessions sessions,
     PendingSignIns pending,
+    CurrentAccess access,
     IAuditLog audit,
     IHttpContextAccessor accessor)
 {
@@ -51,6 +53,7 @@ internal sealed class Entrance(
             Http.Connection.RemoteIpAddress?.ToString() ?? "",
             cancellationToken);
         await signIn.SignInWithClaimsAsync(account, isPersistent: false, [new Claim(SessionClaim, session.Id.ToString())]);
+        access.SignIn(account.Id, account.FullName);
         RememberedEmail.Set(Http, isShared ? null : account.Email);
         Languages.RememberFor(Http, account.Language);
         await audit.AppendAsync(

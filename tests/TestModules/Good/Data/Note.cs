@@ -1,12 +1,13 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ChoDon.TestModules.Good.Data;
 
-internal sealed class Note : Entity
+internal sealed class Note : Entity, IUnitRecord
 {
-    public required Guid VillageId { get; init; }
+    public required Guid UnitId { get; init; }
 
     public required DateOnly WrittenOn { get; init; }
 

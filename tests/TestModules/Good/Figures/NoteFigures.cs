@@ -12,9 +12,9 @@ internal sealed class NoteFigures(GoodDbContext context) : IFigureSource
     {
         var villages = request.UnitIds;
         var counts = await context.Notes
-            .Where(note => villages.Contains(note.VillageId)
+            .Where(note => villages.Contains(note.UnitId)
                 && note.WrittenOn >= request.Month.FirstDay && note.WrittenOn <= request.Month.LastDay)
-            .GroupBy(note => note.VillageId)
+            .GroupBy(note => note.UnitId)
             .Select(group => new { Village = group.Key, Count = group.Count() })
             .ToListAsync(cancellationToken);
         return [.. counts.Select(row => new FigureValue(Written, row.Village, row.Count))];

@@ -14,7 +14,7 @@ internal sealed class Initial : Migration
             {
                 id = table.Column<Guid>(nullable: false),
                 stamp = table.Column<Guid>(nullable: false),
-                village_id = table.Column<Guid>(nullable: false),
+                unit_id = table.Column<Guid>(nullable: false),
                 written_on = table.Column<DateOnly>(nullable: false),
                 text = table.Column<string>(maxLength: 200, nullable: false),
             },

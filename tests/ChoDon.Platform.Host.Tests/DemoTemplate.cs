@@ -1,6 +1,6 @@
 using ChoDon.Testing.Hosting;
 
-namespace ChoDon.Platform.Host.Tests.Faults;
+namespace ChoDon.Platform.Host.Tests;
 
 /// <summary>The data of a demonstration, made once and copied by each test that needs one.</summary>
 [SetUpFixture]

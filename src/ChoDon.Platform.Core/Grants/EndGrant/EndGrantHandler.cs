@@ -1,0 +1,31 @@
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Core.Grants.EndGrant;
+
+/// <summary>Ends another person's grant at once.</summary>
+public sealed class EndGrantHandler(PlatformDatabase database, GrantBook book, GrantReach reach, IAccess access, TimeProvider time)
+{
+    public async Task<EndGrantResult> HandleAsync(Guid grantId, CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await Revisions.BumpAsync(context, Revision.Grants, cancellationToken);
+        if (await context.Grants.SingleOrDefaultAsync(row => row.Id == grantId, cancellationToken) is not { } grant
+            || !reach.Includes(grant.UnitId))
+            return EndGrantResult.NotFound;
+        if (grant.AccountId == access.Actor.AccountId)
+            return EndGrantResult.OfOneself;
+        if (grant.EndedAt is not null)
+            return EndGrantResult.EndedBefore;
+
+        grant.EndedAt = time.UtcNow();
+        grant.EndedBy = access.Actor.Name;
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        await book.ReloadAsync(CancellationToken.None);
+        return EndGrantResult.Ended;
+    }
+}

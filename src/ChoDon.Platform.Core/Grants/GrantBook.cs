@@ -1,0 +1,97 @@
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Core.Grants;
+
+/// <summary>
+/// Answers from memory who holds which permission where. The snapshot is swapped after a change was committed,
+/// and a revision is polled so that other processes follow. Until the first one is read, nobody holds anything.
+/// </summary>
+public sealed class GrantBook
+{
+    private readonly PlatformDatabase _database;
+    private readonly Territory _territory;
+    private readonly TimeProvider _time;
+    private GrantSnapshot _snapshot = GrantSnapshot.None;
+
+    internal GrantBook(PlatformDatabase database, Territory territory, TimeProvider time)
+    {
+        _database = database;
+        _territory = territory;
+        _time = time;
+    }
+
+    /// <summary>Where in the district, and in what vanished into it, the person holds the permission.</summary>
+    public DataScope ScopeOf(Guid accountId, string permission, Guid districtId)
+    {
+        var district = _territory.Of(districtId);
+        var parts = Snapshot.Of(accountId, permission, _time.Today()).ToList();
+        if (parts.Count == 0)
+            return DataScope.Nothing;
+        if (parts.Any(grant => grant.UnitId is null))
+            return district;
+        if (parts.Count == 1)
+            return district.Intersect(_territory.Of(parts[0].UnitId!.Value));
+        return district.Intersect(DataScope.Of(parts.SelectMany(grant => _territory.Of(grant.UnitId!.Value).UnitIds)));
+    }
+
+    /// <summary>Whether the person holds the permission in the unit.</summary>
+    public bool Holds(Guid accountId, string permission, Guid unitId) =>
+        Snapshot.Of(accountId, permission, _time.Today()).Any(grant => Covers(grant, unitId));
+
+    /// <summary>Whether the person holds the permission in the whole installation.</summary>
+    public bool HoldsEverywhere(Guid accountId, string permission) =>
+        Snapshot.Of(accountId, permission, _time.Today()).Any(grant => grant.UnitId is null);
+
+    /// <summary>The units in which the person holds a grant today; a null stands for the whole installation.</summary>
+    public IReadOnlyList<Guid?> UnitsOf(Guid accountId) =>
+        [.. Snapshot.Of(accountId, _time.Today()).Select(grant => grant.UnitId).Distinct()];
+
+    /// <summary>All units in which the person holds the permission by a grant that names a unit.</summary>
+    public IReadOnlyCollection<Guid> UnitsBelow(Guid accountId, string permission) =>
+        [.. Snapshot.Of(accountId, permission, _time.Today())
+            .Select(grant => grant.UnitId)
+            .OfType<Guid>()
+            .SelectMany(unit => _territory.Of(unit).UnitIds)
+            .Distinct()];
+
+    /// <summary>All that the person holds somewhere today.</summary>
+    public IReadOnlyList<string> PermissionsOf(Guid accountId) => [.. Snapshot.PermissionsOf(accountId, _time.Today())];
+
+    /// <summary>Who holds the permission in the unit today.</summary>
+    public IReadOnlyList<Guid> HoldersOf(string permission, Guid unitId) =>
+        [.. Snapshot.Accounts.Where(account => Holds(account, permission, unitId))];
+
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        await using var context = _database.NewContext();
+        // The number is read before the rows: rows that are newer than it are read once more, never missed.
+        var revision = await Revisions.ReadAsync(context, Revision.Grants, cancellationToken);
+        var grants = await context.Grants.AsNoTracking().Where(grant => grant.EndedAt == null).ToListAsync(cancellationToken);
+        var permissions = await context.RolePermissions.AsNoTracking().ToListAsync(cancellationToken);
+        var fresh = new GrantSnapshot(revision, grants, permissions);
+        GrantSnapshot current;
+        do
+        {
+            current = Snapshot;
+            if (current.Revision > fresh.Revision)
+                return;
+        }
+        while (Interlocked.CompareExchange(ref _snapshot, fresh, current) != current);
+    }
+
+    /// <summary>Reloads when another process has changed grants or roles.</summary>
+    public async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await using var context = _database.NewContext();
+        if (await Revisions.ReadAsync(context, Revision.Grants, cancellationToken) != Snapshot.Revision)
+            await ReloadAsync(cancellationToken);
+    }
+
+    private GrantSnapshot Snapshot => Volatile.Read(ref _snapshot);
+
+    private bool Covers(Grant grant, Guid unitId) =>
+        grant.UnitId is not { } unit || _territory.Of(unit).Contains(unitId);
+}

@@ -1,0 +1,225 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Autofac;
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Core.Units.AddVillages;
+using ChoDon.Platform.Core.Units.ImportUnits;
+using ChoDon.Platform.Host.Startup;
+using ChoDon.Platform.Modularity.Gate;
+using ChoDon.Testing;
+using ChoDon.Testing.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChoDon.Platform.Host.Tests.Access;
+
+/// <summary>
+/// A running host with the demonstration's district, a second district, a record of every kind in four villages,
+/// and somebody for every role at every level.
+/// </summary>
+internal sealed partial class MatrixHouse : IAsyncDisposable
+{
+    public const string District = "064";
+    public const string OtherDistrict = "061";
+
+    private static readonly Stereotypes[] Roles =
+        [Stereotypes.DistrictAdministrator, Stereotypes.DistrictOfficer, Stereotypes.CommuneOfficer, Stereotypes.VillageLeader, Stereotypes.Reader];
+
+    private readonly TemporaryDirectory _directory = new();
+    private readonly PlatformHost _host;
+
+    private MatrixHouse(PlatformHost host, TemporaryDirectory directory)
+    {
+        _host = host;
+        _directory = directory;
+    }
+
+    public List<Person> People { get; } = [];
+
+    /// <summary>Two villages of one commune, one of the next commune, and one of the other district.</summary>
+    public List<Unit> Villages { get; } = [];
+
+    public UnitTree Tree => _host.Services.Resolve<IUnitDirectory>().AsOf(DateOnly.FromDateTime(DateTime.UnixEpoch.AddYears(56)));
+
+    /// <summary>What stands in a route in the place of a key, by route's parameter and village.</summary>
+    public Dictionary<(string Route, Guid Village), string> Addresses { get; } = [];
+
+    public IReadOnlyList<RouteEndpoint> Endpoints =>
+        [.. _host.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    public static async Task<MatrixHouse> StartAsync()
+    {
+        var directory = new TemporaryDirectory();
+        File.Copy(DemoTemplate.DatabaseFile, Path.Combine(directory.FullPath, "chodon.db"));
+        var options = new PlatformOptions(directory.FullPath, "http://127.0.0.1:0", IsDemo: true)
+        {
+            Modules = Path.Combine(Path.GetDirectoryName(Repository.HostAssembly)!, "modules"),
+        };
+        var host = await PlatformHost.BuildAsync(options, CancellationToken.None);
+        await host.StartAsync(CancellationToken.None);
+        var house = new MatrixHouse(host, directory);
+        await house.AddOtherDistrictAsync();
+        await house.AddRecordsAsync();
+        await house.AddPeopleAsync();
+        return house;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var person in People)
+            person.Client.Dispose();
+        await _host.App.StopAsync();
+        await _host.DisposeAsync();
+        _directory.Dispose();
+    }
+
+    private async Task AddOtherDistrictAsync()
+    {
+        using var csv = new MemoryStream(Encoding.UTF8.GetBytes(
+            "code,name,level,parent_code\n06,Tỉnh Bắc Kạn,1,\n061,Huyện Ba Bể,2,06\n01900,Xã Minh Họa,3,061\n"));
+        var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), default);
+        Assert.That(imported.Errors, Is.Empty);
+        await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), default);
+        await _host.Services.Resolve<ModuleGate>().TurnAsync("enrollment", Tree.FindByCode(OtherDistrict)!.Id, true, "test", "test", default);
+        var communes = Tree.Children(Tree.FindByCode(District)!.Id).Take(2).ToList();
+        Villages.AddRange(
+        [
+            .. Tree.Children(communes[0].Id).Take(2),
+            Tree.Children(communes[1].Id).First(),
+            Tree.Subtree(Tree.FindByCode(OtherDistrict)!.Id).Single(unit => unit.Level == UnitLevel.Village),
+        ]);
+    }
+
+    private async Task AddRecordsAsync()
+    {
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        await CopyToOtherDistrictAsync(context);
+        var mail = await context.Outbox.Select(message => message.Id).FirstAsync();
+        foreach (var village in Villages)
+        {
+            var household = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} LIMIT 1");
+            var term = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_post_holder WHERE unit_id = {village.Id} AND last_day IS NULL LIMIT 1");
+            var (grant, account) = await SpareGrantAsync(context, village);
+            foreach (var route in Rules.ByRoute.Keys)
+                Addresses[(route, village.Id)] = Fill(route, village.Id, household, term, grant, account, mail);
+        }
+    }
+
+    private static string Fill(string route, Guid village, Guid household, Guid term, Guid grant, Guid account, Guid mail) => "/" + route
+        .Replace("households/{id:guid}", $"households/{household}", StringComparison.Ordinal)
+        .Replace("villages/{id:guid}", $"villages/{village}", StringComparison.Ordinal)
+        .Replace("accounts/{id:guid}", $"accounts/{account}", StringComparison.Ordinal)
+        .Replace("grants/{id:guid}", $"grants/{grant}", StringComparison.Ordinal)
+        .Replace("mail/{id:guid}", $"mail/{mail}", StringComparison.Ordinal)
+        .Replace("modules/{id}", "modules/enrollment", StringComparison.Ordinal)
+        .Replace("roles/{id}", "roles/new", StringComparison.Ordinal)
+        .Replace("{code:int}", "404", StringComparison.Ordinal)
+        .Replace("{post}", "leader", StringComparison.Ordinal)
+        .Replace("{termId:guid}", term.ToString(), StringComparison.Ordinal);
+
+    private static async Task<Guid> IdAsync(PlatformDbContext context, FormattableString sql) =>
+        (await context.Database.SqlQuery<Guid>(sql).ToListAsync()).Single();
+
+    private async Task CopyToOtherDistrictAsync(PlatformDbContext context)
+    {
+        var (from, to) = (Villages[0].Id, Villages[3].Id);
+        var (model, household) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_village_model (id, stamp, saved_at, unit_id, founded_on, decision_number) SELECT {model}, stamp, saved_at, {to}, founded_on, decision_number FROM enr_village_model WHERE unit_id = {from}");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_post_holder (id, stamp, village_model_id, unit_id, post, name, first_day, last_day) SELECT {Guid.CreateVersion7()}, stamp, {model}, {to}, post, name, first_day, last_day FROM enr_post_holder WHERE unit_id = {from} AND last_day IS NULL LIMIT 1");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_household (id, stamp, saved_at, unit_id, head_name, search_key, sort_key, address) SELECT {household}, stamp, saved_at, {to}, head_name, search_key, sort_key, address FROM enr_household WHERE unit_id = {from} LIMIT 1");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_membership (id, stamp, household_id, village_model_id, unit_id, committed_on, joined_on) SELECT {Guid.CreateVersion7()}, stamp, {household}, {model}, {to}, committed_on, joined_on FROM enr_membership WHERE unit_id = {from} LIMIT 1");
+    }
+
+    private static async Task<(Guid Grant, Guid Account)> SpareGrantAsync(PlatformDbContext context, Unit village)
+    {
+        var account = await AccountAsync(context, $"Người ở {village.Code}");
+        return (await GrantAsync(context, account, Stereotypes.Reader, village.Id), account);
+    }
+
+    private async Task AddPeopleAsync()
+    {
+        People.Add(new Person(Stereotypes.None, null, NewClient()) { IsVisitor = true });
+        await AddPersonAsync(Stereotypes.None, null);
+        await AddPersonAsync(Stereotypes.DistrictAdministrator, null);
+        var commune = Tree.AncestorAt(Villages[0].Id, UnitLevel.Commune)!;
+        foreach (var role in Roles)
+        {
+            await AddPersonAsync(role, District);
+            await AddPersonAsync(role, commune.Code);
+            await AddPersonAsync(role, Villages[0].Code);
+        }
+    }
+
+    private async Task AddPersonAsync(Stereotypes role, string? unitCode)
+    {
+        Guid account;
+        await using (var context = _host.Services.Resolve<PlatformDatabase>().NewContext())
+        {
+            account = await AccountAsync(context, $"{role} {unitCode ?? "-"}");
+            if (role != Stereotypes.None)
+                await GrantAsync(context, account, role, unitCode is null ? null : Tree.FindByCode(unitCode)!.Id);
+        }
+
+        await _host.Services.Resolve<GrantBook>().ReloadAsync(default);
+        var client = NewClient();
+        var link = $"/sign-in/link?token={await _host.Services.Resolve<OneTimeLinks>().CreateAsync(OneTimeLinkPurpose.SignIn, account, default)}";
+        using var answer = await client.PostAsync(link, await FormAsync(client, link));
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        People.Add(new Person(role, unitCode, client));
+    }
+
+    private static async Task<Guid> AccountAsync(PlatformDbContext context, string name)
+    {
+        var email = $"{Guid.CreateVersion7():N}@minh-hoa.example";
+        var account = new Account
+        {
+            FullName = name,
+            Email = email,
+            NormalizedEmail = email.ToUpperInvariant(),
+            UserName = email,
+            NormalizedUserName = email.ToUpperInvariant(),
+            SecurityStamp = Guid.CreateVersion7().ToString(),
+        };
+        context.Users.Add(account);
+        await context.SaveChangesAsync();
+        return account.Id;
+    }
+
+    private static async Task<Guid> GrantAsync(PlatformDbContext context, Guid account, Stereotypes role, Guid? unit)
+    {
+        var grant = new Grant
+        {
+            AccountId = account,
+            RoleId = await context.Roles.Where(known => known.Stereotype == role).Select(known => known.Id).SingleAsync(),
+            UnitId = unit,
+            FirstDay = new DateOnly(2018, 1, 1),
+            GivenBy = "test",
+            GivenAt = DateTime.UnixEpoch,
+        };
+        context.Grants.Add(grant);
+        (await context.Revisions.SingleAsync(row => row.Name == Revision.Grants)).Number++;
+        await context.SaveChangesAsync();
+        return grant.Id;
+    }
+
+    /// <summary>An empty form with the token that the page gave to this browser.</summary>
+    public static async Task<FormUrlEncodedContent> FormAsync(HttpClient client, string page)
+    {
+        var token = AntiforgeryToken().Match(await client.GetStringAsync(page)).Groups[1].Value;
+        return new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
+    }
+
+    private HttpClient NewClient() => new(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false })
+    {
+        BaseAddress = new Uri(_host.App.Urls.First()),
+    };
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
+    private static partial Regex AntiforgeryToken();
+}

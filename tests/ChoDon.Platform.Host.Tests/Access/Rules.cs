@@ -1,0 +1,86 @@
+using System.Net;
+using ChoDon.Platform.Abstractions.Access;
+using static ChoDon.Platform.Abstractions.Access.Stereotypes;
+
+namespace ChoDon.Platform.Host.Tests.Access;
+
+/// <summary>The matrix: every endpoint and who may open it, every permission and who holds it at first.</summary>
+internal static class Rules
+{
+    private static readonly Rule Visitors = new() { IsForVisitors = true };
+    private static readonly Rule SignedIn = new();
+    private static readonly Rule SignedInGoingHome = new() { Get = HttpStatusCode.Redirect };
+
+    public static readonly IReadOnlyDictionary<string, Stereotypes> Holders = new Dictionary<string, Stereotypes>
+    {
+        ["platform.figures.read"] = DistrictAdministrator | DistrictOfficer | CommuneOfficer | VillageLeader | Reader,
+        ["platform.modules.switch"] = DistrictAdministrator,
+        ["platform.jobs.run"] = DistrictAdministrator,
+        ["platform.mail.read"] = DistrictAdministrator,
+        ["platform.accounts.manage"] = DistrictAdministrator,
+        ["platform.roles.edit"] = DistrictAdministrator,
+        ["enrollment.households.view"] = DistrictOfficer | CommuneOfficer | VillageLeader,
+        ["enrollment.households.edit"] = DistrictOfficer | CommuneOfficer | VillageLeader,
+        ["enrollment.villages.view"] = DistrictOfficer | CommuneOfficer | VillageLeader | Reader,
+        ["enrollment.villages.edit"] = DistrictOfficer | CommuneOfficer,
+    };
+
+    public static readonly IReadOnlyDictionary<string, Rule> ByRoute = new Dictionary<string, Rule>
+    {
+        [""] = SignedIn,
+        ["errors/{code:int}"] = Visitors,
+        ["language"] = Visitors with { Get = HttpStatusCode.Redirect },
+        ["set-up"] = Visitors,
+        ["sign-in"] = Visitors,
+        ["sign-in/link"] = Visitors,
+        ["sign-in/by-mail"] = Visitors,
+        ["sign-in/second-factor"] = Visitors with { Get = HttpStatusCode.Redirect },
+        ["sign-in/passkey"] = Visitors with { Get = HttpStatusCode.Redirect },
+        ["sign-in/external"] = Visitors with { Get = HttpStatusCode.Redirect, EmptyForm = HttpStatusCode.NotFound },
+        ["forgot"] = Visitors,
+        ["reset"] = Visitors,
+        ["invitation"] = Visitors,
+        ["sign-out"] = SignedInGoingHome with { EndsSession = true },
+        ["unit"] = SignedInGoingHome,
+        ["account"] = SignedIn,
+        ["account/password"] = SignedIn,
+        ["account/two-factor"] = SignedIn,
+        ["account/passkeys"] = SignedIn,
+        ["account/sessions"] = SignedIn,
+
+        ["figures"] = Part("platform.figures.read"),
+        ["admin/modules"] = District("platform.modules.switch"),
+        ["admin/modules/{id}"] = District("platform.modules.switch"),
+        ["admin/jobs"] = District("platform.jobs.run"),
+        ["admin/mail"] = Installation("platform.mail.read"),
+        ["admin/mail/{id:guid}"] = Installation("platform.mail.read"),
+        ["admin/roles"] = Installation("platform.roles.edit"),
+        ["admin/roles/{id}"] = Installation("platform.roles.edit"),
+        ["admin/accounts"] = Part("platform.accounts.manage"),
+        ["admin/accounts/new"] = Part("platform.accounts.manage"),
+        ["admin/accounts/{id:guid}"] = Record("platform.accounts.manage"),
+        ["admin/grants"] = Part("platform.accounts.manage"),
+        ["admin/grants/give"] = Part("platform.accounts.manage"),
+        ["admin/grants/{id:guid}/end"] = Record("platform.accounts.manage"),
+
+        ["m/enrollment/households"] = Part("enrollment.households.view"),
+        ["m/enrollment/households/enrol"] = Part("enrollment.households.edit"),
+        ["m/enrollment/households/{id:guid}"] = Record("enrollment.households.view"),
+        ["m/enrollment/households/{id:guid}/edit"] = Record("enrollment.households.edit"),
+        ["m/enrollment/households/{id:guid}/leave"] = Record("enrollment.households.edit") with { EmptyForm = HttpStatusCode.NotFound },
+        ["m/enrollment/households/{id:guid}/rejoin"] = Record("enrollment.households.edit") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/villages"] = Part("enrollment.villages.view"),
+        ["m/enrollment/villages/{id:guid}"] = Record("enrollment.villages.view"),
+        ["m/enrollment/villages/{id:guid}/start"] = Record("enrollment.villages.edit") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/villages/{id:guid}/appoint/{post}"] = Record("enrollment.villages.edit"),
+        ["m/enrollment/villages/{id:guid}/terms/{termId:guid}/end"] = Record("enrollment.villages.edit"),
+    };
+
+    private static Rule Part(string permission) => new() { Permission = permission };
+
+    private static Rule District(string permission) => new() { Permission = permission, Reach = 1 };
+
+    private static Rule Installation(string permission) => new() { Permission = permission, Reach = 2 };
+
+    private static Rule Record(string permission) => new() { Permission = permission, Target = Target.Village };
+}

@@ -1,0 +1,22 @@
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
+
+namespace ChoDon.Testing.Access;
+
+/// <summary>Somebody at work whose scope a test sets by hand; at first they see everything.</summary>
+public sealed class HandAccess : IAccess
+{
+    public Actor Actor { get; set; } = new(null, "test");
+
+    public DataScope Scope { get; set; } = DataScope.Everything;
+
+    public bool Holds(string permission, Guid unitId) => Scope.Contains(unitId);
+
+    /// <summary>Lets a context that was made by hand know who is at work.</summary>
+    public TContext In<TContext>(TContext context)
+        where TContext : ModuleDbContext
+    {
+        context.Access = this;
+        return context;
+    }
+}
