@@ -53,7 +53,7 @@ internal sealed partial class AccountTests
         await person.FillAsync("#Email", Email);
         await person.FillAsync("#Password", People.Password);
         await SubmitAsync(person);
-        await person.FillAsync("#Code", app.NextCode());
+        await person.FillAsync("#Code", await app.NextCodeAsync());
         await SubmitAsync(person);
         Assert.That(new Uri(person.Url).AbsolutePath, Is.EqualTo("/"));
         await person.Context.CloseAsync();

@@ -26,7 +26,7 @@ internal static partial class People
     {
         await Assertions.Expect(page).ToHaveURLAsync(TwoFactorPage());
         var app = new TestAuthenticator((await page.Locator("#key").GetAttributeAsync("data-key"))!);
-        await page.FillAsync("#Code", app.NextCode());
+        await page.FillAsync("#Code", await app.NextCodeAsync());
         await page.Locator("main form button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator(".codes li")).ToHaveCountAsync(10);
         return app;

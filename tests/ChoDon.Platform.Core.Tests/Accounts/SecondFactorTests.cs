@@ -35,19 +35,19 @@ internal sealed class SecondFactorTests(DatabaseProvider provider)
     [Test]
     public async Task A_code_works_once_however_many_use_it_at_a_time()
     {
-        var code = _app.NextCode();
+        var code = await _app.NextCodeAsync();
 
         var taken = await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => IsTakenAsync(code))));
 
         Assert.That(taken.Count(isTaken => isTaken), Is.EqualTo(1));
         Assert.That(await IsTakenAsync(code), Is.False);
-        Assert.That(await IsTakenAsync(_app.NextCode()), Is.True, "the next one works");
+        Assert.That(await IsTakenAsync(await _app.NextCodeAsync()), Is.True, "the next one works");
     }
 
     [Test]
     public async Task A_code_stays_used_when_the_account_is_saved_by_somebody_who_read_it_before()
     {
-        var code = _app.NextCode();
+        var code = await _app.NextCodeAsync();
         await ManagedAsync(async (accounts, account) =>
         {
             Assert.That(await IsTakenAsync(code), Is.True);
@@ -64,7 +64,7 @@ internal sealed class SecondFactorTests(DatabaseProvider provider)
     [TestCase(2, false)]
     public async Task A_clock_may_go_wrong_by_one_step(int steps, bool isTaken)
     {
-        var code = _app.NextCode();
+        var code = await _app.NextCodeAsync();
         _house.Clock.Advance(TimeSpan.FromSeconds(-30));
         _house.Clock.Advance(TimeSpan.FromSeconds(30 * -steps));
 

@@ -125,7 +125,7 @@ internal sealed partial class TestModulesPageTests
         using var let = await _client.PostAsync("/account/two-factor", new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["__RequestVerificationToken"] = AntiforgeryToken().Match(secondFactor).Groups[1].Value,
-            ["Code"] = new TestAuthenticator(AuthenticatorKey().Match(secondFactor).Groups[1].Value).NextCode(),
+            ["Code"] = await new TestAuthenticator(AuthenticatorKey().Match(secondFactor).Groups[1].Value).NextCodeAsync(),
         }));
         let.EnsureSuccessStatusCode();
     }

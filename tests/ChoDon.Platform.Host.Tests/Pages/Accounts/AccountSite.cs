@@ -96,7 +96,7 @@ internal sealed partial class AccountSite : IAsyncDisposable
         var visitor = Visit();
         await visitor.PostAsync("/sign-in", new() { ["Email"] = email, ["Password"] = password, ["IsShared"] = isShared ? "true" : "false" });
         if (app is not null)
-            await visitor.SendAsync("/sign-in/second-factor", new() { ["Code"] = app.NextCode() });
+            await visitor.SendAsync("/sign-in/second-factor", new() { ["Code"] = await app.NextCodeAsync() });
         return visitor;
     }
 
@@ -104,7 +104,7 @@ internal sealed partial class AccountSite : IAsyncDisposable
     {
         await visitor.GetAsync("/account/two-factor");
         var app = new TestAuthenticator(AuthenticatorKey().Match(visitor.Page).Groups[1].Value);
-        await visitor.SendAsync("/account/two-factor", new() { ["Code"] = app.NextCode() });
+        await visitor.SendAsync("/account/two-factor", new() { ["Code"] = await app.NextCodeAsync() });
         return app;
     }
 

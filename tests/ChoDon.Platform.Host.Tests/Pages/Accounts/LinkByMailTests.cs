@@ -64,7 +64,7 @@ internal sealed partial class LinkByMailTests
         var link = new Uri(await LinkToAsync(email)).PathAndQuery;
         await owner.PostAsync(link, []);
         Assert.That(owner.Path, Is.EqualTo("/sign-in/second-factor"));
-        await owner.SendAsync("/sign-in/second-factor", new() { ["Code"] = app.NextCode() });
+        await owner.SendAsync("/sign-in/second-factor", new() { ["Code"] = await app.NextCodeAsync() });
         Assert.That(owner.Path, Is.EqualTo("/"));
         var thief = _site.Visit();
         Assert.That(await thief.GetAsync(link), Does.Contain("không còn dùng được"), "once");

@@ -107,7 +107,7 @@ internal sealed class OpenIdConnectTests
     {
         var visitor = await ComeAsync();
         Assert.That(visitor.Path, Is.EqualTo("/sign-in/second-factor"), "the second factor is ours");
-        await visitor.SendAsync("/sign-in/second-factor", new() { ["Code"] = app.NextCode() });
+        await visitor.SendAsync("/sign-in/second-factor", new() { ["Code"] = await app.NextCodeAsync() });
         Assert.That(visitor.Path, Is.EqualTo("/"));
     }
 
