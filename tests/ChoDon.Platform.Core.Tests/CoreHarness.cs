@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Grants;
@@ -45,7 +46,7 @@ internal sealed class CoreHarness : IDisposable
     public Task SeedAsync() => Get<UnitSeeder>().SeedAsync(default);
 
     public Task AddVillagesAsync(string commune, params string[] names) =>
-        Get<VillageAdder>().AddAsync([.. names.Select(name => new NewVillage(commune, name))], new DateOnly(2018, 1, 1), default);
+        Get<VillageAdder>().AddAsync([.. names.Select(name => new NewVillage(commune, name))], new DateOnly(2018, 1, 1), Actor.Visitor, default);
 
     public Unit Unit(string code, DateOnly date) =>
         Directory.AsOf(date).FindByCode(code) ?? throw new InvalidOperationException($"No unit bears {code} on {date}.");

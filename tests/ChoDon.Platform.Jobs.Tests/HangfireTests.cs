@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
@@ -167,7 +168,7 @@ internal sealed class HangfireTests(DatabaseProvider provider)
 
     private Task<RunNowResult> AskAsync(JobsHouse house, int secondsAgo) =>
         house.Resolve<RunNow>().AskAsync(
-            HandModules.ModuleId, HangfireHouse.JobId, house.DistrictId, "admin", _clock.GetUtcNow().UtcDateTime.AddSeconds(-secondsAgo), default);
+            HandModules.ModuleId, HangfireHouse.JobId, house.DistrictId, new Actor(null, "admin"), _clock.GetUtcNow().UtcDateTime.AddSeconds(-secondsAgo), default);
 
     private static List<Job> Calls(JobsHouse house)
     {

@@ -6,6 +6,8 @@ namespace ChoDon.Platform.Core.Data;
 /// </summary>
 public sealed class DataDirectory : IDisposable
 {
+    public const string DatabaseName = "chodon.db";
+
     private readonly FileStream _lock;
 
     private DataDirectory(string path, FileStream @lock)
@@ -16,7 +18,7 @@ public sealed class DataDirectory : IDisposable
 
     public string Root { get; }
 
-    public string DatabaseFile => Path.Combine(Root, "chodon.db");
+    public string DatabaseFile => Path.Combine(Root, DatabaseName);
 
     public string Keys => Path.Combine(Root, "keys");
 

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Core.Audit.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,8 @@ namespace ChoDon.Platform.Core.Data;
 /// <summary>The one database, and how every context reaches it.</summary>
 public sealed class PlatformDatabase
 {
+    private static readonly RowNotes RowNotes = new(TimeProvider.System);
+
     private PlatformDatabase(DatabaseProvider provider, string connectionString)
     {
         Provider = provider;
@@ -42,7 +45,7 @@ public sealed class PlatformDatabase
     public void Configure(DbContextOptionsBuilder options, string tablePrefix)
     {
         var history = tablePrefix + "migration_history";
-        options.AddInterceptors(RowStamps.Instance, ScopeGuard.Instance);
+        options.AddInterceptors(RowStamps.Instance, ScopeGuard.Instance, RowNotes);
         if (Provider == DatabaseProvider.Sqlite)
             options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history)
                     .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))

@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
@@ -51,6 +52,10 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 

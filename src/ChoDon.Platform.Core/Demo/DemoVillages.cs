@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Core.Units.Seed;
@@ -22,7 +23,7 @@ public sealed class DemoVillages(VillageAdder villages, IUnitDirectory units)
         {
             var invented = EmbeddedCsv.Read(
                 "demo-villages.csv", row => new NewVillage(row.GetString("commune_code"), row.GetString("name")));
-            await villages.AddAsync(invented, FirstDay, cancellationToken);
+            await villages.AddAsync(invented, FirstDay, new Actor(null, "command demo"), cancellationToken);
         }
 
         return Count();

@@ -1,5 +1,7 @@
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,19 +39,35 @@ public sealed class FirstGrants(PlatformDatabase database, GrantBook book, TimeP
         var roles = await context.Roles.AsNoTracking().Where(role => role.Stereotype != null).ToListAsync(cancellationToken);
         var held = await context.Grants.Where(grant => grant.AccountId == accountId && grant.EndedAt == null)
             .Select(grant => grant.RoleId).ToListAsync(cancellationToken);
-        context.Grants.AddRange(roles
-            .Where(role => stereotypes.HasFlag(role.Stereotype!.Value) && !held.Contains(role.Id))
-            .Select(role => new Grant
-            {
-                AccountId = accountId,
-                RoleId = role.Id,
-                UnitId = null,
-                FirstDay = time.Today(),
-                GivenBy = givenBy,
-                GivenAt = time.UtcNow(),
-            }));
+        List<Grant> given =
+        [
+            .. roles
+                .Where(role => stereotypes.HasFlag(role.Stereotype!.Value) && !held.Contains(role.Id))
+                .Select(role => new Grant
+                {
+                    AccountId = accountId,
+                    RoleId = role.Id,
+                    UnitId = null,
+                    FirstDay = time.Today(),
+                    GivenBy = givenBy,
+                    GivenAt = time.UtcNow(),
+                }),
+        ];
+        context.Grants.AddRange(given);
         await context.SaveChangesAsync(cancellationToken);
+        await NoteAsync(context, roles, given, givenBy, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await book.ReloadAsync(CancellationToken.None);
+    }
+
+    private async Task NoteAsync(
+        PlatformDbContext context, List<Role> roles, List<Grant> given, string givenBy, CancellationToken cancellationToken)
+    {
+        foreach (var grant in given)
+        {
+            var note = new AuditNote(
+                "grant.given", grant.AccountId.ToString(), null, roles.Single(role => role.Id == grant.RoleId).NameVi);
+            await AuditChain.AppendAsync(context, time.UtcNow(), new Actor(null, givenBy), note, cancellationToken);
+        }
     }
 }

@@ -5,6 +5,7 @@ public static class PlatformJobIds
 {
     public const string MonthlyAggregation = "monthly-aggregation";
     public const string MonthlySummary = "monthly-summary";
+    public const string AuditCheck = "audit-check";
 
     /// <summary>In the order in which a month is closed.</summary>
     public static IReadOnlyList<string> Monthly { get; } = [MonthlyAggregation, MonthlySummary];

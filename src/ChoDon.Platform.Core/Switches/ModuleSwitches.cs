@@ -1,4 +1,7 @@
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,9 +10,9 @@ namespace ChoDon.Platform.Core.Switches;
 /// <summary>Keeps the switches of the modules: who turned which when and why.</summary>
 public sealed class ModuleSwitches(PlatformDatabase database, TimeProvider time)
 {
-    /// <summary>The switch is acknowledged when this returns: row and revision are on disk together.</summary>
+    /// <summary>The switch is acknowledged when this returns: row, revision and note are on disk together.</summary>
     public async Task TurnAsync(
-        string moduleId, Guid districtId, bool isOn, string by, string reason, CancellationToken cancellationToken)
+        string moduleId, Guid districtId, bool isOn, Actor by, string reason, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -19,11 +22,13 @@ public sealed class ModuleSwitches(PlatformDatabase database, TimeProvider time)
             DistrictId = districtId,
             IsOn = isOn,
             SwitchedAt = time.UtcNow(),
-            SwitchedBy = by,
+            SwitchedBy = by.Name,
             Reason = reason,
         });
         await context.SaveChangesAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Switches, cancellationToken);
+        var note = new AuditNote(isOn ? "module.switched-on" : "module.switched-off", moduleId, districtId, reason);
+        await AuditChain.AppendAsync(context, time.UtcNow(), by, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -1,13 +1,23 @@
+using System.Globalization;
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Audit;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Units;
 
 /// <summary>The one way by which units change: read all, change, check, write with their paths, or keep nothing.</summary>
-internal sealed class UnitRegister(PlatformDatabase database, UnitDirectory directory)
+internal sealed class UnitRegister(PlatformDatabase database, UnitDirectory directory, TimeProvider time)
 {
+    /// <param name="action">What the audit log calls it.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="change">Changes the draft.</param>
+    /// <param name="cancellationToken">Stops the change; nothing is kept.</param>
     /// <exception cref="UnitRuleException">The change would leave the tree in disorder.</exception>
-    public async Task<T> ChangeAsync<T>(Func<UnitDraft, T> change, CancellationToken cancellationToken)
+    public async Task<T> ChangeAsync<T>(
+        string action, Actor by, Func<UnitDraft, T> change, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -22,6 +32,8 @@ internal sealed class UnitRegister(PlatformDatabase database, UnitDirectory dire
         UnitRules.Check(draft.Versions);
         await WriteAsync(context, draft, cancellationToken);
         await WritePathsAsync(context, draft, cancellationToken);
+        var note = new AuditNote(action, Detail: string.Create(CultureInfo.InvariantCulture, $"× {draft.NewUnits.Count}"));
+        await AuditChain.AppendAsync(context, time.UtcNow(), by, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         directory.Forget();
         return result;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core;
 using ChoDon.Platform.Core.Units;
@@ -30,7 +31,7 @@ internal static class AddVillagesCommand
         {
             var villages = VillageFile.Read(await File.ReadAllBytesAsync(file.FullName, cancellationToken));
             var added = await host.Services.Resolve<VillageAdder>()
-                .AddAsync(villages, from ?? TimeProvider.System.Today(), cancellationToken);
+                .AddAsync(villages, from ?? TimeProvider.System.Today(), new Actor(null, "command add-villages"), cancellationToken);
             Console.WriteLine($"{added} villages added, {villages.Count - added} were known already.");
             return 0;
         }

@@ -20,6 +20,7 @@ internal static class HostCommand
         };
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(CommonOptions.Read(parsed), cancellationToken));
         root.Subcommands.Add(AddVillagesCommand.Create());
+        root.Subcommands.Add(AuditCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(ImportUnitsCommand.Create());
         root.Subcommands.Add(ModulesCommand.Create());
@@ -35,6 +36,9 @@ internal static class HostCommand
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
+            // A command that builds no host has no log of its own.
+            if (Log.Logger == Serilog.Core.Logger.None)
+                await Console.Error.WriteLineAsync($"The program ended: {error.Message.ReplaceLineEndings(" ")}");
             Log.Error(error, "The program ended: {Error}. The log in the data directory says more", error.Message.ReplaceLineEndings(" "));
             await Log.CloseAndFlushAsync();
             return Failed;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core;
 using ChoDon.Platform.Core.Units.ImportUnits;
@@ -30,7 +31,7 @@ internal static class ImportUnitsCommand
         await using var host = await PlatformHost.BuildAsync(options, cancellationToken);
         await using var csv = file.OpenRead();
         var result = await host.Services.Resolve<UnitImporter>()
-            .ImportAsync(csv, asOf ?? TimeProvider.System.Today(), cancellationToken);
+            .ImportAsync(csv, asOf ?? TimeProvider.System.Today(), new Actor(null, "command import-units"), cancellationToken);
         foreach (var error in result.Errors.Take(ErrorsShown))
             await Console.Error.WriteLineAsync(error.Describe(CultureInfo.GetCultureInfo("en")));
         if (!result.IsAccepted)

@@ -13,7 +13,7 @@ internal sealed class DemoAccount(UserManager<Account> accounts, FirstGrants gra
     public async Task<Guid> FindOrCreateAsync(CancellationToken cancellationToken)
     {
         var id = (await accounts.FindByEmailAsync(Email))?.Id ?? await CreateAsync();
-        await grants.GiveAsync(id, "demo", Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer, cancellationToken);
+        await grants.GiveAsync(id, "Dữ liệu minh họa", Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer, cancellationToken);
         return id;
     }
 

@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
@@ -30,7 +31,7 @@ internal sealed class DemoDistrict(
     PlatformDatabase database)
 {
     private const string DistrictCode = "064";
-    private const string By = "demo";
+    private static readonly Actor By = new(null, "command demo");
     private static readonly Month LastMonth = new(2020, 5);
 
     public async Task<DemoResult> PrepareAsync(CancellationToken cancellationToken)
@@ -47,7 +48,7 @@ internal sealed class DemoDistrict(
     private async Task FillAsync(ModuleEntry module, Unit district, CancellationToken cancellationToken)
     {
         await using var scope = services.BeginLifetimeScope();
-        scope.Resolve<CurrentAccess>().Work(By);
+        scope.Resolve<CurrentAccess>().Work(By.Name);
         var demo = (IDemoData)scope.Resolve(module.Declaration!.Demo!);
         await demo.FillAsync(district, new ProgressLine(module.Manifest!.NameIn("vi")).Report, cancellationToken);
         if (!gate.IsSwitchedOn(module.Id, district.Id))

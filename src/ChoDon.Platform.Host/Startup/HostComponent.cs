@@ -1,7 +1,7 @@
 using Autofac;
-using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
@@ -10,6 +10,7 @@ using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
+using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -40,6 +41,7 @@ internal sealed class HostComponent(
         builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();
         builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
+        builder.RegisterType<AuditWords>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
         builder.RegisterType<PublicAddress>().SingleInstance();
@@ -47,7 +49,6 @@ internal sealed class HostComponent(
         builder.RegisterType<AnswerFloor>().SingleInstance();
         builder.RegisterType<Entrance>().InstancePerLifetimeScope();
         builder.RegisterType<LinkByMail>().InstancePerLifetimeScope();
-        builder.RegisterType<NullAuditLog>().As<IAuditLog>().SingleInstance();
         builder.RegisterInstance(SessionSettings.Read(configuration));
         builder.RegisterInstance(OpenIdConnectSetting.Read(configuration));
         builder.RegisterInstance(new SecondFactorForAll(isRequired: !options.IsDemo)).As<ISecondFactorRule>();
@@ -55,6 +56,7 @@ internal sealed class HostComponent(
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
         builder.RegisterModule<AccountsComponent>();
+        builder.RegisterModule<AuditComponent>();
         builder.RegisterModule<CoreUnitsComponent>();
         builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<CoreFiguresComponent>();

@@ -31,6 +31,7 @@ internal sealed class LayoutSource(
         ("Nav.Modules", "/admin/modules", PlatformPermissions.SwitchModules),
         ("Nav.Jobs", "/admin/jobs", PlatformPermissions.RunJobs),
         ("Nav.Mail", "/admin/mail", PlatformPermissions.ReadMail),
+        ("Nav.Audit", "/admin/audit", PlatformPermissions.ReadAudit),
     ];
 
     public ValueTask<LayoutModel> LoadAsync(CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Modules;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Switches;
@@ -18,7 +19,7 @@ public sealed class ModuleGate(IModuleCatalog catalog, ModuleSwitches switches) 
     public bool IsSwitchedOn(string moduleId, Guid districtId) => Volatile.Read(ref _snapshot).IsOn(moduleId, districtId);
 
     public async Task TurnAsync(
-        string moduleId, Guid districtId, bool isOn, string by, string reason, CancellationToken cancellationToken)
+        string moduleId, Guid districtId, bool isOn, Actor by, string reason, CancellationToken cancellationToken)
     {
         await switches.TurnAsync(moduleId, districtId, isOn, by, reason, cancellationToken);
         await ReloadAsync(CancellationToken.None);

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
@@ -70,7 +71,7 @@ internal sealed class FigureRollUpTests(DatabaseProvider provider)
     [Test]
     public async Task A_village_that_came_later_owes_nothing_to_an_earlier_month()
     {
-        await _figures.Core.Get<VillageAdder>().AddAsync([new("02020", "Tổ 3")], new DateOnly(2020, 3, 1), default);
+        await _figures.Core.Get<VillageAdder>().AddAsync([new("02020", "Tổ 3")], new DateOnly(2020, 3, 1), Actor.Visitor, default);
         var town = _figures.Core.Unit("02020", Days.In2021).Id;
 
         Assert.Multiple(async () =>

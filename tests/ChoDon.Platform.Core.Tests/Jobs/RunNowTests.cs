@@ -1,8 +1,10 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Jobs;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Tests.Jobs;
 
@@ -45,6 +47,20 @@ internal sealed class RunNowTests(DatabaseProvider provider) : JobsFixture(provi
     }
 
     [Test]
+    public async Task Asking_is_noted_once_for_each_time_that_it_queues_a_run()
+    {
+        await AskForMonthAsync(new Month(2020, 3));
+        await AskForMonthAsync(new Month(2020, 3));
+        await AskForMonthAsync(new Month(2020, 5));
+
+        await using var context = House.NewContext();
+        var note = await context.AuditEntries.SingleAsync();
+        Assert.That(
+            (note.Action, note.Subject, note.UnitId, note.ActorName, note.Detail),
+            Is.EqualTo(("job.run-now", "platform/monthly-aggregation", (Guid?)House.DistrictId, "admin", "01/04/2020 01:00")));
+    }
+
+    [Test]
     public async Task A_month_that_is_not_over_is_refused()
     {
         var asked = await AskForMonthAsync(new Month(2020, 5));
@@ -63,8 +79,8 @@ internal sealed class RunNowTests(DatabaseProvider provider) : JobsFixture(provi
 
         Assert.Multiple(async () =>
         {
-            Assert.That((await runNow.AskAsync("nothing", "nothing", House.DistrictId, "admin", null, default)).Outcome, Is.EqualTo(RunNowOutcome.Unknown));
-            Assert.That((await runNow.AskAsync(HandModules.ModuleId, CountingJobId, Guid.Empty, "admin", null, default)).Outcome, Is.EqualTo(RunNowOutcome.Unknown));
+            Assert.That((await runNow.AskAsync("nothing", "nothing", House.DistrictId, Admin, null, default)).Outcome, Is.EqualTo(RunNowOutcome.Unknown));
+            Assert.That((await runNow.AskAsync(HandModules.ModuleId, CountingJobId, Guid.Empty, Admin, null, default)).Outcome, Is.EqualTo(RunNowOutcome.Unknown));
             Assert.That(House.Runs(), Is.Empty);
         });
     }
@@ -91,9 +107,11 @@ internal sealed class RunNowTests(DatabaseProvider provider) : JobsFixture(provi
         });
     }
 
+    private static Actor Admin { get; } = new(null, "admin");
+
     private Task<RunNowResult> AskAsync(DateTime? slot) =>
-        House.Resolve<RunNow>().AskAsync(HandModules.ModuleId, CountingJobId, House.DistrictId, "admin", slot, default);
+        House.Resolve<RunNow>().AskAsync(HandModules.ModuleId, CountingJobId, House.DistrictId, Admin, slot, default);
 
     private Task<RunNowResult> AskForMonthAsync(Month month) =>
-        House.Resolve<RunNow>().AskForMonthAsync("platform", "monthly-aggregation", House.DistrictId, "admin", month, default);
+        House.Resolve<RunNow>().AskForMonthAsync("platform", "monthly-aggregation", House.DistrictId, Admin, month, default);
 }

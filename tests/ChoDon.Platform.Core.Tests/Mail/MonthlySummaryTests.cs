@@ -1,9 +1,12 @@
 using System.Text;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Audit.Verify;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Switches;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Jobs;
 using MimeKit;
@@ -23,6 +26,8 @@ internal sealed class MonthlySummaryTests(DatabaseProvider provider) : MailFixtu
         StoreMay(house);
         house.StoreAccount("Nguyễn Văn Thử", "lanhdao@example.org");
         house.StoreAccount("Trần Thị Mẫu", "adviser@example.org", "en");
+        await new ModuleSwitches(house.Database, Clock).TurnAsync("x", house.DistrictId, true, Actor.Visitor, "x", default);
+        var head = (await new AuditVerification(house.Database).HeadAsync(default))!;
         house.StoreAccount("Lê Văn Ngoài", "stranger@example.org", mayRead: false);
         Clock.MoveTo(new DateTimeOffset(2020, 5, 20, 0, 0, 0, TimeSpan.Zero));
         await house.TickAsync();
@@ -43,6 +48,11 @@ internal sealed class MonthlySummaryTests(DatabaseProvider provider) : MailFixtu
                 Assert.That(part, Does.Contain("228 thôn").And.Contain("13.181 hộ").And.Contain("3,8 kg").And.Contain("chưa sử dụng").And.Contain("31/05/2020"));
             foreach (var part in new[] { english.TextBody, english.HtmlBody })
                 Assert.That(part, Does.Contain("228 villages").And.Contain("13,181 households").And.Contain("3.8 kg").And.Contain("not in use"));
+            Assert.That(head.Number, Is.EqualTo(1));
+            foreach (var part in new[] { vietnamese.TextBody!, vietnamese.HtmlBody! })
+                Assert.That(part, Does.Contain($"Nhật ký hệ thống đến nay: {head}"));
+            foreach (var part in new[] { english.TextBody, english.HtmlBody })
+                Assert.That(part, Does.Contain($"Audit log up to now: {head}"));
             foreach (var message in received)
                 Assert.That(message.ToString() + message.TextBody + message.HtmlBody, Does.Not.Contain("Nguyễn Văn Thử").And.Not.Contain("Trần Thị Mẫu"));
         });
@@ -110,7 +120,7 @@ internal sealed class MonthlySummaryTests(DatabaseProvider provider) : MailFixtu
         StoreMay(house);
         house.StoreAccount("Nguyễn Văn Thử", "lanhdao@example.org");
 
-        await house.Resolve<RunNow>().AskForMonthAsync("platform", "monthly-summary", house.DistrictId, "admin", May, default);
+        await house.Resolve<RunNow>().AskForMonthAsync("platform", "monthly-summary", house.DistrictId, new Actor(null, "admin"), May, default);
         await house.TickAsync();
 
         using var message = MimeMessage.Load(new MemoryStream(house.Outbox().Single().Mime));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Units.ImportUnits;
@@ -150,9 +151,9 @@ internal sealed class UnitImportTests(DatabaseProvider provider)
     {
         byte[] bytes = [.. "code,name,level,parent_code\n01,T"u8, 0xEC, .. "nh,1,\n"u8];
 
-        var result = await _core.Get<UnitImporter>().ImportAsync(new MemoryStream(bytes), June2025, default);
+        var result = await _core.Get<UnitImporter>().ImportAsync(new MemoryStream(bytes), June2025, Actor.Visitor, default);
         var utf16 = await _core.Get<UnitImporter>().ImportAsync(
-            new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("code,name")]), June2025, default);
+            new MemoryStream([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("code,name")]), June2025, Actor.Visitor, default);
 
         Assert.Multiple(() =>
         {
@@ -167,7 +168,7 @@ internal sealed class UnitImportTests(DatabaseProvider provider)
         await _core.SeedAsync();
 
         var result = await _core.Get<UnitImporter>().ImportAsync(
-            new MemoryStream(Encoding.UTF8.GetBytes("code,name,level,parent_code\n06,Tỉnh Bắc Kạn,1,\n")), new DateOnly(2000, 1, 1), default);
+            new MemoryStream(Encoding.UTF8.GetBytes("code,name,level,parent_code\n06,Tỉnh Bắc Kạn,1,\n")), new DateOnly(2000, 1, 1), Actor.Visitor, default);
 
         Assert.That(result.Errors.Single().Problem, Is.EqualTo(ImportProblem.CodeTakenLater));
     }
@@ -192,9 +193,9 @@ internal sealed class UnitImportTests(DatabaseProvider provider)
     private async Task<ImportResult> ImportFileAsync()
     {
         await using var file = File.OpenRead(Country);
-        return await _core.Get<UnitImporter>().ImportAsync(file, June2025, default);
+        return await _core.Get<UnitImporter>().ImportAsync(file, June2025, Actor.Visitor, default);
     }
 
     private Task<ImportResult> ImportAsync(string text) =>
-        _core.Get<UnitImporter>().ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), June2025, default);
+        _core.Get<UnitImporter>().ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), June2025, Actor.Visitor, default);
 }

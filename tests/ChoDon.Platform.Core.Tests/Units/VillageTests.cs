@@ -1,9 +1,11 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Core.Units.MergeCommunes;
 using ChoDon.Testing.Databases;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Tests.Units;
 
@@ -45,7 +47,7 @@ internal sealed class VillageTests(DatabaseProvider provider)
         await _core.AddVillagesAsync("02020", "Thôn Nà Hòa");
 
         var added = await _core.Get<VillageAdder>().AddAsync(
-            [new NewVillage("02020", "Thôn Nà Hoà"), new NewVillage("02020", "Thôn Nà Hỏa")], new DateOnly(2018, 1, 1), default);
+            [new NewVillage("02020", "Thôn Nà Hoà"), new NewVillage("02020", "Thôn Nà Hỏa")], new DateOnly(2018, 1, 1), Actor.Visitor, default);
 
         Assert.That(added, Is.EqualTo(1));
     }
@@ -91,6 +93,7 @@ internal sealed class VillageTests(DatabaseProvider provider)
 
         var commune = await _core.Get<CommuneMerger>().MergeAsync(
             new CommuneMerge(day, "Nghị quyết thử", "02026", "Xã Nam Cường", [new("02026", true), new("02029", true), new("02023", true)]),
+            Actor.Visitor,
             default);
 
         var tree = _core.Directory.AsOf(day);
@@ -114,11 +117,24 @@ internal sealed class VillageTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task A_change_of_units_is_noted_with_its_number_and_one_that_is_refused_is_not()
+    {
+        await _core.AddVillagesAsync("02020", "Tổ 1", "Tổ 2A");
+        Assert.ThrowsAsync<UnitRuleException>(() => _core.AddVillagesAsync("99999", "Tổ 3"));
+
+        await using var context = _core.Database.NewContext();
+        var notes = await context.AuditEntries.OrderBy(entry => entry.Number).Select(entry => entry.Action + " " + entry.Detail).ToListAsync();
+        Assert.That(notes, Is.EqualTo(new[] { "units.seeded × 26", "units.villages-added × 2" }));
+    }
+
+    [Test]
     public async Task A_commune_that_is_transferred_takes_its_villages_along()
     {
         await _core.AddVillagesAsync("02020", "Tổ 1", "Tổ 2A");
         var day = new DateOnly(2022, 1, 1);
         await _core.Get<UnitRegister>().ChangeAsync(
+            "units.moved",
+            Actor.Visitor,
             draft =>
             {
                 var other = draft.Add("060", "Huyện Ba Bể", "Huyện", UnitLevel.District, draft.At("06", day)!.UnitId, day);
@@ -135,7 +151,7 @@ internal sealed class VillageTests(DatabaseProvider provider)
     public void A_village_of_an_unknown_commune_is_refused_and_nothing_is_kept()
     {
         var fault = Assert.ThrowsAsync<UnitRuleException>(() => _core.Get<VillageAdder>().AddAsync(
-            [new NewVillage("02020", "Tổ 1"), new NewVillage("99999", "Tổ 2")], Days.In2019, default));
+            [new NewVillage("02020", "Tổ 1"), new NewVillage("99999", "Tổ 2")], Days.In2019, Actor.Visitor, default));
 
         Assert.Multiple(() =>
         {

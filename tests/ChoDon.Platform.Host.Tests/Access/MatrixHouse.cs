@@ -79,14 +79,16 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
         _directory.Dispose();
     }
 
+    private static Actor By { get; } = new(null, "test");
+
     private async Task AddOtherDistrictAsync()
     {
         using var csv = new MemoryStream(Encoding.UTF8.GetBytes(
             "code,name,level,parent_code\n06,Tỉnh Bắc Kạn,1,\n061,Huyện Ba Bể,2,06\n01900,Xã Minh Họa,3,061\n"));
-        var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), default);
+        var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), By, default);
         Assert.That(imported.Errors, Is.Empty);
-        await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), default);
-        await _host.Services.Resolve<ModuleGate>().TurnAsync("enrollment", Tree.FindByCode(OtherDistrict)!.Id, true, "test", "test", default);
+        await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), By, default);
+        await _host.Services.Resolve<ModuleGate>().TurnAsync("enrollment", Tree.FindByCode(OtherDistrict)!.Id, true, By, "test", default);
         var communes = Tree.Children(Tree.FindByCode(District)!.Id).Take(2).ToList();
         Villages.AddRange(
         [

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Modularity.Gate;
@@ -21,7 +22,7 @@ internal sealed class GateFollowerTests(DatabaseProvider provider)
         using var service = new GateFollower(follower, TimeProvider.System, NullLogger<GateFollower>.Instance);
         await service.StartAsync(CancellationToken.None);
 
-        await modules.Resolve<ModuleGate>().TurnAsync("good", district, true, "admin@example.vn", "Thử", CancellationToken.None);
+        await modules.Resolve<ModuleGate>().TurnAsync("good", district, true, new Actor(null, "admin@example.vn"), "Thử", CancellationToken.None);
 
         Assert.That(() => follower.IsOpen("good", district), Is.True.After(5000, 50));
         await service.StopAsync(CancellationToken.None);

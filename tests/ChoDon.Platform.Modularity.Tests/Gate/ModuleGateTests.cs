@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Modularity.Gate;
@@ -141,12 +142,12 @@ internal sealed class ModuleGateTests(DatabaseProvider provider)
         });
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(turn =>
-            _gate.TurnAsync("dependent", District, turn % 2 == 0, "admin@example.vn", "Thử", CancellationToken.None)));
+            _gate.TurnAsync("dependent", District, turn % 2 == 0, new Actor(null, "admin@example.vn"), "Thử", CancellationToken.None)));
         await stop.CancelAsync();
 
         Assert.That(await reader, Is.Zero);
     }
 
     private Task TurnAsync(string module, bool on) =>
-        _gate.TurnAsync(module, District, on, "admin@example.vn", "Thử", CancellationToken.None);
+        _gate.TurnAsync(module, District, on, new Actor(null, "admin@example.vn"), "Thử", CancellationToken.None);
 }

@@ -59,6 +59,7 @@ public sealed class JobsHouse : IDisposable
         builder.RegisterModule<MailComponent>();
         more?.Invoke(builder);
         _container = builder.Build();
+        Resolve<GrantBook>().ReloadAsync(CancellationToken.None).GetAwaiter().GetResult();
     }
 
     public PlatformDatabase Database { get; }

@@ -299,6 +299,87 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_sign_in_wait");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("action");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnName("actor_name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(2000)
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("hash");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("previous_hash");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Action", "Number");
+
+                    b.HasIndex("ActorId", "Number");
+
+                    b.HasIndex("UnitId", "Number");
+
+                    b.ToTable("platform_audit_entry");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_audit_head");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Number = 0L
+                        });
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.Data.Revision", b =>
                 {
                     b.Property<string>("Name")

@@ -1,11 +1,14 @@
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Audit;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Grants.EditRole;
 
 /// <summary>Makes a role, or changes its names and what it holds; its holders feel it at their next request.</summary>
-public sealed class EditRoleHandler(PlatformDatabase database, GrantBook book, DeclaredPermissions permissions, IAccess access)
+public sealed class EditRoleHandler(PlatformDatabase database, GrantBook book, DeclaredPermissions permissions, IAccess access, TimeProvider time)
 {
     public async Task<EditRoleResult> HandleAsync(EditRoleCommand command, CancellationToken cancellationToken)
     {
@@ -32,12 +35,16 @@ public sealed class EditRoleHandler(PlatformDatabase database, GrantBook book, D
 
         // What a module that is not here now was given stays for the day on which it comes back.
         var held = await context.RolePermissions.Where(row => row.RoleId == role.Id).ToListAsync(cancellationToken);
-        context.RolePermissions.RemoveRange(held.Where(row => known.ContainsKey(row.Permission) && !command.Permissions.Contains(row.Permission)));
-        context.RolePermissions.AddRange(command.Permissions.Except(held.Select(row => row.Permission), StringComparer.Ordinal)
-            .Select(permission => new RolePermission { RoleId = role.Id, Permission = permission }));
+        var taken = held.Where(row => known.ContainsKey(row.Permission) && !command.Permissions.Contains(row.Permission)).ToList();
+        var given = command.Permissions.Except(held.Select(row => row.Permission), StringComparer.Ordinal).ToList();
+        context.RolePermissions.RemoveRange(taken);
+        context.RolePermissions.AddRange(given.Select(permission => new RolePermission { RoleId = role.Id, Permission = permission }));
         await context.SaveChangesAsync(cancellationToken);
         if (!await MayStillEditAsync(context, cancellationToken))
             return EditRoleResult.LocksOneselfOut;
+        var changes = given.Order().Select(permission => $"+{permission}").Concat(taken.Select(row => $"-{row.Permission}").Order());
+        var note = new AuditNote("role.changed", role.Id.ToString(), null, string.Join(' ', changes.Prepend(role.NameVi)));
+        await AuditChain.AppendAsync(context, time.UtcNow(), access.Actor, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await book.ReloadAsync(CancellationToken.None);
         return EditRoleResult.Saved;

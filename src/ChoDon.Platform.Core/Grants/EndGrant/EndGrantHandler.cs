@@ -1,5 +1,7 @@
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +26,9 @@ public sealed class EndGrantHandler(PlatformDatabase database, GrantBook book, G
         grant.EndedAt = time.UtcNow();
         grant.EndedBy = access.Actor.Name;
         await context.SaveChangesAsync(cancellationToken);
+        var role = await context.Roles.AsNoTracking().SingleAsync(row => row.Id == grant.RoleId, cancellationToken);
+        var note = new AuditNote("grant.ended", grant.AccountId.ToString(), grant.UnitId, role.NameVi);
+        await AuditChain.AppendAsync(context, time.UtcNow(), access.Actor, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await book.ReloadAsync(CancellationToken.None);
         return EndGrantResult.Ended;

@@ -1,6 +1,8 @@
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +30,7 @@ public sealed class GiveGrantHandler(
             return GiveGrantResult.GivenBefore;
         if (!await context.Users.AnyAsync(account => account.Id == command.AccountId, cancellationToken))
             return GiveGrantResult.NoSuchAccount;
-        if (!await context.Roles.AnyAsync(role => role.Id == command.RoleId, cancellationToken))
+        if (await context.Roles.AsNoTracking().SingleOrDefaultAsync(row => row.Id == command.RoleId, cancellationToken) is not { } role)
             return GiveGrantResult.NoSuchRole;
         if (await IsHeldAsync(context, command, cancellationToken))
             return GiveGrantResult.HeldAlready;
@@ -45,6 +47,8 @@ public sealed class GiveGrantHandler(
             GivenAt = time.UtcNow(),
         });
         await context.SaveChangesAsync(cancellationToken);
+        var note = new AuditNote("grant.given", command.AccountId.ToString(), command.UnitId, role.NameVi);
+        await AuditChain.AppendAsync(context, time.UtcNow(), access.Actor, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await book.ReloadAsync(CancellationToken.None);
         return GiveGrantResult.Given;

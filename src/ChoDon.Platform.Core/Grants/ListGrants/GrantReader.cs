@@ -37,11 +37,12 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
         return await Lines(context, Grants(context).Where(grant => grant.Id == grantId)).SingleOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The accounts that hold nothing yet, or something in reach, by name.</summary>
-    public async Task<IReadOnlyList<AccountChoice>> AccountsAsync(GrantReach reach, CancellationToken cancellationToken)
+    /// <summary>The accounts of others that hold nothing yet, or something in reach, by name.</summary>
+    public async Task<IReadOnlyList<AccountChoice>> AccountsAsync(GrantReach reach, Guid? self, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         var accounts = await context.Users.AsNoTracking()
+            .Where(account => account.Id != self)
             .OrderBy(account => account.FullName)
             .Select(account => new AccountChoice(account.Id, account.FullName, account.Email))
             .ToListAsync(cancellationToken);

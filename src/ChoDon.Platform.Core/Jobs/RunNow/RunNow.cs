@@ -1,5 +1,9 @@
+using System.Globalization;
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +15,7 @@ public sealed class RunNow(
 {
     /// <param name="slot">The slot of a past period in UTC; null for this moment.</param>
     public async Task<RunNowResult> AskAsync(
-        string moduleId, string jobId, Guid districtId, string requestedBy, DateTime? slot, CancellationToken cancellationToken)
+        string moduleId, string jobId, Guid districtId, Actor requestedBy, DateTime? slot, CancellationToken cancellationToken)
     {
         var now = WholeSecond(time.UtcNow());
         var due = WholeSecond(slot ?? now);
@@ -19,7 +23,7 @@ public sealed class RunNow(
             return new RunNowResult(RunNowOutcome.Unknown, null, due);
         if (due > now)
             return new RunNowResult(RunNowOutcome.NotDueYet, null, due);
-        var result = await QueueAsync(NewRun.Of(moduleId, jobId, districtId, due, now, requestedBy), now, cancellationToken);
+        var result = await QueueAsync(NewRun.Of(moduleId, jobId, districtId, due, now, requestedBy.Name), requestedBy, now, cancellationToken);
         if (result.Outcome == RunNowOutcome.Queued)
             trigger.Poke();
         return result;
@@ -27,7 +31,7 @@ public sealed class RunNow(
 
     /// <summary>Has the job run as it did (or should have done) after the end of the month.</summary>
     public Task<RunNowResult> AskForMonthAsync(
-        string moduleId, string jobId, Guid districtId, string requestedBy, Month month, CancellationToken cancellationToken) =>
+        string moduleId, string jobId, Guid districtId, Actor requestedBy, Month month, CancellationToken cancellationToken) =>
         AskAsync(
             moduleId,
             jobId,
@@ -36,10 +40,26 @@ public sealed class RunNow(
             jobs.Find(moduleId, jobId) is { } job ? JobSlots.After(job.Definition.Cron, month) : null,
             cancellationToken);
 
-    private async Task<RunNowResult> QueueAsync(NewRun asked, DateTime now, CancellationToken cancellationToken)
+    private async Task<RunNowResult> QueueAsync(NewRun asked, Actor by, DateTime now, CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var result = await QueueAsync(context, asked, now, cancellationToken);
+        if (result.Outcome == RunNowOutcome.Queued)
+        {
+            var note = new AuditNote(
+                "job.run-now", $"{asked.Run.ModuleId}/{asked.Run.JobId}", asked.Run.DistrictId, Show(asked.Run.DueSlot));
+            await AuditChain.AppendAsync(context, time.UtcNow(), by, note, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    private static async Task<RunNowResult> QueueAsync(
+        PlatformDbContext context, NewRun asked, DateTime now, CancellationToken cancellationToken)
     {
         var slot = asked.Run.DueSlot;
-        await using var context = database.NewContext();
         if (await asked.AddIfNewAsync(context, cancellationToken))
             return new RunNowResult(RunNowOutcome.Queued, asked.Run.Id, slot);
 
@@ -63,6 +83,9 @@ public sealed class RunNow(
             : RunNowOutcome.AlreadyQueued;
         return new RunNowResult(outcome, found.Id, slot);
     }
+
+    private static string Show(DateTime slot) =>
+        VietnamTime.ToLocal(slot).ToString("dd'/'MM'/'yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static DateTime WholeSecond(DateTime moment) =>
         new(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);

@@ -34,7 +34,7 @@ internal static class SummaryHtml
             Section(html, letter, section, withBars);
         html.Write("<tr><td style=\"padding-top:20px;\"></td></tr>\n");
         foreach (var remark in letter.Remarks)
-            Row(html, "font-size:14px;line-height:20px;color:#505a5f;", remark);
+            Row(html, "font-size:14px;line-height:20px;color:#505a5f;word-break:break-word;", remark);
         html.Write("</table>\n</td></tr></table>\n</body>\n</html>\n");
         return html.ToString();
     }

@@ -32,6 +32,7 @@ internal sealed class SummaryWriter(IStringLocalizerFactory localizers, MailSett
                 .. numbers.Modules.Count == 0 ? [words["NoFigures"].Value] : Array.Empty<string>(),
                 words["Boundaries", boundaries],
                 words["Automatic"],
+                .. numbers.AuditHead is { } head ? [words["AuditHead", head].Value] : Array.Empty<string>(),
             ]);
     }
 

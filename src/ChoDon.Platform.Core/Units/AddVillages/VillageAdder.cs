@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 
@@ -16,11 +17,15 @@ public sealed class VillageAdder
     /// <summary>Adds all of the villages or none, and leaves out those that the commune has already.</summary>
     /// <param name="villages">The villages, in the order of their codes.</param>
     /// <param name="from">Their first day.</param>
+    /// <param name="by">Who adds them.</param>
     /// <param name="cancellationToken">Stops the work; nothing is kept.</param>
     /// <returns>How many were added.</returns>
     /// <exception cref="UnitRuleException">A commune is not there on the day, or a name has no kind in front.</exception>
-    public Task<int> AddAsync(IReadOnlyCollection<NewVillage> villages, DateOnly from, CancellationToken cancellationToken) =>
+    public Task<int> AddAsync(
+        IReadOnlyCollection<NewVillage> villages, DateOnly from, Actor by, CancellationToken cancellationToken) =>
         _register.ChangeAsync(
+            "units.villages-added",
+            by,
             draft =>
             {
                 foreach (var inCommune in villages.GroupBy(village => village.CommuneCode))

@@ -1,3 +1,5 @@
+using ChoDon.Platform.Abstractions.Access;
+
 namespace ChoDon.Platform.Core.Units.ImportUnits;
 
 /// <summary>
@@ -17,10 +19,11 @@ public sealed class UnitImporter
     /// </summary>
     /// <param name="csv">The file.</param>
     /// <param name="asOf">The day that the list describes; new units hold from then on.</param>
+    /// <param name="by">Who imports it.</param>
     /// <param name="cancellationToken">Stops the import; nothing is kept.</param>
-    public async Task<ImportResult> ImportAsync(Stream csv, DateOnly asOf, CancellationToken cancellationToken)
+    public async Task<ImportResult> ImportAsync(Stream csv, DateOnly asOf, Actor by, CancellationToken cancellationToken)
     {
         var file = await UnitFile.ReadAsync(csv, cancellationToken);
-        return await _register.ChangeAsync(draft => new ImportPlan(draft, asOf).Apply(file), cancellationToken);
+        return await _register.ChangeAsync("units.imported", by, draft => new ImportPlan(draft, asOf).Apply(file), cancellationToken);
     }
 }

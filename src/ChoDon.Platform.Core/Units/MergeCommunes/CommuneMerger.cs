@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 
@@ -15,8 +16,8 @@ public sealed class CommuneMerger
 
     /// <returns>The new commune's key.</returns>
     /// <exception cref="UnitRuleException">A commune is not there on the day before, or they lie in different districts.</exception>
-    public Task<Guid> MergeAsync(CommuneMerge merge, CancellationToken cancellationToken) =>
-        _register.ChangeAsync(draft => Apply(draft, merge), cancellationToken);
+    public Task<Guid> MergeAsync(CommuneMerge merge, Actor by, CancellationToken cancellationToken) =>
+        _register.ChangeAsync("units.merged", by, draft => Apply(draft, merge), cancellationToken);
 
     private static Guid Apply(UnitDraft draft, CommuneMerge merge)
     {

@@ -1,8 +1,12 @@
+using ChoDon.Platform.Abstractions.Access;
+
 namespace ChoDon.Platform.Core.Units.Seed;
 
 /// <summary>Puts the units of Chợ Đồn into the database. Runs at every start and adds only what is missing.</summary>
 public sealed class UnitSeeder
 {
+    private static readonly Actor Platform = new(null, "platform");
+
     private readonly UnitRegister _register;
 
     internal UnitSeeder(UnitRegister register) => _register = register;
@@ -10,6 +14,8 @@ public sealed class UnitSeeder
     /// <summary>Returns how many units it added.</summary>
     public Task<int> SeedAsync(CancellationToken cancellationToken) =>
         _register.ChangeAsync(
+            "units.seeded",
+            Platform,
             draft =>
             {
                 foreach (var unit in SeedUnit.All().Where(unit => draft.ByKey(unit.Key) is null))

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
@@ -24,6 +25,7 @@ internal sealed class GiveModel(
     GrantNames names,
     GrantUnits grantUnits,
     ICurrentUnit current,
+    IAccess access,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -100,7 +102,7 @@ internal sealed class GiveModel(
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         await names.LoadAsync(cancellationToken);
-        Accounts = [.. (await grants.AccountsAsync(reach, cancellationToken))
+        Accounts = [.. (await grants.AccountsAsync(reach, access.Actor.AccountId, cancellationToken))
             .Select(account => new SelectListItem($"{account.FullName} ({account.Email})", account.Id.ToString()))];
     }
 }

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
@@ -14,7 +15,7 @@ namespace ChoDon.Platform.Host.Pages.Jobs;
 /// <summary>What the system does by itself for the district: when next, how it went, and once more at request.</summary>
 [Authorize(PlatformPermissions.RunJobs)]
 internal sealed class IndexModel(
-    JobsOverview overview, RunNow runNow, ICurrentUnit current, IStringLocalizer<HostText> texts) : PageModel
+    JobsOverview overview, RunNow runNow, IAccess access, ICurrentUnit current, IStringLocalizer<HostText> texts) : PageModel
 {
     public Unit District { get; } = current.District;
 
@@ -34,16 +35,16 @@ internal sealed class IndexModel(
         Jobs = await overview.ReadAsync(District.Id, cancellationToken);
 
     public Task<IActionResult> OnPostRunAsync(string moduleId, string jobId, CancellationToken cancellationToken) =>
-        AnswerAsync(runNow.AskAsync(moduleId, jobId, District.Id, User.Identity!.Name!, null, cancellationToken));
+        AnswerAsync(runNow.AskAsync(moduleId, jobId, District.Id, access.Actor, null, cancellationToken));
 
     public Task<IActionResult> OnPostRetryAsync(string moduleId, string jobId, DateTime slot, CancellationToken cancellationToken) =>
         AnswerAsync(runNow.AskAsync(
-            moduleId, jobId, District.Id, User.Identity!.Name!, DateTime.SpecifyKind(slot, DateTimeKind.Utc), cancellationToken));
+            moduleId, jobId, District.Id, access.Actor, DateTime.SpecifyKind(slot, DateTimeKind.Utc), cancellationToken));
 
     public Task<IActionResult> OnPostMonthAsync(CancellationToken cancellationToken) =>
         Month.TryParse(MonthText, out var asked)
             ? AnswerAsync(runNow.AskForMonthAsync(
-                PlatformJobDeclaration.ModuleId, JobId ?? "", District.Id, User.Identity!.Name!, asked, cancellationToken))
+                PlatformJobDeclaration.ModuleId, JobId ?? "", District.Id, access.Actor, asked, cancellationToken))
             : RefuseMonthAsync(cancellationToken);
 
     private async Task<IActionResult> AnswerAsync(Task<RunNowResult> asking)

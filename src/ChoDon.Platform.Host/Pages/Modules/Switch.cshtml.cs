@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
@@ -19,6 +20,7 @@ namespace ChoDon.Platform.Host.Pages.Modules;
 internal sealed class SwitchModel(
     IModuleCatalog catalog,
     ModuleGate gate,
+    IAccess access,
     ICurrentUnit current,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
@@ -53,7 +55,7 @@ internal sealed class SwitchModel(
         if (!ModelState.IsValid)
             return Page();
         if (gate.IsSwitchedOn(id, District.Id) != TurnOn)
-            await gate.TurnAsync(id, District.Id, TurnOn, User.Identity!.Name!, VietnameseText.Clean(Reason), cancellationToken);
+            await gate.TurnAsync(id, District.Id, TurnOn, access.Actor, VietnameseText.Clean(Reason), cancellationToken);
         TempData.Saved(texts[TurnOn ? "Modules.TurnedOn" : "Modules.TurnedOff", Name], time);
         return LocalRedirect("/admin/modules");
     }

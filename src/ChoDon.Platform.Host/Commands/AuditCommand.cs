@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Globalization;
+using ChoDon.Platform.Core;
+using ChoDon.Platform.Core.Audit;
+using ChoDon.Platform.Core.Audit.Verify;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Host.Startup;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Host.Commands;
+
+/// <summary>Checks the audit log, or tells where it ends. It only reads, and may do so while the host serves.</summary>
+internal static class AuditCommand
+{
+    public static Command Create()
+    {
+        var kept = new Option<string?>("--head") { Description = "A head that was kept, NUMBER:HASH, for instance from a monthly summary" };
+        var verify = new Command("verify", "Checks the whole chain and names the first broken entry") { kept };
+        verify.SetAction((parsed, cancellationToken) =>
+            VerifyAsync(CommonOptions.Read(parsed), parsed.GetValue(kept), cancellationToken));
+        var head = new Command("head", "Prints where the log ends, NUMBER:HASH");
+        head.SetAction((parsed, cancellationToken) => HeadAsync(CommonOptions.Read(parsed), cancellationToken));
+        return new Command("audit", "Checks the audit log") { verify, head };
+    }
+
+    private static async Task<int> VerifyAsync(PlatformOptions options, string? kept, CancellationToken cancellationToken)
+    {
+        var mark = kept is null ? null : AuditMark.Parse(kept)
+            ?? throw new OperatorException($"--head is '{kept}'; write it as it stands in the summary, NUMBER:HASH.");
+        var verification = await OpenAsync(options, cancellationToken);
+        var verdict = await verification.RunAsync(mark, cancellationToken);
+        if (verdict.Fault is { } fault)
+            throw new OperatorException(fault.Describe(CultureInfo.GetCultureInfo("en")));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"The audit log is whole: {verdict.End.Number} entries, head {verdict.End}"));
+        return 0;
+    }
+
+    private static async Task<int> HeadAsync(PlatformOptions options, CancellationToken cancellationToken)
+    {
+        var verification = await OpenAsync(options, cancellationToken);
+        var head = await verification.HeadAsync(cancellationToken)
+            ?? throw new OperatorException("The head of the audit log is gone. Run 'audit verify'.");
+        Console.WriteLine(head);
+        return 0;
+    }
+
+    private static async Task<AuditVerification> OpenAsync(PlatformOptions options, CancellationToken cancellationToken)
+    {
+        var file = Path.Combine(Path.GetFullPath(options.Data), DataDirectory.DatabaseName);
+        var database = DatabaseSettings.Read(HostConfiguration.Read(), file);
+        if (database.Provider == DatabaseProvider.Sqlite && !File.Exists(file))
+            throw new OperatorException($"There is no database {file}. Name the data directory with --data.");
+        DatabaseCheck.Require(database);
+        await using var context = database.NewContext();
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            throw new OperatorException("The database is of an older version. Start the host once; it brings the tables up to date.");
+        return new AuditVerification(database);
+    }
+}
