@@ -81,11 +81,8 @@ internal sealed class SwitchingAModuleTests(bool javaScript)
 
     private async Task SetUpAsync()
     {
-        await OpenAsync((await _host.LinkAsync()).PathAndQuery);
-        await _page.FillAsync("#FullName", "Quản Trị Thử");
-        await _page.FillAsync("#Email", "quan.tri@example.vn");
-        await _page.FillAsync("#Password", "bốn từ dễ nhớ lắm");
-        await SubmitAsync();
+        await People.SetUpAdministratorAsync(_page, _host);
+        await LookAsync();
         await OpenAsync((await _host.LinkAsync()).PathAndQuery);
         Assert.That(await _page.Locator("#Password").CountAsync(), Is.Zero, "the link works once");
     }

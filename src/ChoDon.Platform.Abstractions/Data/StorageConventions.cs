@@ -26,7 +26,9 @@ public static class StorageConventions
         {
             if (!entity.IsOwned())
                 entity.SetTableName(prefix + SnakeCase(NameOf(entity.ClrType)));
-            foreach (var property in entity.GetProperties())
+
+            // The key of an owned type is that of its owner, in the same column.
+            foreach (var property in entity.GetProperties().Where(property => !(entity.IsOwned() && property.IsPrimaryKey())))
                 property.SetColumnName(SnakeCase(property.Name));
             if (typeof(Entity).IsAssignableFrom(entity.ClrType))
                 entity.FindProperty(nameof(Entity.Stamp))!.IsConcurrencyToken = true;

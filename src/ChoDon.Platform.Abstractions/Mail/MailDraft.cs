@@ -6,4 +6,8 @@ namespace ChoDon.Platform.Abstractions.Mail;
 /// <param name="Subject">Subject, any language.</param>
 /// <param name="Html">The HTML part, under 100 kB. Aggregates only, never a person's name.</param>
 /// <param name="Text">The plain part; carries the same numbers.</param>
-public sealed record MailDraft(string DedupeKey, string To, string Subject, string Html, string Text);
+public sealed record MailDraft(string DedupeKey, string To, string Subject, string Html, string Text)
+{
+    /// <summary>Holds a one-time link: nobody reads it in the outbox, and what was stored is wiped once it is sent.</summary>
+    public bool IsSecret { get; init; }
+}

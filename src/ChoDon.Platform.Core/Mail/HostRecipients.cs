@@ -13,7 +13,7 @@ internal sealed class HostRecipients(PlatformDatabase database, GrantBook book) 
         var readers = book.HoldersOf(PlatformPermissions.ReadFigures, districtId);
         await using var context = database.NewContext();
         var accounts = await context.Users
-            .Where(account => readers.Contains(account.Id) && account.Email != null && account.Email != "")
+            .Where(account => readers.Contains(account.Id) && account.Email != null && account.Email != "" && account.DisabledAt == null)
             .OrderBy(account => account.Id)
             .Select(account => new Recipient(account.Email!, account.Language))
             .ToListAsync(cancellationToken);

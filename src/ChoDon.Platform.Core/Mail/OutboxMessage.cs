@@ -21,8 +21,11 @@ public sealed class OutboxMessage
 
     public required string Subject { get; init; }
 
-    /// <summary>The whole MIME message; the same bytes are sent at every attempt.</summary>
-    public required byte[] Mime { get; init; }
+    /// <summary>The whole MIME message; the same bytes are sent at every attempt. Empty when a secret one is over.</summary>
+    public required byte[] Mime { get; set; }
+
+    /// <summary>Holds a one-time link, which is for the receiver's eyes only.</summary>
+    public bool IsSecret { get; init; }
 
     public required DateTime CreatedAt { get; init; }
 

@@ -17,6 +17,7 @@ using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Pages.Modules;
 using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.SignIn;
 using ChoDon.Platform.Jobs;
 using ChoDon.Platform.Ui.Layout;
 
@@ -53,10 +54,21 @@ internal sealed class HostComponent(
         builder.RegisterType<ModuleSwitches>().SingleInstance();
         builder.RegisterType<DistrictSettings>().AsSelf().As<IDistrictSettings>().SingleInstance();
         builder.RegisterType<SettingFollower>().As<IHostedService>().SingleInstance();
-        builder.RegisterType<OneTimeLinks>().SingleInstance();
+        builder.RegisterType<PublicAddress>().SingleInstance();
+        builder.RegisterType<PendingSignIns>().SingleInstance();
+        builder.RegisterType<AnswerFloor>().SingleInstance();
+        builder.RegisterType<Entrance>().InstancePerLifetimeScope();
+        builder.RegisterType<LinkByMail>().InstancePerLifetimeScope();
+        builder.RegisterInstance(SessionSettings.Read(configuration));
+        builder.RegisterInstance(OpenIdConnectSetting.Read(configuration));
+        if (options.IsDemo)
+            builder.RegisterType<NoSecondFactor>().As<ISecondFactorRule>().SingleInstance();
+        else
+            builder.RegisterType<SecondFactorByGrants>().As<ISecondFactorRule>().SingleInstance();
 
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
+        builder.RegisterModule<AccountsComponent>();
         builder.RegisterModule<AuditComponent>();
         builder.RegisterModule<CoreUnitsComponent>();
         builder.RegisterModule<GrantsComponent>();

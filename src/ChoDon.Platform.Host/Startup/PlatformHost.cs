@@ -6,6 +6,7 @@ using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Units.Seed;
 using ChoDon.Platform.Host.Web.Hardening;
+using ChoDon.Platform.Host.Web.SignIn;
 using ChoDon.Platform.Modularity;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Platform.Modularity.Gate;
@@ -111,7 +112,7 @@ internal sealed class PlatformHost : IAsyncDisposable
             container.RegisterModule(new ModularityComponent(catalog));
         });
         builder.AddLogs(data);
-        builder.Services.AddWeb(catalog, data, database, web);
+        builder.Services.AddWeb(catalog, data, database, web, OpenIdConnectSetting.Read(builder.Configuration));
         var app = builder.Build();
         app.UseWeb(catalog, web);
         return app;

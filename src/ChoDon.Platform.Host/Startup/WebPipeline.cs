@@ -3,6 +3,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.Hardening;
+using ChoDon.Platform.Host.Web.SignIn;
 using ChoDon.Platform.Modularity;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Platform.Ui;
@@ -15,14 +16,21 @@ namespace ChoDon.Platform.Host.Startup;
 internal static class WebPipeline
 {
     public static void AddWeb(
-        this IServiceCollection services, ModuleCatalog catalog, DataDirectory data, PlatformDatabase database, WebSettings web)
+        this IServiceCollection services,
+        ModuleCatalog catalog,
+        DataDirectory data,
+        PlatformDatabase database,
+        WebSettings web,
+        OpenIdConnectSetting openIdConnect)
     {
         services.AddSessionKeys(data, database);
         services.AddLocalization();
         services.AddOptions<RequestLocalizationOptions>().Configure<HouseCookies>(Languages.Configure);
         services.AddPlatformUi();
 
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        openIdConnect.AddTo(authentication);
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.LoginPath = "/sign-in";
@@ -35,21 +43,22 @@ internal static class WebPipeline
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Cookie.Name = "chodon.session";
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+
+            // The session's row says when it ends; the cookie only must not end sooner.
+            cookie.ExpireTimeSpan = TimeSpan.FromDays(31);
+            cookie.SlidingExpiration = false;
+            cookie.Events.OnValidatePrincipal = SignedIn.ValidateAsync;
         });
-        services.AddIdentityCore<Account>(options =>
-            {
-                options.Password.RequiredLength = 12;
-                options.Password.RequireDigit = false;
-                options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireNonAlphanumeric = false;
-                options.User.RequireUniqueEmail = true;
-                options.User.AllowedUserNameCharacters = "";
-            })
-            .AddEntityFrameworkStores<PlatformDbContext>()
+        services.ConfigureExternalCookie(cookie => cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        AccountsComponent.AddAccounts(services)
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // With the finger or the PIN of the device a passkey is two factors in one.
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicies>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddAuthorizationBuilder()
@@ -78,6 +87,7 @@ internal static class WebPipeline
         app.UseRateLimiter();
         app.UseRequestLocalization();
         app.UseMiddleware<ForgeryGuard>();
+        app.UseMiddleware<SecondFactorMiddleware>();
         app.UseMiddleware<AccessMiddleware>();
         app.UseMiddleware<GateMiddleware>();
         app.UseAuthorization();

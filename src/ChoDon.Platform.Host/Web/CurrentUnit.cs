@@ -35,7 +35,7 @@ internal sealed class CurrentUnit(
     public Unit? FindDistrict() => Find() is { } unit ? units.AsOf(time.Today()).AncestorAt(unit.Id, settings.DistrictLevel) : null;
 
     private Unit? Chosen() =>
-        Guid.TryParse(http.HttpContext?.Request.Cookies[cookies.Name(CookieName)], out var id) && reachable.Contains(id)
+        Guid.TryParse(http.HttpContext is { } context ? cookies.Read(context, CookieName) : null, out var id) && reachable.Contains(id)
             ? units.AsOf(time.Today()).Find(id)
             : null;
 }

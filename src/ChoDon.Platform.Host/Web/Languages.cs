@@ -20,6 +20,17 @@ internal static class Languages
         options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = cookies.Name(CookieName) }];
     }
 
+    /// <summary>Reads on in this language from the next page on.</summary>
+    public static void Choose(HttpContext http, string? language) =>
+        HouseCookies.Of(http).KeepLong(http, CookieName, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(Culture(language))));
+
+    /// <summary>The language of the account, unless this browser has one already.</summary>
+    public static void RememberFor(HttpContext http, string language)
+    {
+        if (HouseCookies.Of(http).Read(http, CookieName) is null)
+            Choose(http, language);
+    }
+
     /// <summary><c>vi</c> or <c>en</c>, as the reader chose.</summary>
     public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 

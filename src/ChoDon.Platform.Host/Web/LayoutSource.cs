@@ -29,6 +29,7 @@ internal sealed class LayoutSource(
 {
     private static readonly (string Key, string Url, string Permission)[] Administration =
     [
+        ("Nav.Accounts", "/admin/accounts", PlatformPermissions.ManageAccounts),
         ("Nav.Grants", "/admin/grants", PlatformPermissions.ManageAccounts),
         ("Nav.Roles", "/admin/roles", PlatformPermissions.EditRoles),
         ("Nav.Modules", "/admin/modules", PlatformPermissions.SwitchModules),

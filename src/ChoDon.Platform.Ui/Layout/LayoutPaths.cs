@@ -15,11 +15,11 @@ public static class LayoutPaths
     /// <summary>A form without a field.</summary>
     public const string SignOut = "/sign-out";
 
+    /// <summary>The page of one's own account, linked when somebody is signed in.</summary>
+    public const string Account = "/account";
+
     /// <summary>The page to sign in on, linked when nobody is.</summary>
     public const string SignIn = "/sign-in";
-
-    /// <summary>The page of the person's own account.</summary>
-    public const string Account = "/account";
 
     /// <summary>The page of what waits to be looked at.</summary>
     public const string Notices = "/notices";

@@ -33,6 +33,36 @@ internal sealed class OutboxSenderTests(DatabaseProvider provider) : MailFixture
         });
     }
 
+    [TestCase("ok", OutboxStatus.Sent)]
+    [TestCase("552 5.3.4 Message too big for this mailbox", OutboxStatus.Dead)]
+    public async Task Of_a_message_with_a_one_time_link_nothing_is_kept_when_it_is_over(string answer, OutboxStatus status)
+    {
+        var house = HouseTo(StartServer("450 4.2.1 Mailbox busy", answer));
+        await EnqueueAsync(house, Draft() with { IsSecret = true });
+
+        await house.SendAsync();
+        Assert.That(house.Outbox().Single().Mime, Is.Not.Empty, "it is still needed");
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await house.SendAsync();
+
+        var row = house.Outbox().Single();
+        Assert.That(row, Has.Property("Status").EqualTo(status).And.Property("Mime").Empty);
+        Assert.That(await house.Resolve<MailReader>().FindAsync(row.Id, default), Has.Property("Text").Empty.And.Property("IsSecret").True);
+    }
+
+    [Test]
+    public async Task A_message_with_a_one_time_link_never_becomes_a_file()
+    {
+        var house = HouseToFiles();
+        await EnqueueAsync(house, Draft() with { IsSecret = true });
+
+        await house.SendAsync();
+
+        var row = house.Outbox().Single();
+        Assert.That(row, Has.Property("Status").EqualTo(OutboxStatus.Dead).And.Property("Mime").Empty);
+        Assert.That(File.Exists(house.Resolve<EmlTransport>().PathOf(row.DedupeKey, row.CreatedAt)), Is.False);
+    }
+
     [Test]
     public async Task A_mailbox_that_is_busy_is_tried_again_after_a_minute()
     {

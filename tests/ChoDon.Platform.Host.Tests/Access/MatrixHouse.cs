@@ -107,15 +107,16 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
         {
             var household = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} LIMIT 1");
             var term = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_post_holder WHERE unit_id = {village.Id} AND last_day IS NULL LIMIT 1");
-            var grant = await SpareGrantAsync(context, village);
+            var (grant, account) = await SpareGrantAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, village.Id, household, term, grant, mail);
+                Addresses[(route, village.Id)] = Fill(route, village.Id, household, term, grant, account, mail);
         }
     }
 
-    private static string Fill(string route, Guid village, Guid household, Guid term, Guid grant, Guid mail) => "/" + route
+    private static string Fill(string route, Guid village, Guid household, Guid term, Guid grant, Guid account, Guid mail) => "/" + route
         .Replace("households/{id:guid}", $"households/{household}", StringComparison.Ordinal)
         .Replace("villages/{id:guid}", $"villages/{village}", StringComparison.Ordinal)
+        .Replace("accounts/{id:guid}", $"accounts/{account}", StringComparison.Ordinal)
         .Replace("grants/{id:guid}", $"grants/{grant}", StringComparison.Ordinal)
         .Replace("mail/{id:guid}", $"mail/{mail}", StringComparison.Ordinal)
         .Replace("modules/{id}", "modules/enrollment", StringComparison.Ordinal)
@@ -137,10 +138,10 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_membership (id, stamp, household_id, village_model_id, unit_id, committed_on, joined_on) SELECT {Guid.CreateVersion7()}, stamp, {household}, {model}, {to}, committed_on, joined_on FROM enr_membership WHERE unit_id = {from} LIMIT 1");
     }
 
-    private static async Task<Guid> SpareGrantAsync(PlatformDbContext context, Unit village)
+    private static async Task<(Guid Grant, Guid Account)> SpareGrantAsync(PlatformDbContext context, Unit village)
     {
         var account = await AccountAsync(context, $"Người ở {village.Code}");
-        return await GrantAsync(context, account, Stereotypes.Reader, village.Id);
+        return (await GrantAsync(context, account, Stereotypes.Reader, village.Id), account);
     }
 
     private async Task AddPeopleAsync()

@@ -4,6 +4,7 @@ using Autofac;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Startup;
 using ChoDon.Platform.Modularity;
+using ChoDon.Testing.Accounts;
 using ChoDon.Testing.Hosting;
 using ChoDon.Testing.Modules;
 
@@ -70,6 +71,16 @@ internal sealed partial class TestModulesPageTests
     [TestCase("/notices")]
     [TestCase("/admin/jobs")]
     [TestCase("/admin/mail")]
+    [TestCase("/admin/accounts")]
+    [TestCase("/admin/accounts/new")]
+    [TestCase("/account")]
+    [TestCase("/account/password")]
+    [TestCase("/account/two-factor")]
+    [TestCase("/account/passkeys")]
+    [TestCase("/account/sessions")]
+    [TestCase("/sign-in")]
+    [TestCase("/forgot")]
+    [TestCase("/sign-in/by-mail")]
     public async Task The_hosts_own_pages_are_served(string path)
     {
         using var answer = await _client.GetAsync(path);
@@ -113,7 +124,17 @@ internal sealed partial class TestModulesPageTests
             ["Password"] = "một mật khẩu đủ dài",
         }));
         answer.EnsureSuccessStatusCode();
+        var secondFactor = await answer.Content.ReadAsStringAsync();
+        using var let = await _client.PostAsync("/account/two-factor", new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = AntiforgeryToken().Match(secondFactor).Groups[1].Value,
+            ["Code"] = await new TestAuthenticator(AuthenticatorKey().Match(secondFactor).Groups[1].Value).NextCodeAsync(),
+        }));
+        let.EnsureSuccessStatusCode();
     }
+
+    [GeneratedRegex("data-key=\"([A-Z2-7]+)\"")]
+    private static partial Regex AuthenticatorKey();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex AntiforgeryToken();

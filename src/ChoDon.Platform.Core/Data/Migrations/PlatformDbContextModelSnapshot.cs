@@ -72,12 +72,22 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnName("accepted_at");
+
                     b.Property<int>("AccessFailedCount")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTime?>("DisabledAt")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("DisabledReason")
+                        .HasMaxLength(500)
+                        .HasColumnName("disabled_reason");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
@@ -88,11 +98,22 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
                     b.Property<string>("FullName")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnName("full_name");
+
+                    b.Property<DateTime?>("InvitedAt")
+                        .HasColumnName("invited_at");
 
                     b.Property<string>("Language")
                         .IsRequired()
+                        .HasMaxLength(2)
                         .HasColumnName("language");
+
+                    b.Property<DateTime?>("LastSignInAt")
+                        .HasColumnName("last_sign_in_at");
+
+                    b.Property<long?>("LastTotpStep")
+                        .HasColumnName("last_totp_step");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnName("lockout_enabled");
@@ -117,8 +138,18 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnName("phone_number_confirmed");
 
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("search_key");
+
                     b.Property<string>("SecurityStamp")
                         .HasColumnName("security_stamp");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnName("sort_key");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnName("two_factor_enabled");
@@ -136,7 +167,53 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("UserNameIndex");
 
+                    b.HasIndex("SortKey", "Id");
+
                     b.ToTable("platform_account", (string)null);
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Accounts.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("address");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnName("has_second_factor");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnName("is_shared");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnName("last_seen_at");
+
+                    b.Property<int>("Method")
+                        .HasColumnName("method");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "EndedAt");
+
+                    b.ToTable("platform_account_session");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Accounts.OneTimeLink", b =>
@@ -147,6 +224,9 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnName("account_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
 
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnName("expires_at");
@@ -167,7 +247,56 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasIndex("TokenHash")
                         .IsUnique();
 
+                    b.HasIndex("AccountId", "Purpose");
+
                     b.ToTable("platform_one_time_link");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Accounts.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "CodeHash")
+                        .IsUnique();
+
+                    b.ToTable("platform_recovery_code");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Accounts.SignInWait", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(64)
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("FreeAt")
+                        .HasColumnName("free_at");
+
+                    b.Property<DateTime>("TriedAt")
+                        .HasColumnName("tried_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("TriedAt");
+
+                    b.ToTable("platform_sign_in_wait");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Audit.AuditEntry", b =>
@@ -561,6 +690,9 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnName("dedupe_key");
 
+                    b.Property<bool>("IsSecret")
+                        .HasColumnName("is_secret");
+
                     b.Property<string>("LastError")
                         .HasMaxLength(2000)
                         .HasColumnName("last_error");
@@ -855,6 +987,22 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_identity_user_login", (string)null);
                 });
 
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnName("credential_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("platform_identity_user_passkey");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -872,6 +1020,24 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("platform_identity_user_token", (string)null);
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Accounts.AccountSession", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Accounts.RecoveryCode", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Grants.Grant", b =>
@@ -952,6 +1118,64 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired()
+                                .HasColumnName("attestation_object");
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired()
+                                .HasColumnName("client_data_json");
+
+                            b1.Property<DateTime>("CreatedAt")
+                                .HasColumnName("created_at");
+
+                            b1.Property<bool>("IsBackedUp")
+                                .HasColumnName("is_backed_up");
+
+                            b1.Property<bool>("IsBackupEligible")
+                                .HasColumnName("is_backup_eligible");
+
+                            b1.Property<bool>("IsUserVerified")
+                                .HasColumnName("is_user_verified");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(100)
+                                .HasColumnName("name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired()
+                                .HasColumnName("public_key");
+
+                            b1.Property<long>("SignCount")
+                                .HasColumnName("sign_count");
+
+                            b1.Property<string>("Transports")
+                                .HasColumnName("transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("platform_identity_user_passkey");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
                         .IsRequired();
                 });
 

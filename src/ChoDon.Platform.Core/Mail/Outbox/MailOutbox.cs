@@ -23,7 +23,8 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
             DedupeKey = MessageIds.Stored(draft.DedupeKey),
             Recipient = Start(receiver?.Address ?? draft.To, LongestAddress),
             Subject = Start(VietnameseText.Clean(draft.Subject), LongestSubject),
-            Mime = renderer.Render(draft, receiver, date),
+            Mime = draft.IsSecret && receiver is null ? [] : renderer.Render(draft, receiver, date),
+            IsSecret = draft.IsSecret,
             CreatedAt = now,
             NextAttempt = now,
 
@@ -40,9 +41,9 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
         return await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO platform_outbox_message
-                (id, dedupe_key, recipient, subject, mime, created_at, status, attempts, next_attempt, last_error)
+                (id, dedupe_key, recipient, subject, mime, is_secret, created_at, status, attempts, next_attempt, last_error)
             VALUES
-                ({message.Id}, {message.DedupeKey}, {message.Recipient}, {message.Subject}, {message.Mime},
+                ({message.Id}, {message.DedupeKey}, {message.Recipient}, {message.Subject}, {message.Mime}, {message.IsSecret},
                  {message.CreatedAt}, {(int)message.Status}, 0, {message.NextAttempt}, {message.LastError})
             ON CONFLICT DO NOTHING
             """,

@@ -30,6 +30,8 @@ public sealed class MailReader(PlatformDatabase database, IStringLocalizerFactor
         var row = await context.Outbox.AsNoTracking().SingleOrDefaultAsync(message => message.Id == id, cancellationToken);
         if (row is null)
             return null;
+        if (row.IsSecret)
+            return new StoredMail(row.Id, row.Recipient, row.Subject, "", new DateTimeOffset(row.CreatedAt, TimeSpan.Zero), "", "", []) { IsSecret = true };
         using var stored = new MemoryStream(row.Mime, writable: false);
         using var mime = await MimeMessage.LoadAsync(stored, cancellationToken);
         return new StoredMail(

@@ -11,6 +11,8 @@ public sealed class EmlTransport(MailSettings settings) : IMailTransport
 {
     public async Task SendAsync(OutboundMail mail, CancellationToken cancellationToken)
     {
+        if (mail.IsSecret)
+            throw new MailNotSentException(SendFailure.Permanent, "A message with a one-time link is not written to a file; set a mail server.");
         var path = PathOf(mail.DedupeKey, mail.CreatedAt);
         try
         {

@@ -5,4 +5,8 @@ namespace ChoDon.Platform.Core.Mail;
 /// <param name="Recipient">Address of the one receiver.</param>
 /// <param name="Mime">The stored bytes; they are sent as they are.</param>
 /// <param name="CreatedAt">When it was stored, in UTC.</param>
-public sealed record OutboundMail(string DedupeKey, string Recipient, byte[] Mime, DateTime CreatedAt);
+public sealed record OutboundMail(string DedupeKey, string Recipient, byte[] Mime, DateTime CreatedAt)
+{
+    /// <summary>Holds a one-time link.</summary>
+    public bool IsSecret { get; init; }
+}

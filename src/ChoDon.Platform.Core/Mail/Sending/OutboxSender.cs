@@ -85,7 +85,7 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
     {
         try
         {
-            var mail = new OutboundMail(message.DedupeKey, message.Recipient, message.Mime, message.CreatedAt);
+            var mail = new OutboundMail(message.DedupeKey, message.Recipient, message.Mime, message.CreatedAt) { IsSecret = message.IsSecret };
             await transport.SendAsync(mail, cancellationToken);
         }
         catch (MailNotSentException failure)
@@ -106,7 +106,8 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
             set => set
                 .SetProperty(sent => sent.Status, OutboxStatus.Sent)
                 .SetProperty(sent => sent.SentAt, now)
-                .SetProperty(sent => sent.LastError, (string?)null));
+                .SetProperty(sent => sent.LastError, (string?)null),
+            isOver: true);
         return null;
     }
 
@@ -122,11 +123,12 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
             set => set
                 .SetProperty(failed => failed.Status, status)
                 .SetProperty(failed => failed.NextAttempt, next)
-                .SetProperty(failed => failed.LastError, error));
+                .SetProperty(failed => failed.LastError, error),
+            isOver: status == OutboxStatus.Dead);
     }
 
     /// <summary>Writes the outcome whatever the host is about, and only for whoever still holds the message.</summary>
-    private async Task EndAsync(OutboxMessage message, Action<UpdateSettersBuilder<OutboxMessage>> outcome)
+    private async Task EndAsync(OutboxMessage message, Action<UpdateSettersBuilder<OutboxMessage>> outcome, bool isOver)
     {
         await using var context = database.NewContext();
         await context.Outbox
@@ -135,6 +137,8 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
                 set =>
                 {
                     outcome(set);
+                    if (isOver && message.IsSecret)
+                        set.SetProperty(held => held.Mime, Array.Empty<byte>());
                     set.SetProperty(held => held.LeaseOwner, (string?)null)
                         .SetProperty(held => held.LeaseUntil, (DateTime?)null);
                 },

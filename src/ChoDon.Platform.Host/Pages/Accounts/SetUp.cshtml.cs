@@ -3,20 +3,23 @@ using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Host.Resources;
+using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
-using ChoDon.Platform.Host.Resources;
 
 namespace ChoDon.Platform.Host.Pages.Accounts;
 
+/// <summary>Makes the first account, by a link that only the console shows.</summary>
 [AllowAnonymous]
 internal sealed class SetUpModel(
     OneTimeLinks links,
     UserManager<Account> accounts,
-    SignInManager<Account> signIn,
+    Entrance entrance,
     FirstGrants grants,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -29,7 +32,7 @@ internal sealed class SetUpModel(
     [BindProperty, Required(ErrorMessage = "SetUp.EmailMissing"), EmailAddress(ErrorMessage = "SetUp.EmailWrong"), StringLength(256)]
     public string? Email { get; set; }
 
-    [BindProperty, Required(ErrorMessage = "SetUp.PasswordMissing"), MinLength(12, ErrorMessage = "SetUp.PasswordShort"), StringLength(256)]
+    [BindProperty, Required(ErrorMessage = "SetUp.PasswordMissing")]
     public string? Password { get; set; }
 
     /// <summary>In a small office whoever looks after the computer also keeps the registers.</summary>
@@ -44,36 +47,42 @@ internal sealed class SetUpModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         LinkWorks = await links.IsValidAsync(OneTimeLinkPurpose.SetUp, Token, cancellationToken);
-        if (!LinkWorks || !ModelState.IsValid)
+        if (!LinkWorks)
             return Page();
         var account = new Account
         {
             FullName = VietnameseText.Clean(FullName),
-            UserName = Email!.Trim(),
-            Email = Email.Trim(),
+            UserName = Email?.Trim(),
+            Email = Email?.Trim(),
+            Language = Languages.Current,
         };
-        foreach (var validator in accounts.UserValidators)
-        {
-            if (await validator.ValidateAsync(accounts, account) is { Succeeded: false })
-            {
-                ModelState.AddModelError(nameof(Email), texts["SetUp.EmailWrong"]);
-                return Page();
-            }
-        }
-
+        if (!await MayBeMadeAsync(account))
+            return Page();
         LinkWorks = await links.UseAsync(OneTimeLinkPurpose.SetUp, Token, cancellationToken) is not null;
         if (!LinkWorks)
             return Page();
-        var created = await accounts.CreateAsync(account, Password!);
-        if (!created.Succeeded)
-            throw new InvalidOperationException(string.Join("; ", created.Errors.Select(error => error.Description)));
+        (await accounts.CreateAsync(account, Password!)).Require();
         await grants.GiveAsync(
             account.Id,
             account.FullName,
             Stereotypes.DistrictAdministrator | (KeepsRegisters ? Stereotypes.DistrictOfficer : Stereotypes.None),
             null,
             cancellationToken);
-        await signIn.SignInAsync(account, isPersistent: false);
-        return LocalRedirect("/");
+        return LocalRedirect(await entrance.EnterAsync(account, SignInMethod.SetUp, isShared: false, returnUrl: null, cancellationToken));
+    }
+
+    private async Task<bool> MayBeMadeAsync(Account account)
+    {
+        if (Password is not null)
+            await accounts.AcceptsAsync(account, Password, ModelState, nameof(Password));
+        if (!ModelState.IsValid)
+            return false;
+        foreach (var validator in accounts.UserValidators)
+        {
+            if (await validator.ValidateAsync(accounts, account) is { Succeeded: false })
+                ModelState.AddModelError(nameof(Email), texts["SetUp.EmailWrong"]);
+        }
+
+        return ModelState.IsValid;
     }
 }

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Host.Resources;
+using ChoDon.Platform.Host.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -10,25 +10,34 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Host.Pages.Accounts;
 
 [AllowAnonymous]
-internal sealed class SignInModel(SignInManager<Account> signIn, IStringLocalizer<HostText> texts) : PageModel
+internal sealed class SignInModel(
+    PasswordSignIn passwords, Entrance entrance, OpenIdConnectSetting openIdConnect, IStringLocalizer<HostText> texts) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    [BindProperty, Required(ErrorMessage = "SignIn.EmailMissing")]
+    [BindProperty, Required(ErrorMessage = "SignIn.EmailMissing"), StringLength(256)]
     public string? Email { get; set; }
 
     [BindProperty, Required(ErrorMessage = "SignIn.PasswordMissing")]
     public string? Password { get; set; }
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <summary>On a laptop that others use, too.</summary>
+    [BindProperty]
+    public bool IsShared { get; set; }
+
+    public OpenIdConnectSetting OpenIdConnect => openIdConnect;
+
+    public void OnGet() => Email = RememberedEmail.Of(HttpContext);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
             return Page();
-        var result = await signIn.PasswordSignInAsync(Email!.Trim(), Password!, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
-            return LocalRedirect(Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/");
-        // The same words for a wrong name, a wrong password and a locked account.
+        if (await passwords.CheckAsync(Email!, Password!, HttpContext.Connection.RemoteIpAddress, cancellationToken) is { } account)
+            return LocalRedirect(await entrance.EnterAsync(account, SignInMethod.Password, IsShared, ReturnUrl, cancellationToken));
+
+        // The same words for a wrong name, a wrong password, a disabled account and too many tries.
         ModelState.AddModelError(nameof(Email), texts["SignIn.Refused"]);
         return Page();
     }

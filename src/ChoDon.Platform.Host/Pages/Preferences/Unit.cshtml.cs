@@ -12,7 +12,7 @@ internal sealed class UnitModel(ReachableUnits reachable, HouseCookies cookies) 
     public IActionResult OnPost(Guid unit, string? returnUrl)
     {
         if (reachable.Contains(unit))
-            Response.Cookies.Append(cookies.Name(CurrentUnit.CookieName), unit.ToString(), cookies.Lasting());
+            cookies.KeepLong(HttpContext, CurrentUnit.CookieName, unit.ToString());
         return LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl! : "/");
     }
 }

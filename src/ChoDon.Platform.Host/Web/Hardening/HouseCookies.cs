@@ -10,6 +10,9 @@ internal sealed class HouseCookies(WebSettings settings)
 {
     private const string Prefix = "__Host-";
 
+    /// <summary>For the few places that are not made by the container.</summary>
+    public static HouseCookies Of(HttpContext http) => http.RequestServices.GetRequiredService<HouseCookies>();
+
     public string Name(string name) =>
         settings.IsSecure && !name.StartsWith(Prefix, StringComparison.Ordinal) ? Prefix + name : name;
 
@@ -29,10 +32,20 @@ internal sealed class HouseCookies(WebSettings settings)
     /// <summary>The cookies that signing in uses keep their own rules of when to be sent.</summary>
     public void Set(CookieAuthenticationOptions options) => Set(options.Cookie, sameSite: options.Cookie.SameSite);
 
-    /// <summary>A choice of the reader that is kept for a year.</summary>
-    public CookieOptions Lasting() => new()
+    public string? Read(HttpContext http, string name) => http.Request.Cookies[Name(name)];
+
+    /// <summary>Keeps a value until the browser is closed, or for so long.</summary>
+    public void Keep(HttpContext http, string name, string value, TimeSpan? maxAge = null) =>
+        http.Response.Cookies.Append(Name(name), value, Options(maxAge));
+
+    /// <summary>Keeps a choice of the reader for a year.</summary>
+    public void KeepLong(HttpContext http, string name, string value) => Keep(http, name, value, TimeSpan.FromDays(365));
+
+    public void Forget(HttpContext http, string name) => http.Response.Cookies.Delete(Name(name), Options(null));
+
+    private CookieOptions Options(TimeSpan? maxAge) => new()
     {
-        MaxAge = TimeSpan.FromDays(365),
+        MaxAge = maxAge,
         Path = "/",
         HttpOnly = true,
         Secure = settings.IsSecure,

@@ -7,6 +7,8 @@ public enum OneTimeLinkPurpose
 {
     SetUp = 1,
     SignIn = 2,
+    Invitation = 3,
+    PasswordReset = 4,
 }
 
 /// <summary>A link that works once and for a limited time. Only the hash of its token is stored.</summary>
@@ -20,7 +22,9 @@ public sealed class OneTimeLink
 
     public Guid? AccountId { get; init; }
 
-    public required DateTime ExpiresAt { get; init; }
+    public required DateTime CreatedAt { get; init; }
+
+    public required DateTime ExpiresAt { get; set; }
 
     public DateTime? UsedAt { get; set; }
 }
@@ -31,5 +35,6 @@ internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTim
     {
         builder.Property(link => link.TokenHash).HasMaxLength(64);
         builder.HasIndex(link => link.TokenHash).IsUnique();
+        builder.HasIndex(link => new { link.AccountId, link.Purpose });
     }
 }

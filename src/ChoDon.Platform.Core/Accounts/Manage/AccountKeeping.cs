@@ -1,0 +1,98 @@
+using ChoDon.Platform.Abstractions.Audit;
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.AspNetCore.Identity;
+
+namespace ChoDon.Platform.Core.Accounts;
+
+/// <summary>What an administrator does to accounts of others. Nobody but the owner ever sets a password.</summary>
+public sealed class AccountKeeping(
+    UserManager<Account> accounts,
+    SecondFactorSetUp secondFactor,
+    AccountSessions sessions,
+    OneTimeLinks links,
+    AccountLetters letters,
+    IAuditLog audit,
+    TimeProvider time)
+{
+    /// <summary>Makes an account without a password.</summary>
+    public async Task<IdentityResult> CreateAsync(Account account)
+    {
+        account.InvitedAt = time.UtcNow();
+        return await accounts.CreateAsync(account);
+    }
+
+    /// <summary>
+    /// A link by which the person sets a password, for the first time or anew. It also goes out by mail, where there is a server.
+    /// </summary>
+    /// <param name="account">The account.</param>
+    /// <param name="urlOf">Makes the address to be mailed of purpose and token.</param>
+    /// <param name="cancellationToken">Stops before the link is made.</param>
+    /// <returns>Purpose and token, to be shown once.</returns>
+    public async Task<(OneTimeLinkPurpose Purpose, string Token)> InviteAsync(
+        Account account, Func<OneTimeLinkPurpose, string, Uri> urlOf, CancellationToken cancellationToken)
+    {
+        var isNew = account.State == AccountState.Invited;
+        var purpose = isNew ? OneTimeLinkPurpose.Invitation : OneTimeLinkPurpose.PasswordReset;
+        var token = await links.CreateAsync(purpose, account.Id, cancellationToken);
+        if (isNew)
+        {
+            account.InvitedAt = time.UtcNow();
+            await SaveAsync(account);
+            await letters.SendInvitationAsync(account, urlOf(purpose, token), cancellationToken);
+        }
+        else
+        {
+            await letters.SendPasswordResetAsync(account, urlOf(purpose, token), cancellationToken);
+        }
+
+        await NoteAsync("account.invited", account, isNew ? null : "new password", cancellationToken);
+        return (purpose, token);
+    }
+
+    public async Task DisableAsync(Account account, string reason, CancellationToken cancellationToken)
+    {
+        account.DisabledAt = time.UtcNow();
+        account.DisabledReason = reason;
+        await SaveAsync(account);
+        await links.EndAllAsync(account.Id, cancellationToken);
+        await sessions.EndAllAsync(account.Id, but: null, cancellationToken);
+        await NoteAsync("account.disabled", account, reason, cancellationToken);
+    }
+
+    public async Task EnableAsync(Account account, CancellationToken cancellationToken)
+    {
+        account.DisabledAt = null;
+        account.DisabledReason = null;
+        await SaveAsync(account);
+        await NoteAsync("account.enabled", account, null, cancellationToken);
+    }
+
+    public async Task<int> EndSessionsAsync(Account account, CancellationToken cancellationToken)
+    {
+        var ended = await sessions.EndAllAsync(account.Id, but: null, cancellationToken);
+        await NoteAsync("account.sessions-ended", account, $"{ended}", cancellationToken);
+        return ended;
+    }
+
+    /// <summary>For a lost telephone: the app, passkeys and recovery codes are gone, and every session ends.</summary>
+    public async Task ResetSecondFactorAsync(Account account, string reason, CancellationToken cancellationToken)
+    {
+        foreach (var passkey in await accounts.GetPasskeysAsync(account))
+            Require(await accounts.RemovePasskeyAsync(account, passkey.CredentialId));
+        await secondFactor.RemoveAsync(account, cancellationToken);
+        await sessions.EndAllAsync(account.Id, but: null, cancellationToken);
+        await NoteAsync("account.second-factor-reset", account, reason, cancellationToken);
+        await letters.TellSecondFactorResetAsync(account, cancellationToken);
+    }
+
+    private async Task SaveAsync(Account account) => Require(await accounts.UpdateAsync(account));
+
+    private Task NoteAsync(string action, Account account, string? detail, CancellationToken cancellationToken) =>
+        audit.AppendAsync(new AuditNote(action, account.Id.ToString(), Detail: detail), cancellationToken);
+
+    private static void Require(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new InvalidOperationException(string.Join("; ", result.Errors.Select(error => error.Description)));
+    }
+}

@@ -1,0 +1,119 @@
+using System.ComponentModel.DataAnnotations;
+using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Host.Resources;
+using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Host.Web.SignIn;
+using ChoDon.Platform.Ui.Notices;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Platform.Host.Pages.ManageAccounts;
+
+/// <summary>One account, and what an administrator may do to it.</summary>
+[Authorize(PlatformPermissions.ManageAccounts)]
+internal sealed class ShowModel(
+    UserManager<Account> accounts,
+    AccountList list,
+    AccountKeeping keeping,
+    AccountSessions sessions,
+    AccountLetters letters,
+    Entrance entrance,
+    PublicAddress address,
+    TimeProvider time,
+    IStringLocalizer<HostText> texts) : PageModel
+{
+    /// <summary>Where the path of a new link waits for the page that shows it, once.</summary>
+    public const string LinkKey = "Accounts.Link";
+
+    private const int LongestReason = 500;
+
+    [BindProperty, StringLength(LongestReason, ErrorMessage = "Modules.ReasonLong")]
+    public string? DisableReason { get; set; }
+
+    [BindProperty, StringLength(LongestReason, ErrorMessage = "Modules.ReasonLong")]
+    public string? ResetReason { get; set; }
+
+    public Account Person { get; private set; } = null!;
+
+    public bool HasSecondFactor { get; private set; }
+
+    public int OpenSessions { get; private set; }
+
+    /// <summary>Nobody shuts the door on oneself.</summary>
+    public bool IsOneself => Person.Id == User.AccountId();
+
+    public bool IsMailed => letters.CanSend;
+
+    /// <summary>The new link, as this administrator reaches the site.</summary>
+    public string? Link { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+            return NotFound();
+        if (TempData[LinkKey] is string path)
+        {
+            Link = $"{Request.Scheme}://{Request.Host}{Request.PathBase}{path}";
+            Response.Headers.CacheControl = "no-store";
+        }
+
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostInviteAsync(Guid id, CancellationToken cancellationToken) =>
+        ActAsync(id, null, null, "Accounts.LinkMade", async _ =>
+        {
+            if (Person.State == AccountState.Disabled)
+                return;
+            var (purpose, token) = await keeping.InviteAsync(
+                Person, (made, secret) => address.LinkTo(OneTimePaths.Of(made, secret)), cancellationToken);
+            TempData[LinkKey] = OneTimePaths.Of(purpose, token);
+        }, cancellationToken);
+
+    public Task<IActionResult> OnPostDisableAsync(Guid id, CancellationToken cancellationToken) =>
+        ActAsync(id, nameof(DisableReason), DisableReason, "Accounts.Disabled", async reason =>
+        {
+            if (!IsOneself)
+                await keeping.DisableAsync(Person, reason, cancellationToken);
+        }, cancellationToken);
+
+    public Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancellationToken) =>
+        ActAsync(id, null, null, "Accounts.Enabled", _ => keeping.EnableAsync(Person, cancellationToken), cancellationToken);
+
+    public Task<IActionResult> OnPostEndSessionsAsync(Guid id, CancellationToken cancellationToken) =>
+        ActAsync(id, null, null, "Accounts.SessionsEnded", _ => keeping.EndSessionsAsync(Person, cancellationToken), cancellationToken);
+
+    public Task<IActionResult> OnPostResetSecondFactorAsync(Guid id, CancellationToken cancellationToken) =>
+        ActAsync(id, nameof(ResetReason), ResetReason, "Accounts.SecondFactorReset",
+            reason => keeping.ResetSecondFactorAsync(Person, reason, cancellationToken), cancellationToken);
+
+    private async Task<IActionResult> ActAsync(
+        Guid id, string? reasonField, string? reason, string saved, Func<string, Task> act, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(id, cancellationToken))
+            return NotFound();
+        var clean = VietnameseText.Clean(reason);
+        if (reasonField is not null && clean.Length == 0)
+            ModelState.AddModelError(reasonField, texts["Accounts.ReasonMissing"]);
+        if (!ModelState.IsValid)
+            return Page();
+        await act(clean);
+        TempData.Saved(texts[saved, Person.FullName], time);
+        return LocalRedirect($"/admin/accounts/{id}");
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (!await list.IncludesAsync(id, cancellationToken) || await accounts.FindByIdAsync(id.ToString()) is not { } account)
+            return false;
+        Person = account;
+        HasSecondFactor = await entrance.HasSecondFactorAsync(account);
+        OpenSessions = (await sessions.ListAsync(id, cancellationToken)).Count;
+        return true;
+    }
+}

@@ -1,0 +1,23 @@
+using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Host.Web.SignIn;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChoDon.Platform.Host.Pages.OwnAccount;
+
+/// <summary>A person's own account at a glance.</summary>
+internal sealed class IndexModel(UserManager<Account> accounts, AccountSessions sessions) : PageModel
+{
+    public Account Person { get; private set; } = null!;
+
+    public int Passkeys { get; private set; }
+
+    public int Sessions { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Person = await accounts.SignedInAsync(User);
+        Passkeys = (await accounts.GetPasskeysAsync(Person)).Count;
+        Sessions = (await sessions.ListAsync(Person.Id, cancellationToken)).Count;
+    }
+}

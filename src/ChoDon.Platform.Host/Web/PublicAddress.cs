@@ -1,0 +1,17 @@
+using ChoDon.Platform.Host.Web.Hardening;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace ChoDon.Platform.Host.Web;
+
+/// <summary>
+/// The address that links begin with: the setting <c>Web:PublicUrl</c>, or else the one that is served.
+/// Never what a request says of itself, because anybody can send one that names another host.
+/// </summary>
+internal sealed class PublicAddress(WebSettings settings, IServer server)
+{
+    public Uri Root => settings.PublicUrl
+        ?? new Uri(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost");
+
+    public Uri LinkTo(string path) => new(Root, path);
+}

@@ -1,0 +1,28 @@
+using ChoDon.Platform.Core.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace ChoDon.Platform.Host.Web.SignIn;
+
+/// <summary>Says beside the field what is wrong with a new password, before anything is used up for it.</summary>
+internal static class PasswordChoice
+{
+    public static async Task<bool> AcceptsAsync(
+        this UserManager<Account> accounts, Account account, string password, ModelStateDictionary state, string field)
+    {
+        foreach (var rule in accounts.PasswordValidators)
+        {
+            if (await rule.ValidateAsync(accounts, account, password) is { Succeeded: false } refused)
+                state.AddModelError(field, refused.Errors.First().Description);
+        }
+
+        return state.IsValid;
+    }
+
+    /// <exception cref="InvalidOperationException">The result is a failure, which was ruled out before.</exception>
+    public static void Require(this IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new InvalidOperationException(string.Join("; ", result.Errors.Select(error => error.Description)));
+    }
+}
