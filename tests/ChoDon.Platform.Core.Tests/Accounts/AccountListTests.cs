@@ -62,8 +62,8 @@ internal sealed class AccountListTests(DatabaseProvider provider)
         Assert.Multiple(async () =>
         {
             Assert.That(await ManagedByAsync(grants, "commune"), Is.EquivalentTo(new[] { "nobody yet", "commune", "officer", "moved here" }));
-            Assert.That(await ManagedByAsync(grants, "district"), Has.Exactly(7).Items.And.Not.Contain("everywhere"));
-            Assert.That(await ManagedByAsync(grants, "everywhere"), Has.Exactly(8).Items);
+            Assert.That(await ManagedByAsync(grants, "district"), Has.Count.EqualTo(7).And.No.Member("everywhere"));
+            Assert.That(await ManagedByAsync(grants, "everywhere"), Has.Count.EqualTo(8));
             Assert.That(await ManagedByAsync(grants, "officer"), Does.Not.Contain("commune"));
         });
     }

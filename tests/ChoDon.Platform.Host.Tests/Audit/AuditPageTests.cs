@@ -5,6 +5,7 @@ using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Host.Startup;
+using ChoDon.Testing.Accounts;
 using ChoDon.Testing.Hosting;
 using ChoDon.Testing.Modules;
 
@@ -37,7 +38,12 @@ internal sealed partial class AuditPageTests
             ["Email"] = "quantri@minh-hoa.example",
             ["Password"] = "một mật khẩu đủ dài",
         });
+        var key = AuthenticatorKey().Match(await ReadAsync("/account/two-factor")).Groups[1].Value;
+        await PostAsync("/account/two-factor", new() { ["Code"] = await new TestAuthenticator(key).NextCodeAsync() });
     }
+
+    [GeneratedRegex("data-key=\"([A-Z2-7]+)\"")]
+    private static partial Regex AuthenticatorKey();
 
     [OneTimeTearDown]
     public async Task StopAsync()
