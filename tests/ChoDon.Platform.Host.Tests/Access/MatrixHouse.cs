@@ -60,6 +60,12 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
         var options = new PlatformOptions(directory.FullPath, "http://127.0.0.1:0", IsDemo: true)
         {
             Modules = Path.Combine(Path.GetDirectoryName(Repository.HostAssembly)!, "modules"),
+            Settings = new Dictionary<string, string?>
+            {
+                ["Web:RequestsPerMinute"] = "100000",
+                ["Web:AnonymousRequestsPerMinute"] = "100000",
+                ["Web:AnonymousPostsPerMinute"] = "100000",
+            },
         };
         var host = await PlatformHost.BuildAsync(options, CancellationToken.None);
         await host.StartAsync(CancellationToken.None);
@@ -109,21 +115,23 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
             var term = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_post_holder WHERE unit_id = {village.Id} AND last_day IS NULL LIMIT 1");
             var (grant, account) = await SpareGrantAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, village.Id, household, term, grant, account, mail);
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, term, grant, account, mail, Tree.FindByCode(District)!.Id));
         }
     }
 
-    private static string Fill(string route, Guid village, Guid household, Guid term, Guid grant, Guid account, Guid mail) => "/" + route
-        .Replace("households/{id:guid}", $"households/{household}", StringComparison.Ordinal)
-        .Replace("villages/{id:guid}", $"villages/{village}", StringComparison.Ordinal)
-        .Replace("accounts/{id:guid}", $"accounts/{account}", StringComparison.Ordinal)
-        .Replace("grants/{id:guid}", $"grants/{grant}", StringComparison.Ordinal)
-        .Replace("mail/{id:guid}", $"mail/{mail}", StringComparison.Ordinal)
+    private static string Fill(string route, Records records) => "/" + route
+        .Replace("households/{id:guid}", $"households/{records.Household}", StringComparison.Ordinal)
+        .Replace("villages/{id:guid}", $"villages/{records.Village}", StringComparison.Ordinal)
+        .Replace("accounts/{id:guid}", $"accounts/{records.Account}", StringComparison.Ordinal)
+        .Replace("grants/{id:guid}", $"grants/{records.Grant}", StringComparison.Ordinal)
+        .Replace("mail/{id:guid}", $"mail/{records.Mail}", StringComparison.Ordinal)
         .Replace("modules/{id}", "modules/enrollment", StringComparison.Ordinal)
         .Replace("roles/{id}", "roles/new", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
+        .Replace("{unit:guid}", records.District.ToString(), StringComparison.Ordinal)
+        .Replace("{key}", "enrollment.vacancy-days", StringComparison.Ordinal)
         .Replace("{post}", "leader", StringComparison.Ordinal)
-        .Replace("{termId:guid}", term.ToString(), StringComparison.Ordinal);
+        .Replace("{termId:guid}", records.Term.ToString(), StringComparison.Ordinal);
 
     private static async Task<Guid> IdAsync(PlatformDbContext context, FormattableString sql) =>
         (await context.Database.SqlQuery<Guid>(sql).ToListAsync()).Single();
@@ -224,4 +232,6 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex AntiforgeryToken();
+
+    private sealed record Records(Guid Village, Guid Household, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
 }

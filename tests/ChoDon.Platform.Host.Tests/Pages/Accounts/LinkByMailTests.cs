@@ -16,7 +16,7 @@ internal sealed partial class LinkByMailTests
     public async Task StartAsync()
     {
         _mail = SmtpServer.Start("ok");
-        _site = await AccountSite.StartAsync(_mail, new() { ["CHODON_PublicUrl"] = "https://ho-an-toan.example" });
+        _site = await AccountSite.StartAsync(_mail, new() { ["CHODON_Web__PublicUrl"] = "http://ho-an-toan.example" });
     }
 
     [OneTimeTearDown]
@@ -43,7 +43,7 @@ internal sealed partial class LinkByMailTests
         var stored = await context.Outbox.SingleAsync(mail => mail.Recipient == email);
         Assert.Multiple(() =>
         {
-            Assert.That(mailed, Is.EqualTo($"https://ho-an-toan.example{shown}"));
+            Assert.That(mailed, Is.EqualTo($"http://ho-an-toan.example{shown}"));
             Assert.That(stored.Status, Is.EqualTo(OutboxStatus.Sent));
             Assert.That(stored.Mime, Is.Empty, "what was stored is wiped");
         });
