@@ -44,6 +44,10 @@ internal sealed partial class AccountTests
         Assert.That(await person.Locator(".error-summary a").InnerTextAsync(), Does.Contain("hay bị thử đầu tiên"));
         await person.FillAsync("#Password", People.Password);
         await SubmitAsync(person);
+        Assert.That(await person.Locator("main h1").InnerTextAsync(), Is.EqualTo("Bạn chưa được phân quyền"));
+
+        // Nobody without a grant must have a second factor; whoever wants one may.
+        await person.GotoAsync("/account/two-factor");
         var app = await People.SetUpAppAsync(person);
         await person.Locator("main a.btn-primary").ClickAsync();
         Assert.That(new Uri(person.Url).AbsolutePath, Is.EqualTo("/"));

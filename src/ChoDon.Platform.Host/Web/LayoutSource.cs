@@ -86,16 +86,16 @@ internal sealed class LayoutSource(
     {
         foreach (var district in reachable.Districts)
         {
-            var isWhole = reachable.Contains(district.Id);
+            var tops = reachable.TopsIn(district).ToList();
             if (district.Id != current.Id)
             {
-                yield return new LayoutUnit(isWhole ? district.Id : reachable.TopsIn(district).First().Id, district.Name);
+                yield return new LayoutUnit(tops[0].Id, district.Name);
                 continue;
             }
 
-            if (isWhole)
+            if (tops[0].Id == district.Id)
                 yield return new LayoutUnit(district.Id, district.Name);
-            foreach (var part in reachable.TopsIn(district).SelectMany(top => Tree.Subtree(top.Id)).Where(part => part.Level == UnitLevel.Commune || !isWhole && part.Id == chosen.Unit.Id))
+            foreach (var part in tops.SelectMany(top => Tree.Children(top.Id).Prepend(top)).Where(part => part.Id != district.Id))
                 yield return new LayoutUnit(part.Id, part.Name, district.Name);
         }
     }

@@ -38,7 +38,7 @@ internal sealed class EndpointMatrixTests
     public async Task Everybody_gets_of_every_page_what_the_matrix_says()
     {
         List<string> wrong = [];
-        foreach (var (route, rule) in Rules.ByRoute)
+        foreach (var (route, rule) in Rules.ByRoute.Where(entry => !entry.Value.IsPostOnly))
         {
             foreach (var village in TargetsOf(rule))
             {

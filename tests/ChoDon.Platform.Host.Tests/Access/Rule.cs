@@ -34,4 +34,7 @@ internal sealed record Rule
 
     /// <summary>An address that takes GET alone.</summary>
     public bool IsGetOnly { get; init; }
+
+    /// <summary>An address that takes POST alone.</summary>
+    public bool IsPostOnly { get; init; }
 }

@@ -33,7 +33,7 @@ internal static class Rules
         ["errors/{code:int}"] = Visitors,
         ["language"] = Visitors with { Get = HttpStatusCode.Redirect },
         ["health"] = Visitors with { IsGetOnly = true },
-        ["csp-report"] = Visitors with { Get = HttpStatusCode.MethodNotAllowed, EmptyForm = HttpStatusCode.NoContent },
+        ["csp-report"] = Visitors with { IsPostOnly = true, EmptyForm = HttpStatusCode.NoContent },
         ["set-up"] = Visitors,
         ["sign-in"] = Visitors,
         ["sign-in/link"] = Visitors,

@@ -40,7 +40,7 @@ internal sealed class HttpsTests
         {
             Assert.That(all.Select(cookie => cookie.Name), Is.EquivalentTo(new[]
             {
-                "__Host-chodon.session", "__Host-chodon.forms", "__Host-chodon.language", "__Host-chodon.unit", "__Host-chodon.notice",
+                "__Host-chodon.session", "__Host-chodon.forms", "__Host-chodon.language", "__Host-chodon.unit", "__Host-chodon.email", "__Host-chodon.notice",
             }));
             Assert.That(all.Where(cookie => !cookie.Secure || cookie.Path != "/" || !cookie.HttpOnly), Is.Empty);
         });

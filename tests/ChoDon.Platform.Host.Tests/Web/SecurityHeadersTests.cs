@@ -78,6 +78,8 @@ internal sealed class SecurityHeadersTests
         await using var host = await WebHost.StartAsync(new Dictionary<string, string?>
         {
             ["OpenIdConnect:Authority"] = "https://login.example.vn/realms/huyen",
+            ["OpenIdConnect:ClientId"] = "chodon",
+            ["OpenIdConnect:ClientSecret"] = "bí mật để thử",
         });
         using var answer = await host.Visit().GetAsync("/health");
 

@@ -6,6 +6,7 @@ using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Host.Startup;
 using ChoDon.Platform.Modularity.Gate;
+using ChoDon.Testing.Accounts;
 using ChoDon.Testing.Hosting;
 using ChoDon.Testing.Modules;
 
@@ -15,6 +16,8 @@ namespace ChoDon.Platform.Host.Tests.Web;
 internal sealed partial class WebHost : IAsyncDisposable
 {
     public const string Plain = "http://127.0.0.1:0";
+
+    private const string SecondFactor = "/account/two-factor";
 
     private readonly List<HttpClient> _visitors = [];
     private readonly TemporaryDirectory? _ownDirectory;
@@ -66,7 +69,7 @@ internal sealed partial class WebHost : IAsyncDisposable
         return client;
     }
 
-    /// <summary>Makes the first account and is signed in then.</summary>
+    /// <summary>Makes the first account, with an app for the second factor, and is signed in then.</summary>
     public async Task<HttpClient> SignInAsync(CookieContainer? cookies = null)
     {
         var client = Visit(cookies);
@@ -78,6 +81,9 @@ internal sealed partial class WebHost : IAsyncDisposable
             ["Password"] = "một mật khẩu đủ dài",
         });
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), await answer.Content.ReadAsStringAsync());
+        var app = new TestAuthenticator(AuthenticatorKey().Match(await client.GetStringAsync(SecondFactor)).Groups[1].Value);
+        using var set = await PostAsync(client, SecondFactor, new Dictionary<string, string> { ["Code"] = await app.NextCodeAsync() });
+        Assert.That(set.StatusCode, Is.EqualTo(HttpStatusCode.OK), await set.Content.ReadAsStringAsync());
         return client;
     }
 
@@ -122,6 +128,9 @@ internal sealed partial class WebHost : IAsyncDisposable
         _modules.Dispose();
         _ownDirectory?.Dispose();
     }
+
+    [GeneratedRegex("data-key=\"([A-Z2-7]+)\"")]
+    private static partial Regex AuthenticatorKey();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

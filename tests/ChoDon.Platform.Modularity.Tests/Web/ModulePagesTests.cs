@@ -97,7 +97,7 @@ internal sealed class ModulePagesTests
         {
             Assert.That(endpoints.Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/')), Is.EquivalentTo(new[]
             {
-                "m/good", "m/good/Index", "m/good/notes", "m/good/count", "m/good/assets/{**path}", "m/route-thief", "m/route-thief/m/good/notes",
+                "m/good", "m/good/Index", "m/good/notes", "m/good/count", "m/good/fails", "m/good/echo", "m/good/assets/{**path}", "m/route-thief", "m/route-thief/m/good/notes",
             }));
             Assert.That(endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<ModuleEndpoint>()?.ModuleId), Is.EqualTo(
                 endpoints.Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').Split('/')[1])));

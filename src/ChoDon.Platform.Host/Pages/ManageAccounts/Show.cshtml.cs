@@ -1,7 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Core.Grants.ListGrants;
+using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -22,6 +25,8 @@ internal sealed class ShowModel(
     AccountKeeping keeping,
     AccountSessions sessions,
     AccountLetters letters,
+    GrantReader grants,
+    GrantNames names,
     Entrance entrance,
     PublicAddress address,
     TimeProvider time,
@@ -43,6 +48,12 @@ internal sealed class ShowModel(
     public bool HasSecondFactor { get; private set; }
 
     public int OpenSessions { get; private set; }
+
+    public IReadOnlyList<GrantLine> Grants { get; private set; } = [];
+
+    public GrantNames Names => names;
+
+    public DateOnly Today { get; } = time.Today();
 
     /// <summary>Nobody shuts the door on oneself.</summary>
     public bool IsOneself => Person.Id == User.AccountId();
@@ -114,6 +125,8 @@ internal sealed class ShowModel(
         Person = account;
         HasSecondFactor = await entrance.HasSecondFactorAsync(account);
         OpenSessions = (await sessions.ListAsync(id, cancellationToken)).Count;
+        Grants = await grants.OfAccountAsync(id, cancellationToken);
+        await names.LoadAsync(cancellationToken);
         return true;
     }
 }

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Host.Startup;
 using ChoDon.Testing.Accounts;
@@ -74,11 +77,21 @@ internal sealed partial class AccountSite : IAsyncDisposable
 
     public PlatformDbContext NewContext() => Services.Resolve<PlatformDatabase>().NewContext();
 
-    /// <summary>Invites somebody and gives the path of the link that the administrator sees.</summary>
+    /// <summary>
+    /// Invites somebody who is to administer the district, so that a second factor is a must, and gives the path of the
+    /// link that the administrator sees.
+    /// </summary>
     public async Task<string> InviteAsync(string fullName, string email)
     {
         await Admin.PostAsync("/admin/accounts/new", new() { ["FullName"] = fullName, ["Email"] = email, ["Language"] = "vi" });
-        return LinkOn(Admin.Page) ?? throw new InvalidOperationException($"No link on {Admin.Path}:\n{Admin.Page}");
+        var link = LinkOn(Admin.Page) ?? throw new InvalidOperationException($"No link on {Admin.Path}:\n{Admin.Page}");
+        await Services.Resolve<FirstGrants>().GiveAsync(
+            await AccountIdAsync(email),
+            "test",
+            Stereotypes.DistrictAdministrator,
+            Services.Resolve<IUnitDirectory>().Districts[0].Id,
+            CancellationToken.None);
+        return link;
     }
 
     /// <summary>Somebody with a password and an app, signed in.</summary>
