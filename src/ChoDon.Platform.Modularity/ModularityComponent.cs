@@ -20,8 +20,7 @@ public sealed class ModularityComponent(ModuleCatalog catalog) : Autofac.Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterInstance(catalog).AsSelf().As<IModuleCatalog>();
-        builder.RegisterType<ModuleGate>().AsSelf().As<IModuleGate>().SingleInstance();
-        builder.RegisterType<GateFollower>().As<Microsoft.Extensions.Hosting.IHostedService>().SingleInstance();
+        builder.RegisterType<ModuleGate>().AsSelf().As<IModuleGate>().As<IFollower>().SingleInstance();
         foreach (var module in catalog.Sound.ToList())
             catalog.Try(module, StartStep.TrialBuild, () => AddModule(builder, module));
     }

@@ -9,7 +9,7 @@ namespace ChoDon.Platform.Core.Grants;
 /// Answers from memory who holds which permission where. The snapshot is swapped after a change was committed,
 /// and a revision is polled so that other processes follow. Until the first one is read, nobody holds anything.
 /// </summary>
-public sealed class GrantBook
+public sealed class GrantBook : IFollower
 {
     private readonly PlatformDatabase _database;
     private readonly Territory _territory;

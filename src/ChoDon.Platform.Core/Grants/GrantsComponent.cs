@@ -16,7 +16,7 @@ public sealed class GrantsComponent : Module
     {
         builder.RegisterType<Territory>().SingleInstance();
         builder.Register(context => new GrantBook(
-            context.Resolve<PlatformDatabase>(), context.Resolve<Territory>(), context.Resolve<TimeProvider>())).SingleInstance();
+            context.Resolve<PlatformDatabase>(), context.Resolve<Territory>(), context.Resolve<TimeProvider>())).AsSelf().As<IFollower>().SingleInstance();
         builder.RegisterType<CurrentAccess>().AsSelf().As<IAccess>().InstancePerLifetimeScope();
         builder.RegisterType<DeclaredPermissions>().SingleInstance();
         builder.RegisterType<RoleSeeder>();

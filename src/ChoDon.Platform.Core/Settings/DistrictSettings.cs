@@ -12,7 +12,7 @@ namespace ChoDon.Platform.Core.Settings;
 /// Answers from an immutable snapshot, which is swapped after a change was committed. Until the first one is read,
 /// everything is at its default.
 /// </summary>
-public sealed class DistrictSettings(PlatformDatabase database, TimeProvider time) : IDistrictSettings
+public sealed class DistrictSettings(PlatformDatabase database, TimeProvider time) : IDistrictSettings, IFollower
 {
     private SettingSnapshot _snapshot = SettingSnapshot.None;
 

@@ -44,7 +44,7 @@ internal sealed class HostComponent(
         builder.RegisterType<PermittedHere>().InstancePerLifetimeScope();
         builder.RegisterType<GrantNames>().InstancePerLifetimeScope();
         builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();
-        builder.RegisterType<GrantFollower>().As<IHostedService>().SingleInstance();
+        builder.RegisterType<Following>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<ModuleEffect>();
         builder.RegisterType<SwitchableDistricts>().InstancePerLifetimeScope();
@@ -52,8 +52,7 @@ internal sealed class HostComponent(
         builder.RegisterType<AuditWords>().SingleInstance();
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
-        builder.RegisterType<DistrictSettings>().AsSelf().As<IDistrictSettings>().SingleInstance();
-        builder.RegisterType<SettingFollower>().As<IHostedService>().SingleInstance();
+        builder.RegisterType<DistrictSettings>().AsSelf().As<IDistrictSettings>().As<IFollower>().SingleInstance();
         builder.RegisterType<PublicAddress>().SingleInstance();
         builder.RegisterType<PendingSignIns>().SingleInstance();
         builder.RegisterType<AnswerFloor>().SingleInstance();

@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Switches;
 
@@ -9,7 +10,7 @@ namespace ChoDon.Platform.Modularity.Gate;
 /// Answers from an immutable snapshot, which is swapped after a switch was committed. Until the first one is read,
 /// everything is closed.
 /// </summary>
-public sealed class ModuleGate(IModuleCatalog catalog, ModuleSwitches switches) : IModuleGate
+public sealed class ModuleGate(IModuleCatalog catalog, ModuleSwitches switches) : IModuleGate, IFollower
 {
     private GateSnapshot _snapshot = GateSnapshot.AllOff;
 

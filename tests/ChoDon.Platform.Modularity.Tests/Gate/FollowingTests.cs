@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace ChoDon.Platform.Modularity.Tests.Gate;
 
 [TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.Providers))]
-internal sealed class GateFollowerTests(DatabaseProvider provider)
+internal sealed class FollowingTests(DatabaseProvider provider)
 {
     [Test]
     public async Task A_switch_turned_by_another_process_is_seen_within_seconds()
@@ -19,7 +19,7 @@ internal sealed class GateFollowerTests(DatabaseProvider provider)
         var district = Guid.CreateVersion7();
         var follower = new ModuleGate(modules.Catalog, new ModuleSwitches(modules.Database, TimeProvider.System));
         await follower.ReloadAsync(CancellationToken.None);
-        using var service = new GateFollower(follower, TimeProvider.System, NullLogger<GateFollower>.Instance);
+        using var service = new Following([follower], TimeProvider.System, NullLogger<Following>.Instance);
         await service.StartAsync(CancellationToken.None);
 
         await modules.Resolve<ModuleGate>().TurnAsync("good", district, true, new Actor(null, "admin@example.vn"), "Thử", CancellationToken.None);
