@@ -61,7 +61,7 @@ scan() { # name cookies
   sqlmap -m "$work/addresses" --cookie="$2" --batch --level="${SQLMAP_LEVEL:-1}" --risk=1 --threads=4 --flush-session \
     --output-dir="$work/sqlmap" --disable-coloring </dev/null >"$reports/sqlmap-$1.txt" 2>&1 &
   local looking=$!
-  /usr/bin/python3 -c "$wapiti" -u "$address/" --scope domain -H "Cookie: $2" -H "Accept-Encoding: identity" -m sql,blindsql,xss,permanentxss,exec,file,redirect,crlf,ssrf,csp,http_headers,cookieflags,csrf \
+  /usr/bin/python3 -c "$wapiti" -u "$address/" -s "$address/sign-in" --scope domain -H "Cookie: $2" -H "Accept-Encoding: identity" -m sql,blindsql,xss,permanentxss,exec,file,redirect,crlf,ssrf,csp,http_headers,cookieflags,csrf \
     -x "$address/sign-out" -x "$address/unit" -x "$address/language" --max-scan-time "${WAPITI_SECONDS:-120}" --max-attack-time "${WAPITI_SECONDS:-120}" --max-links-per-page 100 --depth 4 \
     --flush-session --no-bugreport -v 0 -f txt -o "$reports/wapiti-$1.txt" </dev/null >"$reports/wapiti-$1.log" 2>&1
   wait "$looking"
