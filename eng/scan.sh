@@ -58,13 +58,13 @@ wapiti_main()'
 scan() { # name cookies
   echo "Scanning as $1"
   addresses >"$work/addresses"
-  sqlmap -m "$work/addresses" --cookie="$2" --batch --level="${SQLMAP_LEVEL:-1}" --risk=1 --threads=4 --flush-session \
+  timeout "${SQLMAP_SECONDS:-900}" sqlmap -m "$work/addresses" --cookie="$2" --batch --level="${SQLMAP_LEVEL:-1}" --risk=1 --threads=4 --flush-session \
     --output-dir="$work/sqlmap" --disable-coloring </dev/null >"$reports/sqlmap-$1.txt" 2>&1 &
   local looking=$!
   /usr/bin/python3 -c "$wapiti" -u "$address/" -s "$address/sign-in" --scope domain -H "Cookie: $2" -H "Accept-Encoding: identity" -m sql,blindsql,xss,permanentxss,exec,file,redirect,crlf,ssrf,csp,http_headers,cookieflags,csrf \
     -x "$address/sign-out" -x "$address/unit" -x "$address/language" --max-scan-time "${WAPITI_SECONDS:-120}" --max-attack-time "${WAPITI_SECONDS:-120}" --max-links-per-page 100 --depth 4 \
     --flush-session --no-bugreport -v 0 -f txt -o "$reports/wapiti-$1.txt" </dev/null >"$reports/wapiti-$1.log" 2>&1
-  wait "$looking"
+  wait "$looking" || echo "sqlmap did not get through all addresses as $1 in time" | tee -a "$reports/sqlmap-$1.txt"
 }
 
 village=$(/usr/bin/python3 -c 'import sqlite3, sys; print(sqlite3.connect(sys.argv[1]).execute("SELECT unit_id FROM enr_household LIMIT 1").fetchone()[0])' "$work/data/chodon.db")
@@ -79,5 +79,5 @@ echo
 echo "sqlmap: addresses in which it found an injection:"
 grep -l "identified the following injection point" "$reports"/sqlmap-*.txt || echo "none"
 echo "wapiti: findings by category:"
-grep -hE '^\S.* \([0-9]+\)$|^[A-Z].*: [1-9][0-9]*$' "$reports"/wapiti-*.txt | sort | uniq -c
+grep -hoE '^ +[A-Za-z].* : +[1-9][0-9]*$' "$reports"/wapiti-*.txt | tr -s ' ' | sort | uniq -c
 echo "Server errors in the log of the host: $(grep -c '\[ERR\]' "$work"/data/logs/*.log)"
