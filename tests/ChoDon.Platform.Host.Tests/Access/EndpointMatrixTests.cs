@@ -87,7 +87,12 @@ internal sealed class EndpointMatrixTests
         .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))
         .Distinct();
 
-    private IEnumerable<Unit> TargetsOf(Rule rule) => rule.Target == Target.Village ? _house.Villages : _house.Villages.Take(1);
+    private IEnumerable<Unit> TargetsOf(Rule rule) => rule.Target switch
+    {
+        Target.None => _house.Villages.Take(1),
+        Target.Village => _house.Villages,
+        _ => _house.Villages.Append(_house.Commune),
+    };
 
     private string Expected(Rule rule, Person person, Unit village)
     {

@@ -45,6 +45,9 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
     /// <summary>Two villages of one commune, one of the next commune, and one of the other district.</summary>
     public List<Unit> Villages { get; } = [];
 
+    /// <summary>The commune of the first two.</summary>
+    public Unit Commune => Tree.AncestorAt(Villages[0].Id, UnitLevel.Commune)!;
+
     public UnitTree Tree => _host.Services.Resolve<IUnitDirectory>().AsOf(DateOnly.FromDateTime(DateTime.UnixEpoch.AddYears(56)));
 
     /// <summary>What stands in a route in the place of a key, by route's parameter and village.</summary>
@@ -109,6 +112,7 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
         await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
         await CopyToOtherDistrictAsync(context);
         var mail = await context.Outbox.Select(message => message.Id).FirstAsync();
+        await AddRecordsOfCommuneAsync(context, mail);
         foreach (var village in Villages)
         {
             var household = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} LIMIT 1");
@@ -117,6 +121,13 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
             foreach (var route in Rules.ByRoute.Keys)
                 Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, term, grant, account, mail, Tree.FindByCode(District)!.Id));
         }
+    }
+
+    private async Task AddRecordsOfCommuneAsync(PlatformDbContext context, Guid mail)
+    {
+        var (grant, account) = await SpareGrantAsync(context, Commune);
+        foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target == Target.Unit).Select(entry => entry.Key))
+            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, grant, account, mail, default));
     }
 
     private static string Fill(string route, Records records) => "/" + route
@@ -157,11 +168,10 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
         People.Add(new Person(Stereotypes.None, null, NewClient()) { IsVisitor = true });
         await AddPersonAsync(Stereotypes.None, null);
         await AddPersonAsync(Stereotypes.DistrictAdministrator, null);
-        var commune = Tree.AncestorAt(Villages[0].Id, UnitLevel.Commune)!;
         foreach (var role in Roles)
         {
             await AddPersonAsync(role, District);
-            await AddPersonAsync(role, commune.Code);
+            await AddPersonAsync(role, Commune.Code);
             await AddPersonAsync(role, Villages[0].Code);
         }
     }

@@ -8,6 +8,9 @@ internal enum Target
 
     /// <summary>A record of each village there is, in turn.</summary>
     Village,
+
+    /// <summary>The same, and one of the commune above the first of them.</summary>
+    Unit,
 }
 
 /// <summary>Who may open an endpoint, written by hand and not read from the code.</summary>

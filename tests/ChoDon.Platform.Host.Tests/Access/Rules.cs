@@ -68,10 +68,10 @@ internal static class Rules
         ["admin/roles/{id}"] = Installation("platform.roles.edit"),
         ["admin/accounts"] = Part("platform.accounts.manage"),
         ["admin/accounts/new"] = Part("platform.accounts.manage"),
-        ["admin/accounts/{id:guid}"] = Record("platform.accounts.manage"),
+        ["admin/accounts/{id:guid}"] = Record("platform.accounts.manage") with { Target = Target.Unit },
         ["admin/grants"] = Part("platform.accounts.manage"),
         ["admin/grants/give"] = Part("platform.accounts.manage"),
-        ["admin/grants/{id:guid}/end"] = Record("platform.accounts.manage"),
+        ["admin/grants/{id:guid}/end"] = Record("platform.accounts.manage") with { Target = Target.Unit },
 
         ["m/enrollment/households"] = Part("enrollment.households.view"),
         ["m/enrollment/households/enrol"] = Part("enrollment.households.edit"),
