@@ -14,9 +14,9 @@ namespace ChoDon.Platform.Core.Tests;
 /// <summary>The components as the host composes them, on a database of their own and with a clock that a test sets.</summary>
 internal sealed class CoreHarness : IDisposable
 {
-    public CoreHarness(DatabaseProvider provider, Action<ContainerBuilder>? register = null)
+    public CoreHarness(DatabaseProvider provider, Action<ContainerBuilder>? register = null, TestDatabase? database = null)
     {
-        Database = TestDatabase.Create(provider);
+        Database = database ?? TestDatabase.Create(provider);
         Now = new DateTimeOffset(2020, 5, 11, 10, 0, 0, TimeSpan.Zero);
         var clock = Substitute.For<TimeProvider>();
         clock.GetUtcNow().Returns(_ => Now);
