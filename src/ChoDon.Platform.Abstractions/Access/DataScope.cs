@@ -33,8 +33,8 @@ public sealed class DataScope
     public DataScope Intersect(DataScope other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (IsUnlimited)
+        if (IsUnlimited || (!other.IsUnlimited && other.UnitIds.IsSubsetOf(UnitIds)))
             return other;
-        return other.IsUnlimited ? this : Of(UnitIds.Where(other.UnitIds.Contains));
+        return other.IsUnlimited || UnitIds.IsSubsetOf(other.UnitIds) ? this : Of(UnitIds.Where(other.UnitIds.Contains));
     }
 }

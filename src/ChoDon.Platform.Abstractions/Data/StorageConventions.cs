@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Abstractions.Data;
@@ -37,16 +36,5 @@ public static class StorageConventions
 
     private static string NameOf(Type type) => type.Name.Split('`')[0];
 
-    private static string SnakeCase(string name)
-    {
-        var snake = new StringBuilder(name.Length + 8);
-        foreach (var letter in name)
-        {
-            if (char.IsAsciiLetterUpper(letter) && snake.Length > 0)
-                snake.Append('_');
-            snake.Append(char.ToLowerInvariant(letter));
-        }
-
-        return snake.ToString();
-    }
+    private static string SnakeCase(string name) => SplitName.Of(name, '_');
 }

@@ -6,13 +6,16 @@ namespace ChoDon.Platform.Core.Grants;
 /// <summary>All permissions there are: the host's, and those of the modules that are ready.</summary>
 public sealed class DeclaredPermissions(IModuleCatalog catalog)
 {
-    public IEnumerable<KnownPermission> All =>
+    private readonly Lazy<IReadOnlyList<KnownPermission>> _all = new(() =>
     [
         .. PlatformPermissions.All.Select(own => new KnownPermission(own.Name, null, $"Permission.{own.Name}", own.FirstHeldBy, own.Kind)),
         .. from module in catalog.Ready
            from declared in module.Declaration!.Permissions
            select new KnownPermission(declared.Name, module, declared.TextKey, declared.FirstHeldBy, declared.Kind),
-    ];
+    ]);
+
+    /// <summary>First asked for when all modules are through their start.</summary>
+    public IReadOnlyList<KnownPermission> All => _all.Value;
 
     /// <summary>Whether who holds one of them must sign in with a second factor.</summary>
     public bool NeedSecondFactor(IEnumerable<string> permissions) =>

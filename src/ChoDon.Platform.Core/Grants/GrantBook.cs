@@ -14,13 +14,15 @@ public sealed class GrantBook : IFollower
     private readonly PlatformDatabase _database;
     private readonly Territory _territory;
     private readonly TimeProvider _time;
-    private GrantSnapshot _snapshot = GrantSnapshot.None;
+    private readonly Followed<GrantSnapshot> _followed;
 
     internal GrantBook(PlatformDatabase database, Territory territory, TimeProvider time)
     {
         _database = database;
         _territory = territory;
         _time = time;
+        _followed = new Followed<GrantSnapshot>(
+            GrantSnapshot.None, cancellationToken => Revisions.ReadAsync(database, Revision.Grants, cancellationToken), ReadAsync);
     }
 
     /// <summary>Where in the district, and in what vanished into it, the person holds the permission.</summary>
@@ -64,33 +66,20 @@ public sealed class GrantBook : IFollower
     public IReadOnlyList<Guid> HoldersOf(string permission, Guid unitId) =>
         [.. Snapshot.Accounts.Where(account => Holds(account, permission, unitId))];
 
-    public async Task ReloadAsync(CancellationToken cancellationToken)
+    public Task ReloadAsync(CancellationToken cancellationToken) => _followed.ReloadAsync(cancellationToken);
+
+    public Task FollowAsync(CancellationToken cancellationToken) => _followed.FollowAsync(cancellationToken);
+
+    private GrantSnapshot Snapshot => _followed.Current;
+
+    private async Task<(long, GrantSnapshot)> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = _database.NewContext();
-        // The number is read before the rows: rows that are newer than it are read once more, never missed.
         var revision = await Revisions.ReadAsync(context, Revision.Grants, cancellationToken);
         var grants = await context.Grants.AsNoTracking().Where(grant => grant.EndedAt == null).ToListAsync(cancellationToken);
         var permissions = await context.RolePermissions.AsNoTracking().ToListAsync(cancellationToken);
-        var fresh = new GrantSnapshot(revision, grants, permissions);
-        GrantSnapshot current;
-        do
-        {
-            current = Snapshot;
-            if (current.Revision > fresh.Revision)
-                return;
-        }
-        while (Interlocked.CompareExchange(ref _snapshot, fresh, current) != current);
+        return (revision, new GrantSnapshot(grants, permissions));
     }
-
-    /// <summary>Reloads when another process has changed grants or roles.</summary>
-    public async Task FollowAsync(CancellationToken cancellationToken)
-    {
-        await using var context = _database.NewContext();
-        if (await Revisions.ReadAsync(context, Revision.Grants, cancellationToken) != Snapshot.Revision)
-            await ReloadAsync(cancellationToken);
-    }
-
-    private GrantSnapshot Snapshot => Volatile.Read(ref _snapshot);
 
     private bool Covers(Grant grant, Guid unitId) =>
         grant.UnitId is not { } unit || _territory.Of(unit).Contains(unitId);

@@ -1,14 +1,12 @@
 namespace ChoDon.Platform.Core.Grants;
 
-/// <summary>All grants that have not ended, with what their roles hold, as they stood at a revision.</summary>
-internal sealed class GrantSnapshot(long revision, IEnumerable<Grant> grants, IEnumerable<RolePermission> permissions)
+/// <summary>All grants that have not ended, with what their roles hold, as they stood at a moment.</summary>
+internal sealed class GrantSnapshot(IEnumerable<Grant> grants, IEnumerable<RolePermission> permissions)
 {
     private readonly ILookup<Guid, Grant> _byAccount = grants.ToLookup(grant => grant.AccountId);
     private readonly ILookup<Guid, string> _byRole = permissions.ToLookup(held => held.RoleId, held => held.Permission);
 
-    public static GrantSnapshot None { get; } = new(-1, [], []);
-
-    public long Revision { get; } = revision;
+    public static GrantSnapshot None { get; } = new([], []);
 
     public IEnumerable<Guid> Accounts => _byAccount.Select(grants => grants.Key);
 

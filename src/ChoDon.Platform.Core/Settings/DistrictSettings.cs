@@ -14,7 +14,10 @@ namespace ChoDon.Platform.Core.Settings;
 /// </summary>
 public sealed class DistrictSettings(PlatformDatabase database, TimeProvider time) : IDistrictSettings, IFollower
 {
-    private SettingSnapshot _snapshot = SettingSnapshot.None;
+    private readonly Followed<SettingSnapshot> _followed = new(
+        SettingSnapshot.None,
+        cancellationToken => Revisions.ReadAsync(database, Revision.Settings, cancellationToken),
+        cancellationToken => ReadAsync(database, cancellationToken));
 
     public T Get<T>(DistrictSetting<T> setting, Guid districtId)
     {
@@ -26,7 +29,7 @@ public sealed class DistrictSettings(PlatformDatabase database, TimeProvider tim
     public DistrictSettingRow? Find(DistrictSetting setting, Guid districtId)
     {
         ArgumentNullException.ThrowIfNull(setting);
-        return Volatile.Read(ref _snapshot).Find(districtId, setting.Key) is { } row && setting.Accepts(row.Value) ? row : null;
+        return _followed.Current.Find(districtId, setting.Key) is { } row && setting.Accepts(row.Value) ? row : null;
     }
 
     /// <param name="setting">The setting.</param>
@@ -71,26 +74,14 @@ public sealed class DistrictSettings(PlatformDatabase database, TimeProvider tim
         await ReloadAsync(CancellationToken.None);
     }
 
-    public async Task ReloadAsync(CancellationToken cancellationToken)
+    public Task ReloadAsync(CancellationToken cancellationToken) => _followed.ReloadAsync(cancellationToken);
+
+    public Task FollowAsync(CancellationToken cancellationToken) => _followed.FollowAsync(cancellationToken);
+
+    private static async Task<(long, SettingSnapshot)> ReadAsync(PlatformDatabase database, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         var revision = await Revisions.ReadAsync(context, Revision.Settings, cancellationToken);
-        var fresh = new SettingSnapshot(revision, await context.DistrictSettings.AsNoTracking().ToListAsync(cancellationToken));
-        SettingSnapshot current;
-        do
-        {
-            current = Volatile.Read(ref _snapshot);
-            if (current.Revision > fresh.Revision)
-                return;
-        }
-        while (Interlocked.CompareExchange(ref _snapshot, fresh, current) != current);
-    }
-
-    /// <summary>Reloads when another process has changed a setting.</summary>
-    public async Task FollowAsync(CancellationToken cancellationToken)
-    {
-        await using var context = database.NewContext();
-        if (await Revisions.ReadAsync(context, Revision.Settings, cancellationToken) != Volatile.Read(ref _snapshot).Revision)
-            await ReloadAsync(cancellationToken);
+        return (revision, new SettingSnapshot(await context.DistrictSettings.AsNoTracking().ToListAsync(cancellationToken)));
     }
 }

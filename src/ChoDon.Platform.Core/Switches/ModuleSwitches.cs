@@ -44,11 +44,8 @@ public sealed class ModuleSwitches(PlatformDatabase database, TimeProvider time)
         return (revision, turns);
     }
 
-    public async Task<long> RevisionAsync(CancellationToken cancellationToken)
-    {
-        await using var context = database.NewContext();
-        return await Revisions.ReadAsync(context, Revision.Switches, cancellationToken);
-    }
+    public Task<long> RevisionAsync(CancellationToken cancellationToken) =>
+        Revisions.ReadAsync(database, Revision.Switches, cancellationToken);
 
     /// <summary>The latest turns in a district, newest first.</summary>
     public async Task<IReadOnlyList<ModuleSwitch>> HistoryAsync(Guid districtId, int count, CancellationToken cancellationToken)

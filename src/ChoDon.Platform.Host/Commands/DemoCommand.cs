@@ -4,6 +4,7 @@ using Autofac;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Startup;
+using ChoDon.Platform.Host.Web.SignIn;
 
 namespace ChoDon.Platform.Host.Commands;
 
@@ -43,10 +44,11 @@ internal static class DemoCommand
             people.AddRange(await host.Services.Resolve<DemoPeople>().FindOrCreateAsync(cancellationToken));
         List<ConsoleLink> links = [];
         foreach (var (who, account) in people)
-            links.Add(new ConsoleLink(who, $"/sign-in/link?token={await TokenAsync(host, account, cancellationToken)}"));
+            links.Add(new ConsoleLink(who, await PathAsync(host, account, cancellationToken)));
         return await Serving.UntilStoppedAsync(host, links, cancellationToken);
     }
 
-    private static Task<string> TokenAsync(PlatformHost host, Guid account, CancellationToken cancellationToken) =>
-        host.Services.Resolve<OneTimeLinks>().CreateAsync(OneTimeLinkPurpose.SignIn, account, cancellationToken);
+    private static async Task<string> PathAsync(PlatformHost host, Guid account, CancellationToken cancellationToken) => OneTimePaths.Of(
+        OneTimeLinkPurpose.SignIn,
+        await host.Services.Resolve<OneTimeLinks>().CreateAsync(OneTimeLinkPurpose.SignIn, account, cancellationToken));
 }

@@ -24,9 +24,7 @@ internal sealed class DemoAccount(UserManager<Account> accounts, FirstGrants gra
     private async Task<Guid> CreateAsync(string email, string fullName)
     {
         var account = new Account { FullName = fullName, UserName = email, Email = email };
-        var created = await accounts.CreateAsync(account);
-        return created.Succeeded
-            ? account.Id
-            : throw new InvalidOperationException(string.Join("; ", created.Errors.Select(error => error.Description)));
+        (await accounts.CreateAsync(account)).Require();
+        return account.Id;
     }
 }

@@ -1,5 +1,6 @@
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Host.Web.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Host.Startup;
@@ -13,6 +14,6 @@ internal sealed class FirstLink(PlatformDatabase database, OneTimeLinks links)
         await using var context = database.NewContext();
         if (await context.Users.AnyAsync(cancellationToken))
             return null;
-        return $"/set-up?token={await links.CreateAsync(OneTimeLinkPurpose.SetUp, null, cancellationToken)}";
+        return OneTimePaths.Of(OneTimeLinkPurpose.SetUp, await links.CreateAsync(OneTimeLinkPurpose.SetUp, null, cancellationToken));
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Core.Access;
+using ChoDon.Platform.Host.Web.SignIn;
 
 namespace ChoDon.Platform.Host.Web;
 
@@ -9,11 +10,8 @@ internal sealed class AccessMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http, CurrentAccess access)
     {
-        if (http.User.Identity is { IsAuthenticated: true }
-            && Guid.TryParse(http.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account))
-        {
-            access.SignIn(account, http.User.FindFirstValue(ClaimTypes.GivenName) ?? http.User.Identity.Name!);
-        }
+        if (SignedIn.Session(http) is { } session)
+            access.SignIn(session.AccountId, http.User.FindFirstValue(ClaimTypes.GivenName)!);
 
         try
         {

@@ -1,4 +1,6 @@
+using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Host.Web.Hardening;
+using ChoDon.Platform.Host.Web.SignIn;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -13,5 +15,5 @@ internal sealed class PublicAddress(WebSettings settings, IServer server)
     public Uri Root => settings.PublicUrl
         ?? new Uri(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost");
 
-    public Uri LinkTo(string path) => new(Root, path);
+    public Uri LinkTo(OneTimeLinkPurpose purpose, string token) => new(Root, OneTimePaths.Of(purpose, token));
 }

@@ -15,12 +15,12 @@ internal sealed class ReachableUnits(IUnitDirectory units, GrantBook book, IAcce
 
     public IReadOnlyList<Unit> Districts => _granted.Contains(null)
         ? units.Districts
-        : [.. units.Districts.Where(district => TopsIn(district).Any())];
+        : [.. units.Districts.Where(district => IsGranted(district) || HasGrantBelow(district))];
 
     /// <summary>The district itself, or the parts of it that a grant names.</summary>
     public IEnumerable<Unit> TopsIn(Unit district)
     {
-        if (_granted.Contains(null) || Tree.PathUp(district.Id).Any(above => _granted.Contains(above.Id)))
+        if (_granted.Contains(null) || IsGranted(district))
             return [district];
         return Tree.Subtree(district.Id)
             .Where(unit => _granted.Contains(unit.Id) && !Tree.PathUp(unit.Id).Skip(1).Any(above => _granted.Contains(above.Id)));
@@ -30,4 +30,9 @@ internal sealed class ReachableUnits(IUnitDirectory units, GrantBook book, IAcce
     public bool Contains(Guid unitId) =>
         Tree.AncestorAt(unitId, settings.DistrictLevel) is not null
         && (_granted.Contains(null) || Tree.PathUp(unitId).Any(unit => _granted.Contains(unit.Id)));
+
+    private bool IsGranted(Unit unit) => Tree.PathUp(unit.Id).Any(above => _granted.Contains(above.Id));
+
+    private bool HasGrantBelow(Unit district) =>
+        _granted.OfType<Guid>().Any(unit => Tree.PathUp(unit).Any(above => above.Id == district.Id));
 }

@@ -10,45 +10,43 @@ namespace ChoDon.Platform.Modularity.Gate;
 /// Answers from an immutable snapshot, which is swapped after a switch was committed. Until the first one is read,
 /// everything is closed.
 /// </summary>
-public sealed class ModuleGate(IModuleCatalog catalog, ModuleSwitches switches) : IModuleGate, IFollower
+public sealed class ModuleGate : IModuleGate, IFollower
 {
-    private GateSnapshot _snapshot = GateSnapshot.AllOff;
+    private readonly IModuleCatalog _catalog;
+    private readonly ModuleSwitches _switches;
+    private readonly Followed<GateSnapshot> _followed;
 
-    public bool IsOpen(string moduleId, Guid districtId) => IsOpen(moduleId, districtId, Volatile.Read(ref _snapshot));
+    public ModuleGate(IModuleCatalog catalog, ModuleSwitches switches)
+    {
+        _catalog = catalog;
+        _switches = switches;
+        _followed = new Followed<GateSnapshot>(GateSnapshot.AllOff, switches.RevisionAsync, ReadAsync);
+    }
+
+    public bool IsOpen(string moduleId, Guid districtId) => IsOpen(moduleId, districtId, _followed.Current);
 
     /// <summary>Whether the module's own switch is on, whatever it depends on.</summary>
-    public bool IsSwitchedOn(string moduleId, Guid districtId) => Volatile.Read(ref _snapshot).IsOn(moduleId, districtId);
+    public bool IsSwitchedOn(string moduleId, Guid districtId) => _followed.Current.IsOn(moduleId, districtId);
 
     public async Task TurnAsync(
         string moduleId, Guid districtId, bool isOn, Actor by, string reason, CancellationToken cancellationToken)
     {
-        await switches.TurnAsync(moduleId, districtId, isOn, by, reason, cancellationToken);
+        await _switches.TurnAsync(moduleId, districtId, isOn, by, reason, cancellationToken);
         await ReloadAsync(CancellationToken.None);
     }
 
-    public async Task ReloadAsync(CancellationToken cancellationToken)
-    {
-        var (revision, turns) = await switches.ReadAsync(cancellationToken);
-        var fresh = new GateSnapshot(revision, turns);
-        GateSnapshot current;
-        do
-        {
-            current = Volatile.Read(ref _snapshot);
-            if (current.Revision > fresh.Revision)
-                return;
-        }
-        while (Interlocked.CompareExchange(ref _snapshot, fresh, current) != current);
-    }
+    public Task ReloadAsync(CancellationToken cancellationToken) => _followed.ReloadAsync(cancellationToken);
 
-    /// <summary>Reloads when another process has turned a switch.</summary>
-    public async Task FollowAsync(CancellationToken cancellationToken)
+    public Task FollowAsync(CancellationToken cancellationToken) => _followed.FollowAsync(cancellationToken);
+
+    private async Task<(long, GateSnapshot)> ReadAsync(CancellationToken cancellationToken)
     {
-        if (await switches.RevisionAsync(cancellationToken) != Volatile.Read(ref _snapshot).Revision)
-            await ReloadAsync(cancellationToken);
+        var (revision, turns) = await _switches.ReadAsync(cancellationToken);
+        return (revision, new GateSnapshot(turns));
     }
 
     private bool IsOpen(string moduleId, Guid districtId, GateSnapshot snapshot) =>
         snapshot.IsOn(moduleId, districtId)
-        && catalog.Find(moduleId) is { State: ModuleState.Ready } module
+        && _catalog.Find(moduleId) is { State: ModuleState.Ready } module
         && module.Manifest!.Dependencies.Keys.All(needed => IsOpen(needed, districtId, snapshot));
 }

@@ -38,12 +38,9 @@ internal sealed partial class AuditPageTests
             ["Email"] = "quantri@minh-hoa.example",
             ["Password"] = "một mật khẩu đủ dài",
         });
-        var key = AuthenticatorKey().Match(await ReadAsync("/account/two-factor")).Groups[1].Value;
-        await PostAsync("/account/two-factor", new() { ["Code"] = await new TestAuthenticator(key).NextCodeAsync() });
+        var app = TestAuthenticator.On(await ReadAsync("/account/two-factor"));
+        await PostAsync("/account/two-factor", new() { ["Code"] = await app.NextCodeAsync() });
     }
-
-    [GeneratedRegex("data-key=\"([A-Z2-7]+)\"")]
-    private static partial Regex AuthenticatorKey();
 
     [OneTimeTearDown]
     public async Task StopAsync()
@@ -148,13 +145,10 @@ internal sealed partial class AuditPageTests
 
     private async Task PostAsync(string path, Dictionary<string, string> fields)
     {
-        fields["__RequestVerificationToken"] = AntiforgeryToken().Match(await _client.GetStringAsync(path)).Groups[1].Value;
+        fields["__RequestVerificationToken"] = FormToken.In(await _client.GetStringAsync(path));
         using var answer = await _client.PostAsync(path, new FormUrlEncodedContent(fields));
         answer.EnsureSuccessStatusCode();
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex AntiforgeryToken();
 
     [GeneratedRegex("data-number=\"(\\d+)\"")]
     private static partial Regex RowNumber();

@@ -11,7 +11,7 @@ using ChoDon.Testing.Modules;
 namespace ChoDon.Platform.Host.Tests.Pages;
 
 /// <summary>A host among modules that go wrong in every way serves on, and says of each what is wrong.</summary>
-internal sealed partial class TestModulesPageTests
+internal sealed class TestModulesPageTests
 {
     private TemporaryDirectory _directory = null!;
     private ModuleFolder _modules = null!;
@@ -118,7 +118,7 @@ internal sealed partial class TestModulesPageTests
         var form = await _client.GetStringAsync(link);
         using var answer = await _client.PostAsync(link, new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["__RequestVerificationToken"] = AntiforgeryToken().Match(form).Groups[1].Value,
+            ["__RequestVerificationToken"] = FormToken.In(form),
             ["FullName"] = "Người quản trị",
             ["Email"] = "quantri@minh-hoa.example",
             ["Password"] = "một mật khẩu đủ dài",
@@ -127,15 +127,9 @@ internal sealed partial class TestModulesPageTests
         var secondFactor = await answer.Content.ReadAsStringAsync();
         using var let = await _client.PostAsync("/account/two-factor", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["__RequestVerificationToken"] = AntiforgeryToken().Match(secondFactor).Groups[1].Value,
-            ["Code"] = await new TestAuthenticator(AuthenticatorKey().Match(secondFactor).Groups[1].Value).NextCodeAsync(),
+            ["__RequestVerificationToken"] = FormToken.In(secondFactor),
+            ["Code"] = await TestAuthenticator.On(secondFactor).NextCodeAsync(),
         }));
         let.EnsureSuccessStatusCode();
     }
-
-    [GeneratedRegex("data-key=\"([A-Z2-7]+)\"")]
-    private static partial Regex AuthenticatorKey();
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex AntiforgeryToken();
 }

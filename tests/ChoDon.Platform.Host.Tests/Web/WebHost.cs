@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Autofac;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
@@ -13,7 +12,7 @@ using ChoDon.Testing.Modules;
 namespace ChoDon.Platform.Host.Tests.Web;
 
 /// <summary>A host that serves in this process, with the module "good" among its modules, and visitors to it.</summary>
-internal sealed partial class WebHost : IAsyncDisposable
+internal sealed class WebHost : IAsyncDisposable
 {
     public const string Plain = "http://127.0.0.1:0";
 
@@ -81,7 +80,7 @@ internal sealed partial class WebHost : IAsyncDisposable
             ["Password"] = "một mật khẩu đủ dài",
         });
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), await answer.Content.ReadAsStringAsync());
-        var app = new TestAuthenticator(AuthenticatorKey().Match(await client.GetStringAsync(SecondFactor)).Groups[1].Value);
+        var app = TestAuthenticator.On(await client.GetStringAsync(SecondFactor));
         using var set = await PostAsync(client, SecondFactor, new Dictionary<string, string> { ["Code"] = await app.NextCodeAsync() });
         Assert.That(set.StatusCode, Is.EqualTo(HttpStatusCode.OK), await set.Content.ReadAsStringAsync());
         return client;
@@ -103,9 +102,8 @@ internal sealed partial class WebHost : IAsyncDisposable
 
     public static async Task<string> TokenAsync(HttpClient client, string path)
     {
-        var page = await client.GetStringAsync(path);
-        return Token().Match(page) is { Success: true } found
-            ? WebUtility.HtmlDecode(found.Groups[1].Value)
+        return FormToken.In(await client.GetStringAsync(path)) is { Length: > 0 } token
+            ? token
             : throw new InvalidOperationException($"{path} has no form.");
     }
 
@@ -128,10 +126,4 @@ internal sealed partial class WebHost : IAsyncDisposable
         _modules.Dispose();
         _ownDirectory?.Dispose();
     }
-
-    [GeneratedRegex("data-key=\"([A-Z2-7]+)\"")]
-    private static partial Regex AuthenticatorKey();
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 }

@@ -1,10 +1,9 @@
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace ChoDon.Testing.Hosting;
 
 /// <summary>A browser without scripts: keeps cookies, follows redirects, posts the forms of pages.</summary>
-public sealed partial class Visitor : IDisposable
+public sealed class Visitor : IDisposable
 {
     private readonly HttpClient _client;
 
@@ -41,7 +40,7 @@ public sealed partial class Visitor : IDisposable
     /// <summary>Sends fields with the token of the page that is open.</summary>
     public async Task<string> SendAsync(string path, Dictionary<string, string?> fields)
     {
-        var token = AntiforgeryToken().Match(Page).Groups[1].Value;
+        var token = FormToken.In(Page);
         using var form = new FormUrlEncodedContent(
             fields.Append(new("__RequestVerificationToken", token)).Where(field => field.Value is not null)!);
         return await TakeAsync(await _client.PostAsync(path, form));
@@ -56,7 +55,4 @@ public sealed partial class Visitor : IDisposable
         Path = answer.RequestMessage!.RequestUri!.PathAndQuery;
         return Page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex AntiforgeryToken();
 }

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -33,7 +34,7 @@ internal sealed class OneTimeLinkConfiguration : IEntityTypeConfiguration<OneTim
 {
     public void Configure(EntityTypeBuilder<OneTimeLink> builder)
     {
-        builder.Property(link => link.TokenHash).HasMaxLength(64);
+        builder.Property(link => link.TokenHash).HasMaxLength(TextHash.Length);
         builder.HasIndex(link => link.TokenHash).IsUnique();
         builder.HasIndex(link => new { link.AccountId, link.Purpose });
     }

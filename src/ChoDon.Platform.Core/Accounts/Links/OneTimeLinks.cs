@@ -74,11 +74,12 @@ public sealed class OneTimeLinks(PlatformDatabase database, TimeProvider time)
     public async Task<OneTimeLink?> UseAsync(OneTimeLinkPurpose purpose, string? token, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
+        var hash = TextHash.Of(token ?? "");
         var used = await Usable(context, purpose, token)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.UsedAt, time.UtcNow()), cancellationToken);
         return used == 0
             ? null
-            : await context.OneTimeLinks.AsNoTracking().SingleAsync(link => link.TokenHash == HashOf(token), cancellationToken);
+            : await context.OneTimeLinks.AsNoTracking().SingleAsync(link => link.TokenHash == hash, cancellationToken);
     }
 
     /// <summary>Ends all links of an account that were not used yet.</summary>
@@ -94,7 +95,7 @@ public sealed class OneTimeLinks(PlatformDatabase database, TimeProvider time)
         context.OneTimeLinks.Add(new OneTimeLink
         {
             Purpose = purpose,
-            TokenHash = HashOf(token),
+            TokenHash = TextHash.Of(token),
             AccountId = accountId,
             CreatedAt = time.UtcNow(),
             ExpiresAt = time.UtcNow() + lifetime,
@@ -115,12 +116,9 @@ public sealed class OneTimeLinks(PlatformDatabase database, TimeProvider time)
 
     private IQueryable<OneTimeLink> Usable(PlatformDbContext context, OneTimeLinkPurpose purpose, string? token)
     {
-        var hash = HashOf(token);
+        var hash = TextHash.Of(token ?? "");
         var now = time.UtcNow();
         return context.OneTimeLinks
             .Where(link => link.TokenHash == hash && link.Purpose == purpose && link.UsedAt == null && link.ExpiresAt > now);
     }
-
-    private static string HashOf(string? token) =>
-        Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(token ?? "")));
 }

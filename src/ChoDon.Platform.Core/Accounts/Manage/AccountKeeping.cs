@@ -78,21 +78,15 @@ public sealed class AccountKeeping(
     public async Task ResetSecondFactorAsync(Account account, string reason, CancellationToken cancellationToken)
     {
         foreach (var passkey in await accounts.GetPasskeysAsync(account))
-            Require(await accounts.RemovePasskeyAsync(account, passkey.CredentialId));
+            (await accounts.RemovePasskeyAsync(account, passkey.CredentialId)).Require();
         await secondFactor.RemoveAsync(account, cancellationToken);
         await sessions.EndAllAsync(account.Id, but: null, cancellationToken);
         await NoteAsync("account.second-factor-reset", account, reason, cancellationToken);
         await letters.TellSecondFactorResetAsync(account, cancellationToken);
     }
 
-    private async Task SaveAsync(Account account) => Require(await accounts.UpdateAsync(account));
+    private async Task SaveAsync(Account account) => (await accounts.UpdateAsync(account)).Require();
 
     private Task NoteAsync(string action, Account account, string? detail, CancellationToken cancellationToken) =>
         audit.AppendAsync(new AuditNote(action, account.Id.ToString(), Detail: detail), cancellationToken);
-
-    private static void Require(IdentityResult result)
-    {
-        if (!result.Succeeded)
-            throw new InvalidOperationException(string.Join("; ", result.Errors.Select(error => error.Description)));
-    }
 }

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -19,7 +20,7 @@ internal sealed class RecoveryCodeConfiguration : IEntityTypeConfiguration<Recov
 {
     public void Configure(EntityTypeBuilder<RecoveryCode> builder)
     {
-        builder.Property(code => code.CodeHash).HasMaxLength(64);
+        builder.Property(code => code.CodeHash).HasMaxLength(TextHash.Length);
         builder.HasOne<Account>().WithMany().HasForeignKey(code => code.AccountId);
         builder.HasIndex(code => new { code.AccountId, code.CodeHash }).IsUnique();
     }

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Platform.Core.Accounts;
 
@@ -23,8 +23,7 @@ public static class RecoveryCodes
     public static string InGroups(string text, char between = '-') =>
         string.Join(between, text.Chunk(4).Select(group => new string(group)));
 
-    internal static string HashOf(Guid accountId, string code) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{accountId:N}/{Plain(code)}")));
+    internal static string HashOf(Guid accountId, string code) => TextHash.Of($"{accountId:N}/{Plain(code)}");
 
     private static string Plain(string? code) =>
         new([.. (code ?? "").Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant)]);

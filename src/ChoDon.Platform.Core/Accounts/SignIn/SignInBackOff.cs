@@ -1,7 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Security.Cryptography;
-using System.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -72,17 +69,7 @@ public sealed class SignInBackOff(PlatformDatabase database, TimeProvider time)
         return taken is [var tries] ? tries : null;
     }
 
-    private static string AccountKey(string account) => KeyOf($"account/{account.Trim().ToUpperInvariant()}");
+    private static string AccountKey(string account) => TextHash.Of($"account/{account.Trim().ToUpperInvariant()}");
 
-    /// <summary>An IPv6 network counts as one: a single machine has more addresses there than can be counted.</summary>
-    private static string AddressKey(IPAddress? address)
-    {
-        if (address is { IsIPv4MappedToIPv6: true })
-            address = address.MapToIPv4();
-        return address is { AddressFamily: AddressFamily.InterNetworkV6 }
-            ? KeyOf($"address/{Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))}")
-            : KeyOf($"address/{address}");
-    }
-
-    private static string KeyOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string AddressKey(IPAddress? address) => TextHash.Of($"address/{ClientNetwork.Of(address)}");
 }

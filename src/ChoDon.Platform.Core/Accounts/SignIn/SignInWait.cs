@@ -1,3 +1,4 @@
+using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -21,7 +22,7 @@ internal sealed class SignInWaitConfiguration : IEntityTypeConfiguration<SignInW
     public void Configure(EntityTypeBuilder<SignInWait> builder)
     {
         builder.HasKey(wait => wait.Key);
-        builder.Property(wait => wait.Key).HasMaxLength(64);
+        builder.Property(wait => wait.Key).HasMaxLength(TextHash.Length);
         builder.HasIndex(wait => wait.TriedAt);
     }
 }

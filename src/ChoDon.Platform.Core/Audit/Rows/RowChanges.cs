@@ -47,7 +47,7 @@ internal static class RowChanges
             EntityState.Deleted => "removed",
             _ => "changed",
         };
-        return $"{moduleId}.{KebabCase.Of(type.ClrType.Name)}.{verb}";
+        return $"{moduleId}.{SplitName.Of(type.ClrType.Name, '-')}.{verb}";
     }
 
     private static string? KeyOf(EntityEntry row) =>

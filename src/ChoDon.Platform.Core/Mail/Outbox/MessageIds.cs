@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Platform.Core.Mail;
 
@@ -9,13 +8,11 @@ internal static class MessageIds
     private const int LongestKey = 200;
 
     /// <summary>The part before the @, which is also a safe file name.</summary>
-    public static string LocalPart(string dedupeKey) => Hash(dedupeKey)[..40];
+    public static string LocalPart(string dedupeKey) => TextHash.Of(dedupeKey)[..40];
 
     public static string For(string dedupeKey, string domain) => $"{LocalPart(dedupeKey)}@{domain}";
 
     /// <summary>The key as it is stored; what is too long for the column keeps its beginning and gets a hash.</summary>
     public static string Stored(string dedupeKey) =>
-        dedupeKey.Length <= LongestKey ? dedupeKey : $"{dedupeKey[..(LongestKey - 65)]}/{Hash(dedupeKey)}";
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        dedupeKey.Length <= LongestKey ? dedupeKey : $"{dedupeKey[..(LongestKey - 65)]}/{TextHash.Of(dedupeKey)}";
 }

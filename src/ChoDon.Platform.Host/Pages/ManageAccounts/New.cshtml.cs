@@ -50,8 +50,7 @@ internal sealed class NewModel(
             return Page();
         }
 
-        var (purpose, token) = await keeping.InviteAsync(
-            account, (made, secret) => address.LinkTo(OneTimePaths.Of(made, secret)), cancellationToken);
+        var (purpose, token) = await keeping.InviteAsync(account, address.LinkTo, cancellationToken);
         TempData[ShowModel.LinkKey] = OneTimePaths.Of(purpose, token);
         TempData.Saved(texts["Accounts.Invited", account.FullName], time);
         return LocalRedirect($"/admin/accounts/{account.Id}");

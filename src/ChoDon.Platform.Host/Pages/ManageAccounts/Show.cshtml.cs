@@ -68,11 +68,7 @@ internal sealed class ShowModel(
         if (!await LoadAsync(id, cancellationToken))
             return NotFound();
         if (TempData[LinkKey] is string path)
-        {
             Link = $"{Request.Scheme}://{Request.Host}{Request.PathBase}{path}";
-            Response.Headers.CacheControl = "no-store";
-        }
-
         return Page();
     }
 
@@ -81,8 +77,7 @@ internal sealed class ShowModel(
         {
             if (Person.State == AccountState.Disabled)
                 return;
-            var (purpose, token) = await keeping.InviteAsync(
-                Person, (made, secret) => address.LinkTo(OneTimePaths.Of(made, secret)), cancellationToken);
+            var (purpose, token) = await keeping.InviteAsync(Person, address.LinkTo, cancellationToken);
             TempData[LinkKey] = OneTimePaths.Of(purpose, token);
         }, cancellationToken);
 

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using ChoDon.Platform.Core.Accounts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
@@ -65,17 +64,7 @@ internal static class RequestLimits
     private static string? AccountOf(HttpContext http) =>
         http.User.Identity is { IsAuthenticated: true } ? http.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
 
-    /// <summary>A household's line has one IPv4 address, but 2^64 IPv6 addresses.</summary>
-    private static string Network(HttpContext http)
-    {
-        if (http.Connection.RemoteIpAddress is not { } address)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? new IPAddress([.. address.GetAddressBytes().Take(8), .. new byte[8]]).ToString()
-            : address.ToString();
-    }
+    private static string Network(HttpContext http) => ClientNetwork.Of(http.Connection.RemoteIpAddress);
 
     private static bool IsExplainingAnError(HttpContext http) =>
         http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;

@@ -21,7 +21,7 @@ internal sealed class LinkByMail(
             return;
         }
 
-        var link = address.LinkTo(OneTimePaths.Of(purpose, token));
+        var link = address.LinkTo(purpose, token);
         await (purpose == OneTimeLinkPurpose.PasswordReset
             ? letters.SendPasswordResetAsync(account, link, cancellationToken)
             : letters.SendSignInLinkAsync(account, link, cancellationToken));

@@ -18,11 +18,4 @@ internal static class PasswordChoice
 
         return state.IsValid;
     }
-
-    /// <exception cref="InvalidOperationException">The result is a failure, which was ruled out before.</exception>
-    public static void Require(this IdentityResult result)
-    {
-        if (!result.Succeeded)
-            throw new InvalidOperationException(string.Join("; ", result.Errors.Select(error => error.Description)));
-    }
 }

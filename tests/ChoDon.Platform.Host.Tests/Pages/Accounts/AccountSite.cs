@@ -116,7 +116,7 @@ internal sealed partial class AccountSite : IAsyncDisposable
     public static async Task<TestAuthenticator> SetUpAppAsync(Visitor visitor)
     {
         await visitor.GetAsync("/account/two-factor");
-        var app = new TestAuthenticator(AuthenticatorKey().Match(visitor.Page).Groups[1].Value);
+        var app = TestAuthenticator.On(visitor.Page);
         await visitor.SendAsync("/account/two-factor", new() { ["Code"] = await app.NextCodeAsync() });
         return app;
     }
@@ -151,9 +151,6 @@ internal sealed partial class AccountSite : IAsyncDisposable
         if (Admin.Status != HttpStatusCode.OK || RecoveryCodesOn(Admin.Page).Count == 0)
             throw new InvalidOperationException($"The administrator could not be set up: {Admin.Status} {Admin.Path}\n{Admin.Page}");
     }
-
-    [GeneratedRegex("data-key=\"([A-Z2-7]+)\"")]
-    private static partial Regex AuthenticatorKey();
 
     [GeneratedRegex("<code>([A-Z2-9]{4}(?:-[A-Z2-9]{4}){3})</code>")]
     private static partial Regex RecoveryCode();

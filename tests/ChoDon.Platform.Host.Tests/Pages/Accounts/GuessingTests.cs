@@ -1,12 +1,12 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Host.Tests.Pages.Accounts;
 
 /// <summary>What somebody learns and reaches who does not know the password.</summary>
-internal sealed partial class GuessingTests
+internal sealed class GuessingTests
 {
     private AccountSite _site = null!;
 
@@ -48,7 +48,7 @@ internal sealed partial class GuessingTests
         await _site.NewPersonAsync("Người Bị Đoán", email);
         using var client = new HttpClient { BaseAddress = _site.Address };
         var page = await client.GetStringAsync("/sign-in");
-        var token = AntiforgeryToken().Match(page).Groups[1].Value;
+        var token = FormToken.In(page);
         var refused = 0;
         var clock = Stopwatch.StartNew();
         await Parallel.ForAsync(0, guesses, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (guess, stop) =>
@@ -83,7 +83,4 @@ internal sealed partial class GuessingTests
     }
 
     private static TimeSpan Median(List<TimeSpan> times) => times.Order().ElementAt(times.Count / 2);
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex AntiforgeryToken();
 }
