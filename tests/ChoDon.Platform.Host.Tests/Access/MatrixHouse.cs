@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Autofac;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
@@ -23,7 +22,7 @@ namespace ChoDon.Platform.Host.Tests.Access;
 /// A running host with the demonstration's district, a second district, a record of every kind in four villages,
 /// and somebody for every role at every level.
 /// </summary>
-internal sealed partial class MatrixHouse : IAsyncDisposable
+internal sealed class MatrixHouse : IAsyncDisposable
 {
     public const string District = "064";
     public const string OtherDistrict = "061";
@@ -137,7 +136,7 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
         .Replace("grants/{id:guid}", $"grants/{records.Grant}", StringComparison.Ordinal)
         .Replace("mail/{id:guid}", $"mail/{records.Mail}", StringComparison.Ordinal)
         .Replace("modules/{id}", "modules/enrollment", StringComparison.Ordinal)
-        .Replace("roles/{id}", "roles/new", StringComparison.Ordinal)
+        .Replace("roles/{role}", "roles/new", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .Replace("{unit:guid}", records.District.ToString(), StringComparison.Ordinal)
         .Replace("{key}", "enrollment.vacancy-days", StringComparison.Ordinal)
@@ -231,7 +230,7 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
     /// <summary>An empty form with the token that the page gave to this browser.</summary>
     public static async Task<FormUrlEncodedContent> FormAsync(HttpClient client, string page)
     {
-        var token = AntiforgeryToken().Match(await client.GetStringAsync(page)).Groups[1].Value;
+        var token = FormToken.In(await client.GetStringAsync(page));
         return new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
     }
 
@@ -239,9 +238,6 @@ internal sealed partial class MatrixHouse : IAsyncDisposable
     {
         BaseAddress = new Uri(_host.App.Urls.First()),
     };
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex AntiforgeryToken();
 
     private sealed record Records(Guid Village, Guid Household, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
 }

@@ -65,7 +65,7 @@ internal static class Rules
         ["admin/mail"] = Installation("platform.mail.read"),
         ["admin/mail/{id:guid}"] = Installation("platform.mail.read"),
         ["admin/roles"] = Installation("platform.roles.edit"),
-        ["admin/roles/{id}"] = Installation("platform.roles.edit"),
+        ["admin/roles/{role}"] = Installation("platform.roles.edit"),
         ["admin/accounts"] = Part("platform.accounts.manage"),
         ["admin/accounts/new"] = Part("platform.accounts.manage"),
         ["admin/accounts/{id:guid}"] = Record("platform.accounts.manage") with { Target = Target.Unit },

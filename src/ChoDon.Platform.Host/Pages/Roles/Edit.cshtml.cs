@@ -24,6 +24,7 @@ internal sealed class EditModel(
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
+    /// <summary>Not what stands in the address, where a new role has no key.</summary>
     [BindProperty]
     public Guid Id { get; set; }
 
@@ -50,17 +51,17 @@ internal sealed class EditModel(
             known.Kind))
         .GroupBy(box => box.Group);
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(string role, CancellationToken cancellationToken)
     {
-        if (id == "new")
+        if (role == "new")
         {
             Id = Guid.CreateVersion7();
             return Page();
         }
 
-        if (!Guid.TryParse(id, out var roleId) || await grants.FindRoleAsync(roleId, cancellationToken) is not var (role, held))
+        if (!Guid.TryParse(role, out var id) || await grants.FindRoleAsync(id, cancellationToken) is not var (found, held))
             return NotFound();
-        (Id, Stamp, NameVi, NameEn, Held) = (role.Id, role.Stamp, role.NameVi, role.NameEn, held);
+        (Id, Stamp, NameVi, NameEn, Held) = (found.Id, found.Stamp, found.NameVi, found.NameEn, held);
         return Page();
     }
 
