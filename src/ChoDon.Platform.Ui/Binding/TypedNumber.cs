@@ -3,9 +3,22 @@ using System.Globalization;
 namespace ChoDon.Platform.Ui.Binding;
 
 /// <summary>Reads a number that a person typed.</summary>
-internal static class TypedNumber
+public static class TypedNumber
 {
-    public static bool TryRead(string text, NumberFormatInfo format, out decimal number)
+    /// <summary>
+    /// Reads a whole number with the separators of the language of the request: 13.181 on a Vietnamese page.
+    /// False for 3,8, for 3.8 and for what is no number.
+    /// </summary>
+    public static bool TryReadWhole(string? text, out long number)
+    {
+        number = 0;
+        if (!TryRead(text ?? "", Show.Numbers, out var read) || read != decimal.Truncate(read) || read is < long.MinValue or > long.MaxValue)
+            return false;
+        number = (long)read;
+        return true;
+    }
+
+    internal static bool TryRead(string text, NumberFormatInfo format, out decimal number)
     {
         number = 0;
         var digits = text.Replace(" ", "", StringComparison.Ordinal);

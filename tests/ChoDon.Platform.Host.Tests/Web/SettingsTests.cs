@@ -60,6 +60,8 @@ internal sealed class SettingsTests(DatabaseProvider provider)
     }
 
     [TestCase("good.most", "0", "Nhập số nguyên từ 1 đến 2.000")]
+    [TestCase("good.most", "3,8", "Nhập số nguyên từ 1 đến 2.000")]
+    [TestCase("good.most", "3.8", "Nhập số nguyên từ 1 đến 2.000")]
     [TestCase("good.most", "mười", "Nhập số nguyên từ 1 đến 2.000")]
     [TestCase("good.tidy", "có lẽ", "Chọn có hoặc không")]
     [TestCase("good.greeting", "hai mươi mốt chữ cái này", "Nhập không quá 20 ký tự")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Text;
@@ -7,6 +8,7 @@ using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Ui.Binding;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -53,9 +55,9 @@ internal sealed class EditModel(
     {
         if (!Load(key))
             return NotFound();
-        var typed = VietnameseText.Clean(Value);
-        // Thousands may be set apart as the reader is used to.
-        var value = Setting is WholeNumberSetting ? typed.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal) : typed;
+        var value = VietnameseText.Clean(Value);
+        if (Setting is WholeNumberSetting && TypedNumber.TryReadWhole(value, out var number))
+            value = number.ToString(CultureInfo.InvariantCulture);
         if (!Setting.Accepts(value))
         {
             ModelState.AddModelError(nameof(Value), SettingWords.Limits(Setting, texts));
