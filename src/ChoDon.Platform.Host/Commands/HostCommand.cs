@@ -24,6 +24,7 @@ internal static class HostCommand
         root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(ImportUnitsCommand.Create());
         root.Subcommands.Add(ModulesCommand.Create());
+        root.Subcommands.Add(RecoverAccountCommand.Create());
         root.Subcommands.Add(RoutesCommand.Create());
 
         try

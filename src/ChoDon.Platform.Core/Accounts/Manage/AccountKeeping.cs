@@ -11,6 +11,7 @@ public sealed class AccountKeeping(
     AccountSessions sessions,
     OneTimeLinks links,
     AccountLetters letters,
+    ISecondFactorRule secondFactorRule,
     IAuditLog audit,
     TimeProvider time)
 {
@@ -22,18 +23,24 @@ public sealed class AccountKeeping(
     }
 
     /// <summary>
+    /// Whether a link for the person goes to the mailbox alone. Whoever administers or opens restricted records is not to
+    /// be stood in for by another administrator with a link in the hand.
+    /// </summary>
+    public bool LinkIsForOwnerOnly(Account account) =>
+        letters.CanSend && account.State == AccountState.Active && secondFactorRule.IsRequiredFor(account.Id);
+
+    /// <summary>
     /// A link by which the person sets a password, for the first time or anew. It also goes out by mail, where there is a server.
     /// </summary>
     /// <param name="account">The account.</param>
     /// <param name="urlOf">Makes the address to be mailed of purpose and token.</param>
     /// <param name="cancellationToken">Stops before the link is made.</param>
-    /// <returns>Purpose and token, to be shown once.</returns>
+    /// <returns>Purpose and token, to be shown once, if at all: see <see cref="LinkIsForOwnerOnly"/>.</returns>
     public async Task<(OneTimeLinkPurpose Purpose, string Token)> InviteAsync(
         Account account, Func<OneTimeLinkPurpose, string, Uri> urlOf, CancellationToken cancellationToken)
     {
-        var isNew = account.State == AccountState.Invited;
-        var purpose = isNew ? OneTimeLinkPurpose.Invitation : OneTimeLinkPurpose.PasswordReset;
-        var token = await links.CreateAsync(purpose, account.Id, cancellationToken);
+        var (purpose, token) = await MakeLinkAsync(account, cancellationToken);
+        var isNew = purpose == OneTimeLinkPurpose.Invitation;
         if (isNew)
         {
             account.InvitedAt = time.UtcNow();
@@ -83,6 +90,21 @@ public sealed class AccountKeeping(
         await sessions.EndAllAsync(account.Id, but: null, cancellationToken);
         await NoteAsync("account.second-factor-reset", account, reason, cancellationToken);
         await letters.TellSecondFactorResetAsync(account, cancellationToken);
+    }
+
+    /// <summary>For somebody who has lost everything: the second step goes as above, and a link sets a new password.</summary>
+    /// <returns>Purpose and token, for the owner's hands; no mail bears them.</returns>
+    public async Task<(OneTimeLinkPurpose Purpose, string Token)> RecoverAsync(
+        Account account, string reason, CancellationToken cancellationToken)
+    {
+        await ResetSecondFactorAsync(account, reason, cancellationToken);
+        return await MakeLinkAsync(account, cancellationToken);
+    }
+
+    private async Task<(OneTimeLinkPurpose Purpose, string Token)> MakeLinkAsync(Account account, CancellationToken cancellationToken)
+    {
+        var purpose = account.State == AccountState.Invited ? OneTimeLinkPurpose.Invitation : OneTimeLinkPurpose.PasswordReset;
+        return (purpose, await links.CreateAsync(purpose, account.Id, cancellationToken));
     }
 
     private async Task SaveAsync(Account account) => (await accounts.UpdateAsync(account)).Require();

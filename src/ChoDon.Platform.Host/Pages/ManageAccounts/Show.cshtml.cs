@@ -60,6 +60,8 @@ internal sealed class ShowModel(
 
     public bool IsMailed => letters.CanSend;
 
+    public bool LinkIsForOwnerOnly => keeping.LinkIsForOwnerOnly(Person);
+
     /// <summary>The new link, as this administrator reaches the site.</summary>
     public string? Link { get; private set; }
 
@@ -78,7 +80,8 @@ internal sealed class ShowModel(
             if (Person.State == AccountState.Disabled)
                 return;
             var (purpose, token) = await keeping.InviteAsync(Person, address.LinkTo, cancellationToken);
-            TempData[LinkKey] = OneTimePaths.Of(purpose, token);
+            if (!LinkIsForOwnerOnly)
+                TempData[LinkKey] = OneTimePaths.Of(purpose, token);
         }, cancellationToken);
 
     public Task<IActionResult> OnPostDisableAsync(Guid id, CancellationToken cancellationToken) =>

@@ -41,8 +41,6 @@ internal sealed partial class AccountSite : IAsyncDisposable
 
     public static async Task<AccountSite> StartAsync(SmtpServer? mailServer = null, Dictionary<string, string?>? settings = null)
     {
-        var data = new TemporaryDirectory();
-        var modules = new ModuleFolder();
         settings = new(settings ?? []);
         if (mailServer is not null)
         {
@@ -50,6 +48,27 @@ internal sealed partial class AccountSite : IAsyncDisposable
             settings["CHODON_Mail__Port"] = $"{mailServer.Port}";
         }
 
+        var data = new TemporaryDirectory();
+        var site = await OpenAsync(data, settings);
+        site._opened.Insert(0, data);
+        await site.SetUpAdministratorAsync();
+        return site;
+    }
+
+    /// <summary>On a data directory that outlives the host.</summary>
+    public static async Task<AccountSite> StartAsync(TemporaryDirectory data)
+    {
+        var site = await ReopenAsync(data);
+        await site.SetUpAdministratorAsync();
+        return site;
+    }
+
+    /// <summary>On a data directory where the administrator has been set up before.</summary>
+    public static Task<AccountSite> ReopenAsync(TemporaryDirectory data) => OpenAsync(data, []);
+
+    private static async Task<AccountSite> OpenAsync(TemporaryDirectory data, Dictionary<string, string?> settings)
+    {
+        var modules = new ModuleFolder();
         foreach (var (name, value) in settings)
             Environment.SetEnvironmentVariable(name, value);
         try
@@ -57,9 +76,7 @@ internal sealed partial class AccountSite : IAsyncDisposable
             var host = await PlatformHost.BuildAsync(
                 new PlatformOptions(data.FullPath, "http://127.0.0.1:0") { Modules = modules.FullPath }, CancellationToken.None);
             await host.StartAsync(CancellationToken.None);
-            var site = new AccountSite(host, data, modules);
-            await site.SetUpAdministratorAsync();
-            return site;
+            return new AccountSite(host, modules);
         }
         finally
         {

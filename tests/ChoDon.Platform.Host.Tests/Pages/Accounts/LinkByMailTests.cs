@@ -71,6 +71,23 @@ internal sealed partial class LinkByMailTests
     }
 
     [Test]
+    public async Task An_administrator_does_not_see_the_link_of_somebody_who_must_have_a_second_factor()
+    {
+        const string email = "can-bo.han-che@minh-hoa.example";
+        await _site.NewPersonAsync("Cán Bộ Thử", email);
+        var page = $"/admin/accounts/{await _site.AccountIdAsync(email)}";
+
+        await _site.Admin.PostAsync(page, [], $"{page}?handler=Invite");
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(_site.Admin.Page, Does.Contain("chỉ gửi tới hộp thư của họ").And.Contain("Đã tạo đường dẫn"));
+            Assert.That(AccountSite.LinkOn(_site.Admin.Page), Is.Null);
+            Assert.That(await LinkToAsync(email), Does.Contain("/reset?token="));
+        });
+    }
+
+    [Test]
     public async Task A_forgotten_password_is_set_anew_and_every_session_ends()
     {
         const string email = "hay.quen@minh-hoa.example";
