@@ -42,6 +42,17 @@ internal sealed partial class RolePageTests
     }
 
     [Test]
+    public async Task Roles_stand_from_the_district_down_and_those_made_here_after_them()
+    {
+        using var made = await SendAsync("/admin/roles/new", "Ban liên lạc", "Liaison", PlatformPermissions.ReadFigures);
+        var page = WebUtility.HtmlDecode(await _client.GetStringAsync("/admin/roles"));
+
+        var places = new[] { "Quản trị huyện", "Cán bộ huyện", "Cán bộ xã", "Trưởng thôn", "Người xem", "Ban liên lạc" }
+            .Select(name => page.IndexOf($">{name}<", StringComparison.Ordinal));
+        Assert.That(places, Is.Ordered.And.All.Positive);
+    }
+
+    [Test]
     public async Task What_is_wrong_with_a_role_is_said_and_nothing_else()
     {
         using var answer = await SendAsync("/admin/roles/new", "", "", "register.nothing");

@@ -6,6 +6,10 @@ namespace ChoDon.Platform.Core.Grants.ListGrants;
 /// <summary>Reads grants and roles for the pages that show them.</summary>
 public sealed class GrantReader(PlatformDatabase database, GrantBook book)
 {
+    /// <summary>Those that every installation has, from the district down, then those made here.</summary>
+    private static IQueryable<Role> InOrder(PlatformDbContext context) =>
+        context.Roles.AsNoTracking().OrderBy(role => role.Stereotype == null).ThenBy(role => role.Stereotype).ThenBy(role => role.Id);
+
     private const int PageSize = 50;
 
     /// <summary>A page of the grants in reach, the latest first.</summary>
@@ -43,7 +47,7 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
         await using var context = database.NewContext();
         var accounts = await context.Users.AsNoTracking()
             .Where(account => account.Id != self)
-            .OrderBy(account => account.FullName)
+            .OrderBy(account => account.SortKey)
             .Select(account => new AccountChoice(account.Id, account.FullName, account.Email))
             .ToListAsync(cancellationToken);
         return [.. accounts.Where(account => book.UnitsOf(account.Id) is { } units && (units.Count == 0 || units.Any(reach.Includes)))];
@@ -52,14 +56,13 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
     public async Task<IReadOnlyList<Role>> RolesAsync(CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
-        return await context.Roles.AsNoTracking().OrderBy(role => role.Id).ToListAsync(cancellationToken);
+        return await InOrder(context).ToListAsync(cancellationToken);
     }
 
     public async Task<IReadOnlyList<RoleLine>> RoleLinesAsync(CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
-        return await context.Roles.AsNoTracking()
-            .OrderBy(role => role.Id)
+        return await InOrder(context)
             .Select(role => new RoleLine(
                 role,
                 context.RolePermissions.Count(held => held.RoleId == role.Id),
