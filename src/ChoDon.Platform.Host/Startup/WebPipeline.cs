@@ -86,6 +86,7 @@ internal static class WebPipeline
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseRequestLocalization();
+        app.UseMiddleware<TooLargeBody>();
         app.UseMiddleware<ForgeryGuard>();
         app.UseMiddleware<SecondFactorMiddleware>();
         app.UseMiddleware<AccessMiddleware>();

@@ -74,7 +74,7 @@ internal sealed class ErrorPagesTests(string language)
         404 => new HttpRequestMessage(HttpMethod.Get, "/nothing-here"),
         413 => new HttpRequestMessage(HttpMethod.Post, "/m/good/echo")
         {
-            Content = new FormUrlEncodedContent([new("words", new string('x', 1024 * 1024)), new("__RequestVerificationToken", await WebHost.TokenAsync(_client, "/"))]),
+            Content = new FormUrlEncodedContent([new("words", new string('x', 8 * 1024 * 1024)), new("__RequestVerificationToken", await WebHost.TokenAsync(_client, "/"))]),
         },
         _ => new HttpRequestMessage(HttpMethod.Get, "/m/good/fails"),
     };

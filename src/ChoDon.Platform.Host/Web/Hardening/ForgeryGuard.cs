@@ -1,6 +1,5 @@
 using ChoDon.Platform.Modularity.Composition;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Diagnostics;
 
 namespace ChoDon.Platform.Host.Web.Hardening;
 
@@ -12,7 +11,7 @@ internal sealed class ForgeryGuard(RequestDelegate next, IAntiforgery antiforger
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        if (IsSafe(http) || http.GetEndpoint() is not { } endpoint || IsExplainingAnError(http))
+        if (IsSafe(http) || http.GetEndpoint() is not { } endpoint || http.IsExplainingAnError())
         {
             await next(http);
             return;
@@ -29,10 +28,6 @@ internal sealed class ForgeryGuard(RequestDelegate next, IAntiforgery antiforger
 
     private static bool IsSafe(HttpContext http) =>
         HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method);
-
-    /// <summary>The error page is shown under the method of the request that went wrong.</summary>
-    private static bool IsExplainingAnError(HttpContext http) =>
-        http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     /// <summary>Browsers that say where a request comes from cannot be made to lie about it by a page.</summary>
     private static bool ComesFromElsewhere(HttpRequest request) =>

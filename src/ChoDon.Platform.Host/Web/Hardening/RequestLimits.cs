@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using ChoDon.Platform.Core.Accounts;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -46,7 +45,7 @@ internal static class RequestLimits
 
     private static RateLimitPartition<string> Requests(HttpContext http, WebSettings settings)
     {
-        if (IsExplainingAnError(http))
+        if (http.IsExplainingAnError())
             return RateLimitPartition.GetNoLimiter("");
         return AccountOf(http) is { } account
             ? AMinute($"account {account}", settings.RequestsPerMinute)
@@ -54,7 +53,7 @@ internal static class RequestLimits
     }
 
     private static RateLimitPartition<string> AnonymousPosts(HttpContext http, WebSettings settings) =>
-        HttpMethods.IsPost(http.Request.Method) && AccountOf(http) is null && !IsExplainingAnError(http)
+        HttpMethods.IsPost(http.Request.Method) && AccountOf(http) is null && !http.IsExplainingAnError()
             ? AMinute($"posts from {Network(http)}", settings.AnonymousPostsPerMinute)
             : RateLimitPartition.GetNoLimiter("");
 
@@ -65,7 +64,4 @@ internal static class RequestLimits
         http.User.Identity is { IsAuthenticated: true } ? http.User.FindFirstValue(ClaimTypes.NameIdentifier) : null;
 
     private static string Network(HttpContext http) => ClientNetwork.Of(http.Connection.RemoteIpAddress);
-
-    private static bool IsExplainingAnError(HttpContext http) =>
-        http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 }
