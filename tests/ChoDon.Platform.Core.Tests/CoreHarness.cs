@@ -1,6 +1,7 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Units;
@@ -25,6 +26,7 @@ internal sealed class CoreHarness : IDisposable
         builder.RegisterInstance(clock);
         builder.RegisterInstance(new UnitSettings());
         builder.RegisterModule<CoreUnitsComponent>();
+        builder.RegisterType<AuditLog>();
         builder.RegisterModule<GrantsComponent>();
         register?.Invoke(builder);
         Services = builder.Build();

@@ -21,9 +21,5 @@ public sealed class AuditLog(PlatformDatabase database, IAccess access, TimeProv
     /// after the change was saved and before the commit.
     /// </summary>
     public Task AppendAsync(PlatformDbContext context, AuditNote note, CancellationToken cancellationToken) =>
-        AppendAsync(context, access.Actor, note, cancellationToken);
-
-    /// <summary>The same by another actor, for instance the person who is about to be signed in.</summary>
-    public Task AppendAsync(PlatformDbContext context, Actor actor, AuditNote note, CancellationToken cancellationToken) =>
-        AuditChain.AppendAsync(context, time.UtcNow(), actor, note, cancellationToken);
+        AuditChain.AppendAsync(context, time.UtcNow(), access.Actor, note, cancellationToken);
 }

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Jobs;
+using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Platform.Core.Jobs;
 
@@ -9,5 +10,9 @@ namespace ChoDon.Platform.Core.Jobs;
 /// <param name="Texts">The type whose resources hold the words shown, if there is one.</param>
 public sealed record KnownJob(string ModuleId, JobDefinition Definition, Type JobType, Type? Texts)
 {
+    /// <summary>Its name in the language of the request.</summary>
+    public string NameIn(IStringLocalizerFactory localizers) =>
+        Texts is null ? Definition.TextKey : localizers.Create(Texts)[Definition.TextKey];
+
     public bool BelongsToHost => ModuleId == PlatformJobDeclaration.ModuleId;
 }

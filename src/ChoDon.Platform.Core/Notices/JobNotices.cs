@@ -33,5 +33,5 @@ internal sealed class JobNotices(
     }
 
     private string NameOf(string moduleId, string jobId) =>
-        jobs.Find(moduleId, jobId) is { Texts: { } texts } job ? localizers.Create(texts)[job.Definition.TextKey] : jobId;
+        jobs.Find(moduleId, jobId)?.NameIn(localizers) ?? jobId;
 }

@@ -35,11 +35,6 @@ internal static class WebPipeline
         {
             cookie.LoginPath = "/sign-in";
             cookie.LogoutPath = "/sign-out";
-            cookie.Events.OnRedirectToAccessDenied = denied =>
-            {
-                denied.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Cookie.Name = "chodon.session";
             cookie.Cookie.SameSite = SameSiteMode.Lax;

@@ -65,9 +65,8 @@ public sealed class AccountList(PlatformDatabase database, GrantReach reach, Tim
         if (reach.UnitIds()?.ToList() is not { } units)
             return accounts;
         var today = time.Today();
-        return accounts.Where(account => !context.Grants.Any(grant =>
-            grant.AccountId == account.Id && grant.EndedAt == null && (grant.LastDay == null || grant.LastDay >= today)
-            && (grant.UnitId == null || !units.Contains(grant.UnitId.Value))));
+        return accounts.Where(account => !context.Grants.NotOver(today).Any(grant =>
+            grant.AccountId == account.Id && (grant.UnitId == null || !units.Contains(grant.UnitId.Value))));
     }
 
     private IQueryable<Account> Fitting(PlatformDbContext context, AccountFilter filter)

@@ -1,6 +1,5 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
-using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Platform.Core.Grants.EditRole;
 
 /// <summary>Makes a role, or changes its names and what it holds; its holders feel it at their next request.</summary>
-public sealed class EditRoleHandler(PlatformDatabase database, GrantBook book, DeclaredPermissions permissions, IAccess access, TimeProvider time)
+public sealed class EditRoleHandler(PlatformDatabase database, GrantBook book, DeclaredPermissions permissions, IAccess access, AuditLog log)
 {
     public async Task<EditRoleResult> HandleAsync(EditRoleCommand command, CancellationToken cancellationToken)
     {
@@ -31,6 +30,7 @@ public sealed class EditRoleHandler(PlatformDatabase database, GrantBook book, D
             context.Roles.Add(role = new Role { Id = command.Id, NameVi = command.NameVi, NameEn = command.NameEn });
         role.NameVi = command.NameVi;
         role.NameEn = command.NameEn;
+        // The stamp moves even where only what the role holds has changed.
         context.Entry(role).Property(row => row.NameVi).IsModified = context.Entry(role).State != EntityState.Added;
 
         // What a module that is not here now was given stays for the day on which it comes back.
@@ -44,7 +44,7 @@ public sealed class EditRoleHandler(PlatformDatabase database, GrantBook book, D
             return EditRoleResult.LocksOneselfOut;
         var changes = given.Order().Select(permission => $"+{permission}").Concat(taken.Select(row => $"-{row.Permission}").Order());
         var note = new AuditNote("role.changed", role.Id.ToString(), null, string.Join(' ', changes.Prepend(role.NameVi)));
-        await AuditChain.AppendAsync(context, time.UtcNow(), access.Actor, note, cancellationToken);
+        await log.AppendAsync(context, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await book.ReloadAsync(CancellationToken.None);
         return EditRoleResult.Saved;

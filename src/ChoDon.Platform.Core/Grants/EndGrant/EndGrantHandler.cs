@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Platform.Core.Grants.EndGrant;
 
 /// <summary>Ends another person's grant at once.</summary>
-public sealed class EndGrantHandler(PlatformDatabase database, GrantBook book, GrantReach reach, IAccess access, TimeProvider time)
+public sealed class EndGrantHandler(PlatformDatabase database, GrantBook book, GrantReach reach, IAccess access, AuditLog log, TimeProvider time)
 {
     public async Task<EndGrantResult> HandleAsync(Guid grantId, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ public sealed class EndGrantHandler(PlatformDatabase database, GrantBook book, G
         await context.SaveChangesAsync(cancellationToken);
         var role = await context.Roles.AsNoTracking().SingleAsync(row => row.Id == grant.RoleId, cancellationToken);
         var note = new AuditNote("grant.ended", grant.AccountId.ToString(), grant.UnitId, role.NameVi);
-        await AuditChain.AppendAsync(context, time.UtcNow(), access.Actor, note, cancellationToken);
+        await log.AppendAsync(context, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await book.ReloadAsync(CancellationToken.None);
         return EndGrantResult.Ended;

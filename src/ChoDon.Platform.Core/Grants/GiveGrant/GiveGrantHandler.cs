@@ -10,7 +10,7 @@ namespace ChoDon.Platform.Core.Grants.GiveGrant;
 
 /// <summary>Gives a role to another person in a unit where the giver manages accounts.</summary>
 public sealed class GiveGrantHandler(
-    PlatformDatabase database, GrantBook book, GrantReach reach, IAccess access, IUnitDirectory units, TimeProvider time)
+    PlatformDatabase database, GrantBook book, GrantReach reach, IAccess access, AuditLog log, IUnitDirectory units, TimeProvider time)
 {
     public async Task<GiveGrantResult> HandleAsync(GiveGrantCommand command, CancellationToken cancellationToken)
     {
@@ -48,18 +48,14 @@ public sealed class GiveGrantHandler(
         });
         await context.SaveChangesAsync(cancellationToken);
         var note = new AuditNote("grant.given", command.AccountId.ToString(), command.UnitId, role.NameVi);
-        await AuditChain.AppendAsync(context, time.UtcNow(), access.Actor, note, cancellationToken);
+        await log.AppendAsync(context, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await book.ReloadAsync(CancellationToken.None);
         return GiveGrantResult.Given;
     }
 
-    private Task<bool> IsHeldAsync(PlatformDbContext context, GiveGrantCommand command, CancellationToken cancellationToken)
-    {
-        var today = time.Today();
-        return context.Grants.AnyAsync(
-            grant => grant.AccountId == command.AccountId && grant.RoleId == command.RoleId && grant.UnitId == command.UnitId
-                && grant.EndedAt == null && (grant.LastDay == null || grant.LastDay >= today),
+    private Task<bool> IsHeldAsync(PlatformDbContext context, GiveGrantCommand command, CancellationToken cancellationToken) =>
+        context.Grants.NotOver(time.Today()).AnyAsync(
+            grant => grant.AccountId == command.AccountId && grant.RoleId == command.RoleId && grant.UnitId == command.UnitId,
             cancellationToken);
-    }
 }

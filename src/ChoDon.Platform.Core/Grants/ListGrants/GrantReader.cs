@@ -6,10 +6,6 @@ namespace ChoDon.Platform.Core.Grants.ListGrants;
 /// <summary>Reads grants and roles for the pages that show them.</summary>
 public sealed class GrantReader(PlatformDatabase database, GrantBook book)
 {
-    /// <summary>Those that every installation has, from the district down, then those made here.</summary>
-    private static IQueryable<Role> InOrder(PlatformDbContext context) =>
-        context.Roles.AsNoTracking().OrderBy(role => role.Stereotype == null).ThenBy(role => role.Stereotype).ThenBy(role => role.Id);
-
     private const int PageSize = 50;
 
     /// <summary>A page of the grants in reach, the latest first.</summary>
@@ -21,7 +17,7 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
         if (reach.UnitIds() is { } units)
             rows = rows.Where(grant => grant.UnitId != null && units.Contains(grant.UnitId.Value));
         if (!withOver)
-            rows = rows.Where(grant => grant.EndedAt == null && (grant.LastDay == null || grant.LastDay >= today));
+            rows = rows.NotOver(today);
         if (after is { } last)
             rows = rows.Where(grant => grant.Id.CompareTo(last) < 0);
         var lines = await Lines(context, rows.OrderByDescending(grant => grant.Id).Take(PageSize + 1)).ToListAsync(cancellationToken);
@@ -82,6 +78,10 @@ public sealed class GrantReader(PlatformDatabase database, GrantBook book)
             .ToListAsync(cancellationToken);
         return (role, held);
     }
+
+    /// <summary>Those that every installation has, from the district down, then those made here.</summary>
+    private static IQueryable<Role> InOrder(PlatformDbContext context) =>
+        context.Roles.AsNoTracking().OrderBy(role => role.Stereotype == null).ThenBy(role => role.Stereotype).ThenBy(role => role.Id);
 
     private static IQueryable<Grant> Grants(PlatformDbContext context) => context.Grants.AsNoTracking();
 

@@ -45,7 +45,7 @@ public sealed class JobsOverview(
             job.ModuleId,
             ModuleName(job),
             job.Definition.Id,
-            NameOf(job),
+            job.NameIn(localizers),
             job.Definition.Cron,
             CronWords.Of(job.Definition.Cron, _words),
             schedule?.NextDue,
@@ -57,7 +57,7 @@ public sealed class JobsOverview(
             run.Id,
             run.ModuleId,
             run.JobId,
-            jobs.Find(run.ModuleId, run.JobId) is { } job ? NameOf(job) : run.JobId,
+            jobs.Find(run.ModuleId, run.JobId) is { } job ? job.NameIn(localizers) : run.JobId,
             run.DueSlot,
             run.Status,
             _words[$"Status{StatusName(run)}"],
@@ -73,9 +73,6 @@ public sealed class JobsOverview(
         job.BelongsToHost
             ? _words["Host"]
             : modules.Find(job.ModuleId)?.Manifest?.NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? job.ModuleId;
-
-    private string NameOf(KnownJob job) =>
-        job.Texts is null ? job.Definition.TextKey : localizers.Create(job.Texts)[job.Definition.TextKey];
 
     private static string StatusName(JobRun run) =>
         run is { Status: JobRunStatus.Pending, Attempt: > 0 } ? "Retrying" : run.Status.ToString();

@@ -27,7 +27,7 @@ internal static class Hardening
         });
         services.Configure<AntiforgeryOptions>(forms => cookies.Set(forms.Cookie, "chodon.forms"));
         services.Configure<CookieTempDataProviderOptions>(data => cookies.Set(data.Cookie, "chodon.notice", SameSiteMode.Strict));
-        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(server => RequestLimits.Set(server, settings));
+        services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(RequestLimits.Set);
         services.Configure<FormOptions>(RequestLimits.Set);
         services.AddRateLimiter(limiter => RequestLimits.Set(limiter, settings));
         services.Configure<ForwardedHeadersOptions>(forwarded =>

@@ -11,12 +11,15 @@ namespace ChoDon.Platform.Host.Web.Hardening;
 /// <summary>How much and how often: enough for any work, too little to guess passwords or to fill the memory.</summary>
 internal static class RequestLimits
 {
+    /// <summary>The largest body of a request, unless a page asks for more.</summary>
+    private const long MostBytes = 1024 * 1024;
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    public static void Set(KestrelServerOptions server, WebSettings settings)
+    public static void Set(KestrelServerOptions server)
     {
         server.AddServerHeader = false;
-        server.Limits.MaxRequestBodySize = settings.MaxRequestBytes;
+        server.Limits.MaxRequestBodySize = MostBytes;
         server.Limits.MaxRequestHeaderCount = 64;
         server.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);

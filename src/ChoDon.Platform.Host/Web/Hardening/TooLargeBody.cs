@@ -15,16 +15,18 @@ internal sealed class TooLargeBody(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http)
     {
-        var limit = http.Features.Get<IHttpMaxRequestBodySizeFeature>();
-        if (limit is not { IsReadOnly: false } || !(http.Request.ContentLength > limit.MaxRequestBodySize) || http.IsExplainingAnError())
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit
+            || http.Request.ContentLength is not { } length
+            || length <= (limit.MaxRequestBodySize ?? long.MaxValue)
+            || http.IsExplainingAnError())
         {
             await next(http);
             return;
         }
 
-        if (http.Request.ContentLength <= MostTakenOff)
+        if (length <= MostTakenOff)
         {
-            limit.MaxRequestBodySize = http.Request.ContentLength;
+            limit.MaxRequestBodySize = length;
             await TakeOffAsync(http);
         }
 

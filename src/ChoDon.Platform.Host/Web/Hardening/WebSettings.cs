@@ -24,9 +24,6 @@ internal sealed record WebSettings
     /// <summary>A minute, for each address: forms sent by nobody signed in, such as attempts to sign in.</summary>
     public int AnonymousPostsPerMinute { get; init; } = 60;
 
-    /// <summary>The largest body of a request, unless a page asks for more.</summary>
-    public long MaxRequestBytes { get; init; } = 1024 * 1024;
-
     /// <summary>Who may say on whose behalf a request comes.</summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
