@@ -14,6 +14,10 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
 
     public DbSet<Household> Households => Set<Household>();
 
+    public DbSet<HouseholdMember> Members => Set<HouseholdMember>();
+
+    public DbSet<HouseholdEvent> HouseholdEvents => Set<HouseholdEvent>();
+
     public DbSet<Membership> Memberships => Set<Membership>();
 
     /// <summary>

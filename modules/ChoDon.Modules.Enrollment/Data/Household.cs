@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +7,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ChoDon.Modules.Enrollment.Data;
 
-/// <summary>A household of a village. Whether it takes part, and when, is in its memberships.</summary>
-internal sealed class Household : SavedRecord, IUnitRecord
+/// <summary>
+/// A household of a village, with what may be known of its head. Whether it takes part, and when, is in its
+/// memberships; who else lives there is in its members.
+/// </summary>
+internal sealed class Household : SavedRecord, IUnitRecord, IPerson
 {
     public const int AddressLength = 300;
 
@@ -23,6 +27,26 @@ internal sealed class Household : SavedRecord, IUnitRecord
     public string SortKey { get; private set; } = "";
 
     public string? Address { get; set; }
+
+    public int? BirthYear { get; set; }
+
+    public Sex? Sex { get; set; }
+
+    public string? EthnicGroup { get; set; }
+
+    public string? EthnicList { get; set; }
+
+    /// <summary>In international form, +84 first.</summary>
+    public string? Phone { get; set; }
+
+    /// <summary>The head's citizen number, encrypted for this row.</summary>
+    public byte[]? CitizenNumber { get; set; }
+
+    /// <summary>Its last three digits, by which people tell it apart.</summary>
+    public string? CitizenNumberEnd { get; set; }
+
+    /// <summary>The day on which it went into another household; null for one that exists.</summary>
+    public DateOnly? DissolvedOn { get; set; }
 
     public Household NameHead(string name)
     {
@@ -42,6 +66,11 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         builder.Property(household => household.SearchKey).HasMaxLength(PersonName.MaxLength);
         builder.Property(household => household.SortKey).HasMaxLength(Household.SortKeyLength);
         builder.Property(household => household.Address).HasMaxLength(Household.AddressLength);
+        builder.Property(household => household.EthnicGroup).HasMaxLength(EthnicGroupLists.CodeLength);
+        builder.Property(household => household.EthnicList).HasMaxLength(EthnicGroupLists.ListLength);
+        builder.Property(household => household.Phone).HasMaxLength(PhoneNumber.MaxLength);
+        builder.Property(household => household.CitizenNumber).HasMaxLength(64);
+        builder.Property(household => household.CitizenNumberEnd).HasMaxLength(Rules.CitizenNumber.ShownDigits);
 
         // The list in the order of names, of a district and of one village.
         builder.HasIndex(household => new { household.SortKey, household.Id });

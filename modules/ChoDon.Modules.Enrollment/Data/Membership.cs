@@ -21,6 +21,9 @@ internal sealed class Membership : Entity, IUnitRecord
     /// <summary>The day the commitment was signed.</summary>
     public required DateOnly CommittedOn { get; set; }
 
+    /// <summary>The signed commitment as a scan, if there is one.</summary>
+    public Guid? CommitmentDocumentId { get; set; }
+
     /// <summary>The first day that counts.</summary>
     public required DateOnly JoinedOn { get; set; }
 

@@ -14,6 +14,9 @@ internal sealed class VillageModel : SavedRecord, IUnitRecord
     public required DateOnly FoundedOn { get; set; }
 
     public string? DecisionNumber { get; set; }
+
+    /// <summary>The rules the village gave itself, as a document.</summary>
+    public Guid? RulesDocumentId { get; set; }
 }
 
 internal sealed class VillageModelConfiguration : IEntityTypeConfiguration<VillageModel>

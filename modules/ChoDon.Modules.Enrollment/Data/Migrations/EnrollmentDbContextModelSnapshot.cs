@@ -28,10 +28,36 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                         .HasMaxLength(300)
                         .HasColumnName("address");
 
+                    b.Property<int?>("BirthYear")
+                        .HasColumnName("birth_year");
+
+                    b.Property<byte[]>("CitizenNumber")
+                        .HasMaxLength(64)
+                        .HasColumnName("citizen_number");
+
+                    b.Property<string>("CitizenNumberEnd")
+                        .HasMaxLength(3)
+                        .HasColumnName("citizen_number_end");
+
+                    b.Property<DateOnly?>("DissolvedOn")
+                        .HasColumnName("dissolved_on");
+
+                    b.Property<string>("EthnicGroup")
+                        .HasMaxLength(2)
+                        .HasColumnName("ethnic_group");
+
+                    b.Property<string>("EthnicList")
+                        .HasMaxLength(4)
+                        .HasColumnName("ethnic_list");
+
                     b.Property<string>("HeadName")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnName("head_name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnName("phone");
 
                     b.Property<DateTime>("SavedAt")
                         .HasColumnName("saved_at");
@@ -40,6 +66,9 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnName("search_key");
+
+                    b.Property<int?>("Sex")
+                        .HasColumnName("sex");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -62,11 +91,95 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.ToTable("enr_household");
                 });
 
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.HouseholdEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("HouseholdId")
+                        .HasColumnName("household_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("OtherHouseholdId")
+                        .HasColumnName("other_household_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid?>("ToUnitId")
+                        .HasColumnName("to_unit_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HouseholdId", "Day");
+
+                    b.ToTable("enr_household_event");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.HouseholdMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BirthYear")
+                        .HasColumnName("birth_year");
+
+                    b.Property<string>("EthnicGroup")
+                        .HasMaxLength(2)
+                        .HasColumnName("ethnic_group");
+
+                    b.Property<string>("EthnicList")
+                        .HasMaxLength(4)
+                        .HasColumnName("ethnic_list");
+
+                    b.Property<Guid>("HouseholdId")
+                        .HasColumnName("household_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnName("position");
+
+                    b.Property<int?>("Sex")
+                        .HasColumnName("sex");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("HouseholdId", "Position");
+
+                    b.ToTable("enr_household_member");
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.Membership", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("CommitmentDocumentId")
+                        .HasColumnName("commitment_document_id");
 
                     b.Property<DateOnly>("CommittedOn")
                         .HasColumnName("committed_on");
@@ -159,6 +272,9 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.Property<DateOnly>("FoundedOn")
                         .HasColumnName("founded_on");
 
+                    b.Property<Guid?>("RulesDocumentId")
+                        .HasColumnName("rules_document_id");
+
                     b.Property<DateTime>("SavedAt")
                         .HasColumnName("saved_at");
 
@@ -223,6 +339,24 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.HouseholdEvent", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Enrollment.Data.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.HouseholdMember", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Enrollment.Data.Household", null)
+                        .WithMany()
+                        .HasForeignKey("HouseholdId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.Membership", b =>
