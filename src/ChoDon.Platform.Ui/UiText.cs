@@ -21,6 +21,10 @@ internal static class UiText
     public static string DateNotReal => Text();
     public static string DecimalInvalid => Text();
     public static string DemoRibbon => Text();
+    public static string DocumentEmpty => Text();
+    public static string DocumentHint => Text();
+    public static string DocumentOtherKind => Text();
+    public static string DocumentTooLarge => Text();
     public static string EmailInvalid => Text();
     public static string ErrorPrefix => Text();
     public static string ErrorSummaryTitle => Text();

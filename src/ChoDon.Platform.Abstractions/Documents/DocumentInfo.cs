@@ -1,7 +1,7 @@
 namespace ChoDon.Platform.Abstractions.Documents;
 
 /// <summary>What is known of a stored document without opening it.</summary>
-/// <param name="Id">Its key; <c>/documents/{id}</c> opens it.</param>
+/// <param name="Id">Its key, which the record keeps.</param>
 /// <param name="FileName">The name it was given by whoever sent it, cleaned.</param>
 /// <param name="MediaType">What it was found to be, not what it was called.</param>
 /// <param name="Size">In bytes.</param>

@@ -22,6 +22,8 @@ public sealed class DataDirectory : IDisposable
 
     public string Keys => Path.Combine(Root, "keys");
 
+    public string FieldKeys => Path.Combine(Keys, Protection.FieldKeys.FileName);
+
     public string Logs => Path.Combine(Root, "logs");
 
     public string Mail => Path.Combine(Root, "mail");

@@ -1,10 +1,12 @@
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Audit;
+using ChoDon.Platform.Core.Documents;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Core.SessionKeys;
 using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
@@ -62,6 +64,10 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<KnownFieldKey> FieldKeys => Set<KnownFieldKey>();
 
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 

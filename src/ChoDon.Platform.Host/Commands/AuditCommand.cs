@@ -3,9 +3,7 @@ using System.Globalization;
 using ChoDon.Platform.Core;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Audit.Verify;
-using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Host.Startup;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Host.Commands;
 
@@ -47,14 +45,7 @@ internal static class AuditCommand
 
     private static async Task<AuditVerification> OpenAsync(PlatformOptions options, CancellationToken cancellationToken)
     {
-        var file = Path.Combine(Path.GetFullPath(options.Data), DataDirectory.DatabaseName);
-        var database = DatabaseSettings.Read(HostConfiguration.Read(), file);
-        if (database.Provider == DatabaseProvider.Sqlite && !File.Exists(file))
-            throw new OperatorException($"There is no database {file}. Name the data directory with --data.");
-        DatabaseCheck.Require(database);
-        await using var context = database.NewContext();
-        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            throw new OperatorException("The database is of an older version. Start the host once; it brings the tables up to date.");
+        var database = await ExistingDatabase.OpenAsync(options, cancellationToken);
         return new AuditVerification(database);
     }
 }

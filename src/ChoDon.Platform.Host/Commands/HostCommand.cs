@@ -22,6 +22,7 @@ internal static class HostCommand
         root.Subcommands.Add(AddVillagesCommand.Create());
         root.Subcommands.Add(AuditCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
+        root.Subcommands.Add(FieldKeysCommand.Create());
         root.Subcommands.Add(ImportUnitsCommand.Create());
         root.Subcommands.Add(ModulesCommand.Create());
         root.Subcommands.Add(RecoverAccountCommand.Create());

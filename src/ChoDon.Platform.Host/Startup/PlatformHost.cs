@@ -2,6 +2,7 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using ChoDon.Platform.Core;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Units.Seed;
@@ -122,6 +123,8 @@ internal sealed class PlatformHost : IAsyncDisposable
     {
         await using (var context = Services.Resolve<PlatformDatabase>().NewContext())
             await context.Database.MigrateAsync(cancellationToken);
+        await FieldKeyCheck.RequireAsync(
+            Services.Resolve<PlatformDatabase>(), Services.Resolve<FieldKeys>(), TimeProvider.System, cancellationToken);
         await Services.Resolve<UnitSeeder>().SeedAsync(cancellationToken);
         ModuleMigrations.Run(Services.Resolve<ModuleCatalog>(), Services);
         await Services.Resolve<ModuleGate>().ReloadAsync(cancellationToken);

@@ -35,4 +35,7 @@ public enum FieldKind
 
     /// <summary>A telephone number.</summary>
     Phone,
+
+    /// <summary>A file to send; the form needs <c>enctype="multipart/form-data"</c>.</summary>
+    File,
 }

@@ -25,6 +25,7 @@ internal sealed record FieldParts(
         FieldKind.Select => new SelectControl(),
         FieldKind.Radios => new RadiosControl(),
         FieldKind.Check => new CheckControl(),
+        FieldKind.File => new FileControl(),
         _ => new InputControl(),
     };
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -87,6 +88,8 @@ public sealed class FormFieldTagHelper : TagHelper
         var type = For.Metadata.UnderlyingOrModelType;
         if (type == typeof(bool))
             return FieldKind.Check;
+        if (typeof(IFormFile).IsAssignableFrom(type))
+            return FieldKind.File;
         if (type == typeof(DateOnly))
             return FieldKind.Date;
         return type == typeof(int) || type == typeof(long) || type == typeof(decimal) ? FieldKind.Number : FieldKind.Text;
@@ -95,7 +98,7 @@ public sealed class FormFieldTagHelper : TagHelper
     // After a refused form people see again what they typed, not what was understood.
     private string Value(string name, FieldKind kind)
     {
-        if (kind == FieldKind.Password)
+        if (kind is FieldKind.Password or FieldKind.File)
             return "";
         return ViewContext.ModelState.TryGetValue(name, out var entry) && entry.AttemptedValue is { } typed
             ? typed

@@ -421,6 +421,50 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnName("content");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("media_type");
+
+                    b.Property<string>("ModuleId")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnName("module_id");
+
+                    b.Property<long>("Size")
+                        .HasColumnName("size");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnName("stored_at");
+
+                    b.Property<Guid?>("StoredBy")
+                        .HasColumnName("stored_by");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ModuleId", "UnitId");
+
+                    b.ToTable("platform_document");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.Figures.FigureRow", b =>
                 {
                     b.Property<DateOnly>("Month")
@@ -735,6 +779,20 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasIndex("Status", "NextAttempt");
 
                     b.ToTable("platform_outbox_message");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Protection.KnownFieldKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(8)
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("FirstUsedAt")
+                        .HasColumnName("first_used_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_known_field_key");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.SessionKeys.SessionKey", b =>
