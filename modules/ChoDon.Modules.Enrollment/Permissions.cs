@@ -6,4 +6,6 @@ internal static class Permissions
     public const string EditHouseholds = "enrollment.households.edit";
     public const string ViewVillages = "enrollment.villages.view";
     public const string EditVillages = "enrollment.villages.edit";
+    public const string EditRecognition = "enrollment.recognition.edit";
+    public const string DecideRecognition = "enrollment.recognition.decide";
 }

@@ -7,4 +7,13 @@ internal static class Settings
 {
     /// <summary>For how many days a post must have been vacant until the reminder tells of it.</summary>
     public static readonly WholeNumberSetting VacancyDays = new("enrollment.vacancy-days", "Setting.VacancyDays", Default: 0, Min: 0, Max: 365);
+
+    /// <summary>By when villages and communes register for the year.</summary>
+    public static readonly DayOfYearSetting RegistrationDue = new("enrollment.recognition-registration", "Setting.RegistrationDue", new DayOfYear(31, 3));
+
+    /// <summary>By when the communes decide on their villages.</summary>
+    public static readonly DayOfYearSetting DecisionDue = new("enrollment.recognition-decision", "Setting.DecisionDue", new DayOfYear(20, 11));
+
+    /// <summary>Whether villages, and never people, also get points for their year.</summary>
+    public static readonly YesNoSetting VillagePoints = new("enrollment.village-points", "Setting.VillagePoints", Default: false);
 }

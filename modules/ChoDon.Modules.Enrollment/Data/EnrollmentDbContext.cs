@@ -20,6 +20,18 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
 
     public DbSet<Membership> Memberships => Set<Membership>();
 
+    public DbSet<Recognition> Recognitions => Set<Recognition>();
+
+    public DbSet<RecognitionStep> RecognitionSteps => Set<RecognitionStep>();
+
+    public DbSet<CriterionAssessment> CriterionAssessments => Set<CriterionAssessment>();
+
+    public DbSet<CriterionSet> CriterionSets => Set<CriterionSet>();
+
+    public DbSet<VillagePointItem> VillagePointItems => Set<VillagePointItem>();
+
+    public DbSet<VillagePoints> VillagePoints => Set<VillagePoints>();
+
     /// <summary>
     /// Gives the record a new stamp even when only rows that belong to it change, so that two people who change
     /// them at once meet at the stamp.

@@ -35,6 +35,34 @@ internal sealed class Problems
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>A text that must be there, cleaned.</summary>
+    public string Text(string field, string? typed, int maxLength, string missingKey)
+    {
+        var text = Optional(field, typed, maxLength);
+        if (text is null)
+            Add(field, missingKey);
+        return text ?? "";
+    }
+
+    /// <summary>A whole number that must be there and lie in a range.</summary>
+    public int? Count(string field, int? typed, int least, int most)
+    {
+        if (typed is null)
+            Add(field, "Error.NumberOfMissing");
+        else if (typed < least || typed > most)
+            Add(field, "Error.NumberBeyond", least, most);
+        return typed;
+    }
+
+    /// <summary>One of the choices, which must be made.</summary>
+    public T? Choice<T>(string field, T? typed)
+        where T : struct, Enum
+    {
+        if (typed is not { } choice || !Enum.IsDefined(choice))
+            Add(field, "Error.ChoiceMissing");
+        return typed;
+    }
+
     /// <summary>A day that must be there and lie in a range; false when it does not.</summary>
     public bool Day(
         string field, [NotNullWhen(true)] DateOnly? typed, DateOnly earliest, DateOnly today, string tooEarlyKey)

@@ -15,8 +15,9 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>The name of the filter by scope.</summary>
     public const string ScopeFilter = "scope";
 
-    private static readonly MethodInfo FilterMethod =
-        typeof(ModuleDbContext).GetMethod(nameof(FilterByScope), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo FilterMethod = Method(nameof(FilterByScope));
+
+    private static readonly MethodInfo SharedFilterMethod = Method(nameof(FilterByScopeBelow));
 
     private readonly ModuleDataAttribute _owner;
 
@@ -62,7 +63,7 @@ public abstract class ModuleDbContext : DbContext
         modelBuilder.Entity<FigureChange>();
         StorageConventions.NameTables(modelBuilder, _owner.TablePrefix);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(entity => typeof(IUnitRecord).IsAssignableFrom(entity.ClrType)))
-            FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+            FilterFor(entity.ClrType).MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
 
         // The host's tables keep the host's names, and the host alone migrates them.
         modelBuilder.Entity<UnitPath>().ToTable(PlatformTables.UnitPath, table => table.ExcludeFromMigrations());
@@ -73,4 +74,14 @@ public abstract class ModuleDbContext : DbContext
     private void FilterByScope<TRow>(ModelBuilder model)
         where TRow : class, IUnitRecord =>
         model.Entity<TRow>().HasQueryFilter(ScopeFilter, row => SeesEverything || SeenUnits.Contains(row.UnitId));
+
+    private void FilterByScopeBelow<TRow>(ModelBuilder model)
+        where TRow : class, ISharedBelow =>
+        model.Entity<TRow>().HasQueryFilter(ScopeFilter, row =>
+            SeesEverything || Set<UnitPath>().Any(path => path.AncestorId == row.UnitId && SeenUnits.Contains(path.UnitId)));
+
+    private static MethodInfo FilterFor(Type row) => typeof(ISharedBelow).IsAssignableFrom(row) ? SharedFilterMethod : FilterMethod;
+
+    private static MethodInfo Method(string name) =>
+        typeof(ModuleDbContext).GetMethod(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
 }

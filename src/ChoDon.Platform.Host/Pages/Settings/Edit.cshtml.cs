@@ -58,6 +58,8 @@ internal sealed class EditModel(
         var value = VietnameseText.Clean(Value);
         if (Setting is WholeNumberSetting && TypedNumber.TryReadWhole(value, out var number))
             value = number.ToString(CultureInfo.InvariantCulture);
+        if (Setting is DayOfYearSetting && DayOfYear.TryParse(value, out var day))
+            value = day.ToString();
         if (!Setting.Accepts(value))
         {
             ModelState.AddModelError(nameof(Value), SettingWords.Limits(Setting, texts));

@@ -19,6 +19,7 @@ internal static class SettingWords
     {
         WholeNumberSetting number => texts["Settings.NumberLimits", Show.Number((long)number.Min), Show.Number((long)number.Max)],
         TextSetting text => texts["Settings.TextLimit", text.MaxLength],
+        DayOfYearSetting => texts["Settings.DayOfYear"],
         _ => texts["Settings.YesOrNo"],
     };
 }

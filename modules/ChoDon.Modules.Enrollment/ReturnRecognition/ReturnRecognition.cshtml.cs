@@ -1,0 +1,24 @@
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.RecognitionSteps;
+using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.ShowRecognition;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Modules.Enrollment.ReturnRecognition;
+
+[Authorize(Permissions.DecideRecognition)]
+internal sealed class ReturnRecognitionPage(
+    ReturnRecognitionHandler handler,
+    RecognitionReader reader,
+    RecognitionAccess access,
+    TimeProvider time,
+    IStringLocalizer<EnrollmentText> texts)
+    : StepPage<ReturnRecognitionForm>(StepKind.Return, reader, access, time, texts)
+{
+    protected override ReturnRecognitionForm Fill() => new();
+
+    protected override Task<SaveResult> SaveAsync(Guid id, CancellationToken cancellationToken) =>
+        handler.HandleAsync(Input.ToCommand(id), cancellationToken);
+}

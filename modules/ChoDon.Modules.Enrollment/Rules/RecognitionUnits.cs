@@ -1,0 +1,35 @@
+using ChoDon.Platform.Abstractions.Units;
+
+namespace ChoDon.Modules.Enrollment.Rules;
+
+/// <summary>
+/// The communes and villages as they stood when a year's period ended, of which the person may work with some.
+/// </summary>
+internal sealed class RecognitionUnits(DistrictVillages villages, IUnitDirectory directory)
+{
+    /// <summary>What the person looks at today.</summary>
+    public Unit Whole => villages.Unit;
+
+    public UnitTree MapOf(int year) => directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, year).LastDay);
+
+    /// <summary>The village or commune, or null when there was none that year or it is not one of the person's.</summary>
+    public Unit? Find(Guid unitId, int year) =>
+        MapOf(year).Find(unitId) is { Level: UnitLevel.Village or UnitLevel.Commune } unit && villages.Contains(unitId) ? unit : null;
+
+    /// <summary>The person's villages of the year, by commune.</summary>
+    public IEnumerable<(Unit Commune, IReadOnlyList<Unit> Villages)> Communes(int year)
+    {
+        var map = MapOf(year);
+        return map.Subtree(Whole.Id)
+            .Where(unit => unit.Level == UnitLevel.Village && villages.Contains(unit.Id))
+            .GroupBy(village => village.ParentId ?? Guid.Empty)
+            .Where(group => map.Find(group.Key) is not null)
+            .Select(group => (map.Find(group.Key)!, (IReadOnlyList<Unit>)[.. group]));
+    }
+
+    /// <summary>The name with the commune's, of a unit of the year or of today.</summary>
+    public string NameOf(Guid unitId, int year) => Unit(unitId, year)?.Name ?? "";
+
+    /// <summary>As it stood that year, or as it stands today.</summary>
+    public Unit? Unit(Guid unitId, int year) => MapOf(year).Find(unitId) ?? villages.Tree.Find(unitId);
+}
