@@ -24,7 +24,7 @@ internal sealed class EnrollmentDemoTests(DatabaseProvider provider) : RegisterT
         {
             Assert.That(made, Is.EquivalentTo(new Dictionary<string, int>
             {
-                ["models"] = 228, ["households"] = 13_181, ["leaders"] = 228, ["deputies"] = 228,
+                ["models"] = 228, ["households"] = 13_181, ["leaders"] = 228, ["deputies"] = 228, ["recognitions"] = 459,
             }));
             Assert.That(figures[EnrollmentFigures.VillagesWithModel.Key].Sum(value => value.Value), Is.EqualTo(228));
             Assert.That(figures[EnrollmentFigures.HouseholdsEnrolled.Key].Sum(value => value.Value), Is.EqualTo(13_181));

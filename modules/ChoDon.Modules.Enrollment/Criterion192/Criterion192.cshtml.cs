@@ -31,6 +31,6 @@ internal sealed class Criterion192Page(RecognitionOverview overview, Recognition
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Year = Of = RecognitionPeriod.YearOrCurrent(Year, time);
-        Lines = await overview.OfAsync(Of, cancellationToken);
+        Lines = await overview.WholeCommunesAsync(Of, cancellationToken);
     }
 }

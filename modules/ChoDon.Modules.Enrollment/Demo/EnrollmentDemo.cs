@@ -32,7 +32,7 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
         if (await data.Models.AnyAsync(cancellationToken) || await data.Households.AnyAsync(cancellationToken))
         {
             reportProgress(100);
-            return Counts(0, 0, 0, 0);
+            return Counts(0, 0, 0, 0, 0);
         }
 
         var villages = directory.AsOf(time.Today()).Subtree(district.Id).Where(unit => unit.Level == UnitLevel.Village).ToList();
@@ -53,17 +53,34 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
             }
         }
 
+        var recognitions = await RecogniseAsync(district, names, chance, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         data.ChangeTracker.AutoDetectChangesEnabled = true;
-        return Counts(villages.Count, households.Sum(), villages.Count, villages.Count);
+        return Counts(villages.Count, households.Sum(), villages.Count, villages.Count, recognitions);
     }
 
-    private static Dictionary<string, int> Counts(int models, int households, int leaders, int deputies) => new()
+    private async Task<int> RecogniseAsync(Unit district, InventedNames names, Random chance, CancellationToken cancellationToken)
+    {
+        var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, RecognitionDemo.RegisteredYear).LastDay);
+        var demo = new RecognitionDemo(data, tree, chance, names);
+        var made = 0;
+        foreach (var (position, commune) in tree.Subtree(district.Id).Where(unit => unit.Level == UnitLevel.Commune).Index())
+        {
+            made += demo.Fill(commune, position);
+            await data.SaveChangesAsync(cancellationToken);
+            data.ChangeTracker.Clear();
+        }
+
+        return made;
+    }
+
+    private static Dictionary<string, int> Counts(int models, int households, int leaders, int deputies, int recognitions) => new()
     {
         ["models"] = models,
         ["households"] = households,
         ["leaders"] = leaders,
         ["deputies"] = deputies,
+        ["recognitions"] = recognitions,
     };
 
     private void Fill(Unit village, int position, int households, InventedNames names, Random chance)

@@ -41,10 +41,10 @@ internal abstract class StepPage<TForm>(
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (Input.Id == Guid.Empty)
-            return BadRequest();
         if (!await LoadAsync(id, cancellationToken))
             return NotFound();
+        if (Input.Id == Guid.Empty)
+            return BadRequest();
         var result = await SaveAsync(id, cancellationToken);
         switch (result.Status)
         {

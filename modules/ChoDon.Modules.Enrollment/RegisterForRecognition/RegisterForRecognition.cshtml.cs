@@ -39,16 +39,18 @@ internal sealed class RegisterForRecognitionPage(
     {
         if (!await LoadAsync(id, year, cancellationToken))
             return NotFound();
+        if (await handler.FindAsync(id, Year, cancellationToken) is { } registered)
+            return LocalRedirect(RecognitionPaths.Show(registered));
         Input = new RegisterForRecognitionForm { Id = Guid.CreateVersion7() };
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, int? year, CancellationToken cancellationToken)
     {
-        if (Input.Id == Guid.Empty)
-            return BadRequest();
         if (!await LoadAsync(id, year, cancellationToken))
             return NotFound();
+        if (Input.Id == Guid.Empty)
+            return BadRequest();
         var result = await handler.HandleAsync(Input.ToCommand(id, Year), cancellationToken);
         if (ModelState.Refuse(result, texts))
             return Page();

@@ -21,7 +21,7 @@ internal sealed class RegisterForRecognitionHandler(
     {
         if (units.Find(command.UnitId, command.Year) is not { } unit || !access.MayRegister(unit.Id))
             return SaveResult.NotFound;
-        if (await FindAsync(command, cancellationToken) is { } existing)
+        if (await FindAsync(command.UnitId, command.Year, cancellationToken) is { } existing)
             return AnswerFor(existing, command);
 
         var problems = new Problems();
@@ -62,15 +62,16 @@ internal sealed class RegisterForRecognitionHandler(
         {
             // Another request was first: the same form, or somebody else's.
             data.ChangeTracker.Clear();
-            if (await FindAsync(command, cancellationToken) is not { } first)
+            if (await FindAsync(command.UnitId, command.Year, cancellationToken) is not { } first)
                 throw;
             return AnswerFor(first, command);
         }
     }
 
-    private Task<Guid?> FindAsync(RegisterForRecognitionCommand command, CancellationToken cancellationToken) =>
+    /// <summary>The recognition of the unit in the year, or null when it has not registered.</summary>
+    public Task<Guid?> FindAsync(Guid unitId, int year, CancellationToken cancellationToken) =>
         data.Recognitions
-            .Where(row => row.UnitId == command.UnitId && row.Year == command.Year)
+            .Where(row => row.UnitId == unitId && row.Year == year)
             .Select(row => (Guid?)row.Id)
             .FirstOrDefaultAsync(cancellationToken);
 

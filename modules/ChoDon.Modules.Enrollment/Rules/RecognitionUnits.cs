@@ -16,19 +16,19 @@ internal sealed class RecognitionUnits(DistrictVillages villages, IUnitDirectory
     public Unit? Find(Guid unitId, int year) =>
         MapOf(year).Find(unitId) is { Level: UnitLevel.Village or UnitLevel.Commune } unit && villages.Contains(unitId) ? unit : null;
 
-    /// <summary>The person's villages of the year, by commune.</summary>
-    public IEnumerable<(Unit Commune, IReadOnlyList<Unit> Villages)> Communes(int year)
+    /// <summary>Whether all villages of the commune are the person's: of some of them nothing follows for the commune.</summary>
+    public bool SeesWhole(Guid communeId) => villages.Contains(communeId);
+
+    /// <summary>The person's villages of the year below a unit, by commune.</summary>
+    public IEnumerable<(Unit Commune, IReadOnlyList<Unit> Villages)> Communes(Guid unitId, int year)
     {
         var map = MapOf(year);
-        return map.Subtree(Whole.Id)
+        return map.Subtree(unitId)
             .Where(unit => unit.Level == UnitLevel.Village && villages.Contains(unit.Id))
             .GroupBy(village => village.ParentId ?? Guid.Empty)
             .Where(group => map.Find(group.Key) is not null)
             .Select(group => (map.Find(group.Key)!, (IReadOnlyList<Unit>)[.. group]));
     }
-
-    /// <summary>The name with the commune's, of a unit of the year or of today.</summary>
-    public string NameOf(Guid unitId, int year) => Unit(unitId, year)?.Name ?? "";
 
     /// <summary>As it stood that year, or as it stands today.</summary>
     public Unit? Unit(Guid unitId, int year) => MapOf(year).Find(unitId) ?? villages.Tree.Find(unitId);

@@ -91,6 +91,7 @@ internal sealed class EndpointMatrixTests
     {
         Target.None => _house.Villages.Take(1),
         Target.Village => _house.Villages,
+        Target.Commune => [_house.Commune],
         _ => _house.Villages.Append(_house.Commune),
     };
 

@@ -116,22 +116,27 @@ internal sealed class MatrixHouse : IAsyncDisposable
         {
             var household = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} LIMIT 1");
             var term = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_post_holder WHERE unit_id = {village.Id} AND last_day IS NULL LIMIT 1");
+            var recognition = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_recognition WHERE unit_id = {village.Id} AND year = 2020 LIMIT 1");
             var (grant, account) = await SpareGrantAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, term, grant, account, mail, Tree.FindByCode(District)!.Id));
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, term, recognition, grant, account, mail, Tree.FindByCode(District)!.Id));
         }
     }
 
     private async Task AddRecordsOfCommuneAsync(PlatformDbContext context, Guid mail)
     {
         var (grant, account) = await SpareGrantAsync(context, Commune);
-        foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target == Target.Unit).Select(entry => entry.Key))
-            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, grant, account, mail, default));
+        foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target is Target.Unit or Target.Commune).Select(entry => entry.Key))
+            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, grant, account, mail, default));
     }
 
     private static string Fill(string route, Records records) => "/" + route
         .Replace("households/{id:guid}", $"households/{records.Household}", StringComparison.Ordinal)
         .Replace("villages/{id:guid}", $"villages/{records.Village}", StringComparison.Ordinal)
+        .Replace("recognition/{id:guid}", $"recognition/{records.Recognition}", StringComparison.Ordinal)
+        .Replace("recognition/criteria/{id:guid}", $"recognition/criteria/01242312-0000-0000-0000-000000000100", StringComparison.Ordinal)
+        .Replace("recognition/communes/{id:guid}", $"recognition/communes/{records.Village}?year=2020", StringComparison.Ordinal)
+        .Replace("recognition/units/{id:guid}/register", $"recognition/units/{records.Village}/register?year=2020", StringComparison.Ordinal)
         .Replace("accounts/{id:guid}", $"accounts/{records.Account}", StringComparison.Ordinal)
         .Replace("grants/{id:guid}", $"grants/{records.Grant}", StringComparison.Ordinal)
         .Replace("mail/{id:guid}", $"mail/{records.Mail}", StringComparison.Ordinal)
@@ -154,6 +159,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_post_holder (id, stamp, village_model_id, unit_id, post, name, first_day, last_day) SELECT {Guid.CreateVersion7()}, stamp, {model}, {to}, post, name, first_day, last_day FROM enr_post_holder WHERE unit_id = {from} AND last_day IS NULL LIMIT 1");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_household (id, stamp, saved_at, unit_id, head_name, search_key, sort_key, address) SELECT {household}, stamp, saved_at, {to}, head_name, search_key, sort_key, address FROM enr_household WHERE unit_id = {from} LIMIT 1");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_membership (id, stamp, household_id, village_model_id, unit_id, committed_on, joined_on) SELECT {Guid.CreateVersion7()}, stamp, {household}, {model}, {to}, committed_on, joined_on FROM enr_membership WHERE unit_id = {from} LIMIT 1");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_recognition (id, stamp, saved_at, unit_id, level, year, criterion_set_id, state, registered_on) SELECT {Guid.CreateVersion7()}, stamp, saved_at, {to}, level, year, criterion_set_id, state, registered_on FROM enr_recognition WHERE unit_id = {from} AND year = 2020");
     }
 
     private static async Task<(Guid Grant, Guid Account)> SpareGrantAsync(PlatformDbContext context, Unit village)
@@ -239,5 +245,5 @@ internal sealed class MatrixHouse : IAsyncDisposable
         BaseAddress = new Uri(_host.App.Urls.First()),
     };
 
-    private sealed record Records(Guid Village, Guid Household, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
+    private sealed record Records(Guid Village, Guid Household, Guid Term, Guid Recognition, Guid Grant, Guid Account, Guid Mail, Guid District);
 }

@@ -11,6 +11,9 @@ internal enum Target
 
     /// <summary>The same, and one of the commune above the first of them.</summary>
     Unit,
+
+    /// <summary>The commune above the first of them, and no village.</summary>
+    Commune,
 }
 
 /// <summary>Who may open an endpoint, written by hand and not read from the code.</summary>

@@ -25,6 +25,8 @@ internal static class Rules
         ["enrollment.households.edit"] = DistrictOfficer | CommuneOfficer | VillageLeader,
         ["enrollment.villages.view"] = DistrictOfficer | CommuneOfficer | VillageLeader | Reader,
         ["enrollment.villages.edit"] = DistrictOfficer | CommuneOfficer,
+        ["enrollment.recognition.edit"] = DistrictOfficer | CommuneOfficer | VillageLeader,
+        ["enrollment.recognition.decide"] = DistrictOfficer | CommuneOfficer,
     };
 
     public static readonly IReadOnlyDictionary<string, Rule> ByRoute = new Dictionary<string, Rule>
@@ -84,6 +86,21 @@ internal static class Rules
         ["m/enrollment/villages/{id:guid}/start"] = Record("enrollment.villages.edit") with { Get = HttpStatusCode.Redirect },
         ["m/enrollment/villages/{id:guid}/appoint/{post}"] = Record("enrollment.villages.edit"),
         ["m/enrollment/villages/{id:guid}/terms/{termId:guid}/end"] = Record("enrollment.villages.edit"),
+        ["m/enrollment/recognition"] = Part("enrollment.villages.view"),
+        ["m/enrollment/recognition/criterion-19-2"] = Part("enrollment.villages.view"),
+        ["m/enrollment/recognition/criteria"] = Part("enrollment.villages.view"),
+        ["m/enrollment/recognition/criteria/{id:guid}"] = Part("enrollment.villages.view"),
+        ["m/enrollment/recognition/communes/{id:guid}"] = Record("enrollment.villages.view") with { Target = Target.Commune },
+        ["m/enrollment/recognition/units/{id:guid}/register"] = Record("enrollment.recognition.edit") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/recognition/{id:guid}"] = Record("enrollment.villages.view"),
+        ["m/enrollment/recognition/{id:guid}/assess"] = Record("enrollment.recognition.edit"),
+        ["m/enrollment/recognition/{id:guid}/meeting"] = Record("enrollment.recognition.edit") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/recognition/{id:guid}/check"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/recognition/{id:guid}/decide"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/recognition/{id:guid}/certify"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/recognition/{id:guid}/certificate"] = Record("enrollment.villages.view") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/recognition/{id:guid}/return"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/recognition/{id:guid}/revoke"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
     };
 
     private static Rule Part(string permission) => new() { Permission = permission };

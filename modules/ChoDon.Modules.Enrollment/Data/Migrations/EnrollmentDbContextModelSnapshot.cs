@@ -18,6 +18,159 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.Criterion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("CriterionSetId")
+                        .HasColumnName("criterion_set_id");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Position")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("TextEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnName("text_en");
+
+                    b.Property<string>("TextVi")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnName("text_vi");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CriterionSetId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("enr_criterion");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.CriterionAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnName("criterion");
+
+                    b.Property<bool>("IsMet")
+                        .HasColumnName("is_met");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("RecognitionId")
+                        .HasColumnName("recognition_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecognitionId", "Criterion")
+                        .IsUnique();
+
+                    b.ToTable("enr_criterion_assessment");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.CriterionSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AllVillagesRegister")
+                        .HasColumnName("all_villages_register");
+
+                    b.Property<string>("BasisEn")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnName("basis_en");
+
+                    b.Property<string>("BasisVi")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnName("basis_vi");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnName("code");
+
+                    b.Property<int>("Level")
+                        .HasColumnName("level");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameVi")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("name_vi");
+
+                    b.Property<string>("RuralBasisEn")
+                        .HasMaxLength(1000)
+                        .HasColumnName("rural_basis_en");
+
+                    b.Property<string>("RuralBasisVi")
+                        .HasMaxLength(1000)
+                        .HasColumnName("rural_basis_vi");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int?>("VillagePercent")
+                        .HasColumnName("village_percent");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "Level", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("enr_criterion_set");
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.Household", b =>
                 {
                     b.Property<Guid>("Id")
@@ -259,6 +412,168 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.ToTable("enr_post_holder");
                 });
 
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.Recognition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(100)
+                        .HasColumnName("certificate_number");
+
+                    b.Property<DateOnly?>("CertifiedOn")
+                        .HasColumnName("certified_on");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnName("checked_on");
+
+                    b.Property<Guid>("CriterionSetId")
+                        .HasColumnName("criterion_set_id");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnName("decision_number");
+
+                    b.Property<int?>("HouseholdsInFavour")
+                        .HasColumnName("households_in_favour");
+
+                    b.Property<int?>("HouseholdsInvited")
+                        .HasColumnName("households_invited");
+
+                    b.Property<int?>("HouseholdsPresent")
+                        .HasColumnName("households_present");
+
+                    b.Property<int>("Level")
+                        .HasColumnName("level");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnName("meeting_on");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(4000)
+                        .HasColumnName("minutes");
+
+                    b.Property<Guid?>("MinutesDocumentId")
+                        .HasColumnName("minutes_document_id");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasMaxLength(100)
+                        .HasColumnName("minutes_number");
+
+                    b.Property<int?>("OpinionWay")
+                        .HasColumnName("opinion_way");
+
+                    b.Property<string>("Opinions")
+                        .HasMaxLength(4000)
+                        .HasColumnName("opinions");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("Proposal")
+                        .HasColumnName("proposal");
+
+                    b.Property<string>("ProposalNumber")
+                        .HasMaxLength(100)
+                        .HasColumnName("proposal_number");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnName("registered_on");
+
+                    b.Property<string>("RevocationNumber")
+                        .HasMaxLength(100)
+                        .HasColumnName("revocation_number");
+
+                    b.Property<string>("RevocationReason")
+                        .HasMaxLength(1000)
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnName("revoked_on");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Signer")
+                        .HasMaxLength(200)
+                        .HasColumnName("signer");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("State")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year", "UnitId")
+                        .IsUnique();
+
+                    b.ToTable("enr_recognition");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.RecognitionStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Kind")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnName("note");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(100)
+                        .HasColumnName("number");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("RecognitionId")
+                        .HasColumnName("recognition_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecognitionId", "At");
+
+                    b.ToTable("enr_recognition_step");
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.VillageModel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -290,6 +605,75 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.HasIndex("UnitId", "FoundedOn");
 
                     b.ToTable("enr_village_model");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.VillagePointItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnName("first_year");
+
+                    b.Property<int?>("LastYear")
+                        .HasColumnName("last_year");
+
+                    b.Property<int>("MaxPoints")
+                        .HasColumnName("max_points");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "FirstYear");
+
+                    b.ToTable("enr_village_point_item");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.VillagePoints", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Points")
+                        .HasColumnName("points");
+
+                    b.Property<Guid>("RecognitionId")
+                        .HasColumnName("recognition_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("RecognitionId", "ItemId")
+                        .IsUnique();
+
+                    b.ToTable("enr_village_points");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Abstractions.Data.FigureChange", b =>
@@ -341,6 +725,24 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.Criterion", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Enrollment.Data.CriterionSet", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("CriterionSetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.CriterionAssessment", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Enrollment.Data.Recognition", null)
+                        .WithMany()
+                        .HasForeignKey("RecognitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.HouseholdEvent", b =>
                 {
                     b.HasOne("ChoDon.Modules.Enrollment.Data.Household", null)
@@ -381,6 +783,35 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                         .HasForeignKey("VillageModelId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.RecognitionStep", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Enrollment.Data.Recognition", null)
+                        .WithMany()
+                        .HasForeignKey("RecognitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.VillagePoints", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Enrollment.Data.VillagePointItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ChoDon.Modules.Enrollment.Data.Recognition", null)
+                        .WithMany()
+                        .HasForeignKey("RecognitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.CriterionSet", b =>
+                {
+                    b.Navigation("Criteria");
                 });
 #pragma warning restore 612, 618
         }
