@@ -1,3 +1,5 @@
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Protection;
 using ChoDon.Testing.Hosting;
 
 namespace ChoDon.Platform.Host.Tests;
@@ -8,7 +10,13 @@ internal sealed class DemoTemplate
 {
     private static readonly TemporaryDirectory Directory = new();
 
-    public static string DatabaseFile => Path.Combine(Directory.FullPath, "chodon.db");
+    /// <summary>Puts a copy of the data into a directory, with the key of its encrypted fields.</summary>
+    public static void CopyTo(string directory)
+    {
+        File.Copy(Path.Combine(Directory.FullPath, DataDirectory.DatabaseName), Path.Combine(directory, DataDirectory.DatabaseName));
+        System.IO.Directory.CreateDirectory(Path.Combine(directory, "keys"));
+        File.Copy(Path.Combine(Directory.FullPath, "keys", FieldKeys.FileName), Path.Combine(directory, "keys", FieldKeys.FileName));
+    }
 
     [OneTimeSetUp]
     public async Task MakeAsync()

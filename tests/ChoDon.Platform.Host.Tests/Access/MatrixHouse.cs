@@ -58,7 +58,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
     public static async Task<MatrixHouse> StartAsync()
     {
         var directory = new TemporaryDirectory();
-        File.Copy(DemoTemplate.DatabaseFile, Path.Combine(directory.FullPath, "chodon.db"));
+        DemoTemplate.CopyTo(directory.FullPath);
         var options = new PlatformOptions(directory.FullPath, "http://127.0.0.1:0", IsDemo: true)
         {
             Modules = Path.Combine(Path.GetDirectoryName(Repository.HostAssembly)!, "modules"),
@@ -74,6 +74,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var house = new MatrixHouse(host, directory);
         await house.AddOtherDistrictAsync();
         await house.AddRecordsAsync();
+        await house.AddRecognitionsAsync();
         await house.AddPeopleAsync();
         return house;
     }
@@ -116,10 +117,23 @@ internal sealed class MatrixHouse : IAsyncDisposable
         {
             var household = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} LIMIT 1");
             var term = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_post_holder WHERE unit_id = {village.Id} AND last_day IS NULL LIMIT 1");
-            var recognition = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_recognition WHERE unit_id = {village.Id} AND year = 2020 LIMIT 1");
             var (grant, account) = await SpareGrantAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, term, recognition, grant, account, mail, Tree.FindByCode(District)!.Id));
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, term, grant, account, mail, Tree.FindByCode(District)!.Id));
+        }
+    }
+
+    private async Task AddRecognitionsAsync()
+    {
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        foreach (var village in Villages)
+        {
+            var recognition = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_recognition WHERE unit_id = {village.Id} AND year = 2020 LIMIT 1");
+            foreach (var route in Rules.ByRoute.Keys)
+            {
+                Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
+                    .Replace("recognition/{id:guid}", $"recognition/{recognition}", StringComparison.Ordinal);
+            }
         }
     }
 
@@ -127,13 +141,12 @@ internal sealed class MatrixHouse : IAsyncDisposable
     {
         var (grant, account) = await SpareGrantAsync(context, Commune);
         foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target is Target.Unit or Target.Commune).Select(entry => entry.Key))
-            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, grant, account, mail, default));
+            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, grant, account, mail, default));
     }
 
     private static string Fill(string route, Records records) => "/" + route
         .Replace("households/{id:guid}", $"households/{records.Household}", StringComparison.Ordinal)
         .Replace("villages/{id:guid}", $"villages/{records.Village}", StringComparison.Ordinal)
-        .Replace("recognition/{id:guid}", $"recognition/{records.Recognition}", StringComparison.Ordinal)
         .Replace("recognition/criteria/{id:guid}", $"recognition/criteria/01242312-0000-0000-0000-000000000100", StringComparison.Ordinal)
         .Replace("recognition/communes/{id:guid}", $"recognition/communes/{records.Village}?year=2020", StringComparison.Ordinal)
         .Replace("recognition/units/{id:guid}/register", $"recognition/units/{records.Village}/register?year=2020", StringComparison.Ordinal)
@@ -245,5 +258,5 @@ internal sealed class MatrixHouse : IAsyncDisposable
         BaseAddress = new Uri(_host.App.Urls.First()),
     };
 
-    private sealed record Records(Guid Village, Guid Household, Guid Term, Guid Recognition, Guid Grant, Guid Account, Guid Mail, Guid District);
+    private sealed record Records(Guid Village, Guid Household, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
 }

@@ -20,7 +20,7 @@ internal sealed class DemoHost : IAsyncDisposable
     public DemoHost()
     {
         var file = Path.Combine(_directory.FullPath, "chodon.db");
-        File.Copy(DemoTemplate.DatabaseFile, file);
+        DemoTemplate.CopyTo(_directory.FullPath);
         _database = PlatformDatabase.Sqlite(file);
     }
 
