@@ -1,6 +1,7 @@
 using Autofac;
 using ChoDon.Modules.Enrollment.AppointPostHolder;
 using ChoDon.Modules.Enrollment.AssessVillage;
+using ChoDon.Modules.Enrollment.AttachCommitment;
 using ChoDon.Modules.Enrollment.CertifyRecognition;
 using ChoDon.Modules.Enrollment.CheckByCommune;
 using ChoDon.Modules.Enrollment.CriterionSets;
@@ -14,13 +15,17 @@ using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
 using ChoDon.Modules.Enrollment.HoldVillageMeeting;
 using ChoDon.Modules.Enrollment.Jobs;
+using ChoDon.Modules.Enrollment.KeepMembers;
 using ChoDon.Modules.Enrollment.LeaveModel;
 using ChoDon.Modules.Enrollment.ListHouseholds;
 using ChoDon.Modules.Enrollment.ListRecognitions;
 using ChoDon.Modules.Enrollment.ListVillages;
+using ChoDon.Modules.Enrollment.MergeHousehold;
+using ChoDon.Modules.Enrollment.MoveHousehold;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.RegisterForRecognition;
 using ChoDon.Modules.Enrollment.RejoinModel;
+using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ReturnRecognition;
 using ChoDon.Modules.Enrollment.RevokeRecognition;
@@ -28,6 +33,7 @@ using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Modules.Enrollment.ShowVillage;
+using ChoDon.Modules.Enrollment.SplitHousehold;
 using ChoDon.Modules.Enrollment.StartVillageModel;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Modules;
@@ -47,6 +53,7 @@ public sealed class EnrollmentModule : IPlatformModule
 
         description.Permission(Permissions.ViewHouseholds, "Permission.ViewHouseholds", Stereotypes.Staff);
         description.Permission(Permissions.EditHouseholds, "Permission.EditHouseholds", Stereotypes.Staff);
+        description.Permission(Permissions.RevealCitizenNumbers, "Permission.RevealCitizenNumbers", Stereotypes.Officers);
         description.Permission(Permissions.ViewVillages, "Permission.ViewVillages", Stereotypes.Staff | Stereotypes.Reader);
         description.Permission(Permissions.EditVillages, "Permission.EditVillages", Stereotypes.Officers);
 
@@ -79,6 +86,13 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<EditHouseholdHandler>();
         builder.RegisterType<LeaveModelHandler>();
         builder.RegisterType<RejoinModelHandler>();
+        builder.RegisterType<MemberHandler>();
+        builder.RegisterType<AttachCommitmentHandler>();
+        builder.RegisterType<MoveHouseholdHandler>();
+        builder.RegisterType<SplitHouseholdHandler>();
+        builder.RegisterType<MergeHouseholdHandler>();
+        builder.RegisterType<DuplicateList>();
+        builder.RegisterType<ResolveDuplicatesHandler>();
 
         builder.RegisterType<ListVillagesHandler>();
         builder.RegisterType<VillageReader>();

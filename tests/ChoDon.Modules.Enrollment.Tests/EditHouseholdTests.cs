@@ -104,7 +104,7 @@ internal sealed class EditHouseholdTests(DatabaseProvider provider) : RegisterTe
     public async Task A_household_of_nowhere_is_not_found()
     {
         var result = await Register.EditAsync(
-            new EditHouseholdCommand(Guid.CreateVersion7(), Guid.CreateVersion7(), "Nông Văn An", null, null, null));
+            Register.EditForm(Guid.CreateVersion7(), Guid.CreateVersion7(), "Nông Văn An", null, null));
 
         Assert.That(result.Status, Is.EqualTo(SaveStatus.NotFound));
     }
@@ -115,6 +115,6 @@ internal sealed class EditHouseholdTests(DatabaseProvider provider) : RegisterTe
         var day = committedOn ?? Day(2019, 1, 1);
         var id = await Register.EnrolAsync(name, committedOn: day);
         await Register.TakeStaleAsync();
-        return new EditHouseholdCommand(id, (await Register.HouseholdAsync(id)).Stamp, name, null, Register.Village(0), day);
+        return Register.EditForm(id, (await Register.HouseholdAsync(id)).Stamp, name, Register.Village(0), day);
     }
 }

@@ -117,7 +117,7 @@ internal sealed class EnrolHouseholdTests(DatabaseProvider provider) : RegisterT
         });
 
         Task<SaveResult> OnAsync(DateOnly day) => Register.EnrolAsync(
-            new EnrolHouseholdCommand(Guid.CreateVersion7(), Register.Village(0), "Ma Văn Hùng", null, day));
+            new EnrolHouseholdCommand(Guid.CreateVersion7(), Register.Village(0), "Ma Văn Hùng", null, day, DespiteSimilar: true));
     }
 
     [Test]

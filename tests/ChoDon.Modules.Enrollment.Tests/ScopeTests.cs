@@ -49,7 +49,7 @@ internal sealed class ScopeTests(DatabaseProvider provider) : RegisterTests(prov
     public async Task Records_out_of_scope_are_not_found_by_their_keys()
     {
         var household = await Register.WithAsync((data, _) => data.Households.FirstOrDefaultAsync(row => row.Id == _other));
-        var edited = await Register.EditAsync(new EditHouseholdCommand(_other, Guid.Empty, "Tên Khác", null, Register.Village(1), Day(2020, 1, 1)));
+        var edited = await Register.EditAsync(Register.EditForm(_other, Guid.Empty, "Tên Khác", Register.Village(1), Day(2020, 1, 1)));
         var left = await Register.LeaveAsync(new LeaveModelCommand(await MembershipOfAsync(_other), Day(2020, 1, 1)));
         var appointed = await Register.AppointAsync(
             new AppointPostHolderCommand(Guid.CreateVersion7(), _otherModel, Post.Leader, "Ai Đó", Day(2020, 1, 1), Guid.Empty));

@@ -18,6 +18,10 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
 
     public DbSet<HouseholdEvent> HouseholdEvents => Set<HouseholdEvent>();
 
+    public DbSet<DistinctPair> DistinctPairs => Set<DistinctPair>();
+
+    public DbSet<DuplicateMerge> DuplicateMerges => Set<DuplicateMerge>();
+
     public DbSet<Membership> Memberships => Set<Membership>();
 
     public DbSet<Recognition> Recognitions => Set<Recognition>();

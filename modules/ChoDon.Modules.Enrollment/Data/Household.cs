@@ -45,8 +45,15 @@ internal sealed class Household : SavedRecord, IUnitRecord, IPerson
     /// <summary>Its last three digits, by which people tell it apart.</summary>
     public string? CitizenNumberEnd { get; set; }
 
-    /// <summary>The day on which it went into another household; null for one that exists.</summary>
+    /// <summary>The day from which it is no more: it went into another household, or was a second record of one.</summary>
     public DateOnly? DissolvedOn { get; set; }
+
+    /// <summary>The household of which this record was a second one; null for a record of its own.</summary>
+    public Guid? DuplicateOfId { get; set; }
+
+    /// <summary>What tells it from its namesakes: head, year of birth, address.</summary>
+    public string InWords() =>
+        string.Join(", ", new[] { HeadName, $"{BirthYear}", Address }.Where(part => !string.IsNullOrEmpty(part)));
 
     public Household NameHead(string name)
     {
@@ -75,5 +82,8 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         // The list in the order of names, of a district and of one village.
         builder.HasIndex(household => new { household.SortKey, household.Id });
         builder.HasIndex(household => new { household.UnitId, household.SortKey, household.Id });
+
+        // Households of a village whose heads bear one name.
+        builder.HasIndex(household => new { household.UnitId, household.SearchKey });
     }
 }

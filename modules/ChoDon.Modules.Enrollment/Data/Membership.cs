@@ -11,7 +11,7 @@ namespace ChoDon.Modules.Enrollment.Data;
 /// </summary>
 internal sealed class Membership : Entity, IUnitRecord
 {
-    public required Guid HouseholdId { get; init; }
+    public required Guid HouseholdId { get; set; }
 
     public required Guid VillageModelId { get; set; }
 

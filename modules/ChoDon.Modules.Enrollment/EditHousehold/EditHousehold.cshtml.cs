@@ -1,3 +1,5 @@
+using System.Globalization;
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
@@ -29,6 +31,10 @@ internal sealed class EditHouseholdPage(
     /// <summary>Whether someone else saved the household while this form was open.</summary>
     public bool IsConflict { get; private set; }
 
+    public string CitizenNumberHint => Household.HasCitizenNumber
+        ? texts["Edit.CitizenNumberKept", Household.ShownCitizenNumber]
+        : texts["Household.CitizenNumberHint"];
+
     public List<SelectListItem> Villages() => UnitItems.Villages(villages);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
@@ -46,6 +52,7 @@ internal sealed class EditHouseholdPage(
         if (result.Status == SaveStatus.Saved)
         {
             TempData.Saved(texts["Saved.Edited", VietnameseText.Clean(Input.HeadName)], time);
+            TempData.Doubt(CitizenNumber.Doubts(Input.CitizenNumber, Input.Person));
             return LocalRedirect(Paths.Household(id));
         }
 
@@ -65,6 +72,11 @@ internal sealed class EditHouseholdPage(
         [
             (texts["Household.Head"], Household.HeadName, VietnameseText.Clean(Input.HeadName)),
             (texts["Household.Address"], Household.Address ?? "", VietnameseText.Clean(Input.Address)),
+            (texts["Person.BirthYear"], Year(Household.BirthYear), Year(Input.Person.BirthYear)),
+            (texts["Person.Sex"], SexName(Household.Sex), SexName(Input.Person.Sex)),
+            (texts["Person.EthnicGroup"], Given(Household.HasEthnicGroup), Given(Input.Person.EthnicGroup is { Length: > 0 })),
+            (texts["Household.Phone"], Household.ShownPhone, PhoneNumber.Read(Input.Phone ?? "") is { } phone ? PhoneNumber.Show(phone) : Input.Phone ?? ""),
+            (texts["Household.CitizenNumber"], Household.ShownCitizenNumber, TypedCitizenNumber),
             (texts["Household.Village"], VillageName(Household.UnitId), VillageName(Input.VillageId ?? Household.UnitId)),
             (texts["Household.Committed"], Show.Date(Household.Current?.CommittedOn), Show.Date(Input.CommittedOn)),
         ];
@@ -78,6 +90,19 @@ internal sealed class EditHouseholdPage(
         Input.Stamp = Household.Stamp;
         ModelState.Remove("Input.Stamp");
     }
+
+    private string TypedCitizenNumber => Input switch
+    {
+        { CitizenNumber: { Length: > 0 } typed } => CitizenNumber.Mask(CitizenNumber.End(CitizenNumber.Clean(typed))),
+        { RemoveCitizenNumber: true } => "",
+        _ => Household.ShownCitizenNumber,
+    };
+
+    private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private string SexName(Sex? sex) => sex is { } given ? texts[$"Sex.{given}"] : "";
+
+    private string Given(bool given) => given ? texts["Person.Given"] : "";
 
     private string VillageName(Guid unitId) => villages.Tree.PathName(unitId);
 }

@@ -1,16 +1,18 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.EditHousehold;
 
-internal sealed class EditHouseholdHandler(EnrollmentDbContext data, DistrictVillages villages, TimeProvider time)
+internal sealed class EditHouseholdHandler(
+    EnrollmentDbContext data, DistrictVillages villages, IFieldCipher cipher, TimeProvider time)
 {
     public async Task<SaveResult> HandleAsync(EditHouseholdCommand command, CancellationToken cancellationToken)
     {
         var household = await data.Households.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken);
-        if (household is null || !villages.Contains(household.UnitId))
+        if (household is not { DissolvedOn: null } || !villages.Contains(household.UnitId))
             return SaveResult.NotFound;
 
         var membership = await data.Memberships
@@ -18,6 +20,11 @@ internal sealed class EditHouseholdHandler(EnrollmentDbContext data, DistrictVil
         var problems = new Problems();
         var headName = problems.Name(nameof(command.HeadName), command.HeadName);
         var address = problems.Optional(nameof(command.Address), command.Address, Household.AddressLength);
+        problems.Person(nameof(command.Person), command.Person, villages.Today);
+        var phone = problems.Phone(nameof(command.Phone), command.Phone);
+        var citizenNumber = CitizenNumber.Clean(command.CitizenNumber ?? "");
+        if (citizenNumber.Length > CitizenNumber.MaxLength)
+            problems.Add(nameof(command.CitizenNumber), "Error.TooLong", CitizenNumber.MaxLength);
         if (membership is not null)
             await CorrectAsync(membership, command, problems, cancellationToken);
         if (problems.Any)
@@ -26,8 +33,15 @@ internal sealed class EditHouseholdHandler(EnrollmentDbContext data, DistrictVil
             return SaveResult.Conflict;
 
         household.NameHead(headName);
+        household.Describe(command.Person);
         household.Address = address;
-        household.UnitId = membership?.UnitId ?? household.UnitId;
+        household.Phone = phone;
+        if (citizenNumber.Length > 0)
+            household.SealCitizenNumber(cipher, citizenNumber);
+        else if (command.RemoveCitizenNumber)
+            household.ForgetCitizenNumber();
+        if (membership is not null && household.UnitId != membership.UnitId)
+            await household.PutInAsync(data, membership.UnitId, cancellationToken);
         data.MarkSaved(household, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }

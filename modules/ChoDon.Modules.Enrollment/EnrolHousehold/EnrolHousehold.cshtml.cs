@@ -1,3 +1,4 @@
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Web;
@@ -20,6 +21,9 @@ internal sealed class EnrolHouseholdPage(
     [BindProperty]
     public EnrolHouseholdForm Input { get; set; } = new();
 
+    /// <summary>Households that are in the register and may be this one.</summary>
+    public IReadOnlyList<Household> SimilarOnes { get; private set; } = [];
+
     public string UnitName => villages.Unit.Name;
 
     public List<SelectListItem> Villages() => UnitItems.Villages(villages);
@@ -32,6 +36,8 @@ internal sealed class EnrolHouseholdPage(
         if (Input.Id == Guid.Empty)
             return BadRequest();
         var result = await handler.HandleAsync(Input.ToCommand(), cancellationToken);
+        if (result.Status == SaveStatus.Similar)
+            SimilarOnes = await handler.SimilarAsync(Input.ToCommand(), cancellationToken);
         if (ModelState.Refuse(result, texts))
             return Page();
 

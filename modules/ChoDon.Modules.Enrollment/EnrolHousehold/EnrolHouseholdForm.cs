@@ -12,5 +12,10 @@ internal sealed class EnrolHouseholdForm
 
     public DateOnly? CommittedOn { get; set; }
 
-    public EnrolHouseholdCommand ToCommand() => new(Id, VillageId, HeadName, Address, CommittedOn);
+    public int? BirthYear { get; set; }
+
+    public bool DespiteSimilar { get; set; }
+
+    public EnrolHouseholdCommand ToCommand() =>
+        new(Id, VillageId, HeadName, Address, CommittedOn, BirthYear, DespiteSimilar);
 }

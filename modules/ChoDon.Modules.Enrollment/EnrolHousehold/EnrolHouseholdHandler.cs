@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
@@ -18,8 +19,11 @@ internal sealed class EnrolHouseholdHandler(EnrollmentDbContext data, DistrictVi
         var address = problems.Optional(nameof(command.Address), command.Address, Household.AddressLength);
         var dayIsRight = problems.Day(
             nameof(command.CommittedOn), command.CommittedOn, Programme.PlannedOn, villages.Today, "Error.BeforeProgramme");
+        problems.BirthYear(nameof(command.BirthYear), command.BirthYear, villages.Today);
         if (problems.Any || model is null || !dayIsRight)
             return problems.AsResult();
+        if (!command.DespiteSimilar && (await SimilarAsync(command, cancellationToken)).Any(row => row.Id != command.Id))
+            return SaveResult.Similar;
 
         var joinedOn = command.CommittedOn!.Value;
         data.Households.Add(new Household
@@ -27,6 +31,7 @@ internal sealed class EnrolHouseholdHandler(EnrollmentDbContext data, DistrictVi
             Id = command.Id,
             UnitId = model.UnitId,
             Address = address,
+            BirthYear = command.BirthYear,
             SavedAt = time.UtcNow(),
         }.NameHead(headName));
         data.Memberships.Add(new Membership
@@ -51,6 +56,11 @@ internal sealed class EnrolHouseholdHandler(EnrollmentDbContext data, DistrictVi
             throw;
         }
     }
+
+    /// <summary>The households that the one on the form may be.</summary>
+    public Task<List<Household>> SimilarAsync(EnrolHouseholdCommand command, CancellationToken cancellationToken) =>
+        Similar.ToNewAsync(
+            data, command.VillageId ?? Guid.Empty, command.HeadName ?? "", command.BirthYear, command.Address, cancellationToken);
 
     private Task<bool> IsSavedAsync(Guid id, CancellationToken cancellationToken) =>
         data.Households.AnyAsync(household => household.Id == id, cancellationToken);

@@ -10,7 +10,7 @@ internal sealed class RejoinModelHandler(EnrollmentDbContext data, DistrictVilla
     public async Task<SaveResult> HandleAsync(RejoinModelCommand command, CancellationToken cancellationToken)
     {
         var household = await data.Households.FirstOrDefaultAsync(row => row.Id == command.HouseholdId, cancellationToken);
-        if (household is null || !villages.Contains(household.UnitId))
+        if (household is not { DissolvedOn: null } || !villages.Contains(household.UnitId))
             return SaveResult.NotFound;
         if (await IsMemberAsync(household.Id, cancellationToken))
             return SaveResult.SavedBefore;

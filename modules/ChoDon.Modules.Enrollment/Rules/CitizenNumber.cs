@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Protection;
 
 namespace ChoDon.Modules.Enrollment.Rules;
 
@@ -23,6 +24,10 @@ internal static class CitizenNumber
 
     public static string End(string number) => number.Length <= ShownDigits ? "" : number[^ShownDigits..];
 
+    /// <summary>The doubts about what was typed in a form; none when nothing was.</summary>
+    public static IEnumerable<string> Doubts(string? typed, PersonForm person) =>
+        Clean(typed ?? "") is { Length: > 0 } number ? Doubts(number, person.BirthYear, person.Sex) : [];
+
     /// <summary>What looks wrong with the number, and what it says of its holder while the form says otherwise: keys of texts.</summary>
     public static IEnumerable<string> Doubts(string number, int? birthYear, Sex? sex)
     {
@@ -41,6 +46,10 @@ internal static class CitizenNumber
         if (sex is { } given && given != (centuryAndSex % 2 == 0 ? Sex.Male : Sex.Female))
             yield return "Doubt.CitizenNumberSex";
     }
+
+    /// <summary>Where a household keeps it.</summary>
+    public static FieldPlace PlaceOf(Guid householdId) =>
+        new($"{EnrollmentDbContext.Prefix}household", "citizen_number", householdId);
 
     /// <summary>The number with all but its end hidden.</summary>
     public static string Mask(string? end) => $"•••••• {end}".TrimEnd();

@@ -63,6 +63,17 @@ internal sealed class Problems
         return typed;
     }
 
+    /// <summary>A telephone number that may stay empty, as it is stored.</summary>
+    public string? Phone(string field, string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
+        var number = PhoneNumber.Read(typed);
+        if (number is null)
+            Add(field, "Error.Phone");
+        return number;
+    }
+
     /// <summary>A day that must be there and lie in a range; false when it does not.</summary>
     public bool Day(
         string field, [NotNullWhen(true)] DateOnly? typed, DateOnly earliest, DateOnly today, string tooEarlyKey)

@@ -13,6 +13,9 @@ internal enum SaveStatus
     /// <summary>Someone else saved the record in the meantime; nothing was saved.</summary>
     Conflict,
 
+    /// <summary>It may be in the register already; nothing was saved until somebody looks.</summary>
+    Similar,
+
     /// <summary>No such record in the district.</summary>
     NotFound,
 }
@@ -24,6 +27,8 @@ internal sealed record SaveResult(SaveStatus Status, IReadOnlyList<FieldError> E
     public static readonly SaveResult SavedBefore = new(SaveStatus.SavedBefore, []);
 
     public static readonly SaveResult Conflict = new(SaveStatus.Conflict, []);
+
+    public static readonly SaveResult Similar = new(SaveStatus.Similar, []);
 
     public static readonly SaveResult NotFound = new(SaveStatus.NotFound, []);
 }

@@ -1,3 +1,4 @@
 namespace ChoDon.Modules.Enrollment.ShowHousehold;
 
-internal sealed record MembershipPeriod(Guid Id, Guid UnitId, DateOnly CommittedOn, DateOnly JoinedOn, DateOnly? LeftOn);
+internal sealed record MembershipPeriod(
+    Guid Id, Guid UnitId, DateOnly CommittedOn, DateOnly JoinedOn, DateOnly? LeftOn, Guid? CommitmentDocumentId);

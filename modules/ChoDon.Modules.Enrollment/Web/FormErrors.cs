@@ -16,7 +16,9 @@ internal static class FormErrors
         state.AddErrors(result, texts);
         if (result.Status == SaveStatus.Conflict)
             state.AddModelError("", texts["Conflict.Again"]);
-        return result.Status is SaveStatus.Invalid or SaveStatus.Conflict;
+        if (result.Status == SaveStatus.Similar)
+            state.AddModelError("Input.DespiteSimilar", texts["Error.Similar"]);
+        return result.Status is SaveStatus.Invalid or SaveStatus.Conflict or SaveStatus.Similar;
     }
 
     /// <summary>Puts what is wrong beside the fields of the form, in the reader's language.</summary>

@@ -9,6 +9,11 @@ internal static class Paths
     public const string Villages = "/m/enrollment/villages";
     public const string Enrol = Households + "/enrol";
 
+    public const string Duplicates = Households + "/duplicates";
+    public const string MergedDuplicates = Duplicates + "/merged";
+
+    public static string ResolveDuplicate(Guid first, Guid second) => $"{Duplicates}/{first}/{second}";
+
     public static string EnrolIn(Guid villageId) => $"{Enrol}?village={villageId}";
 
     public static string HouseholdsOf(Guid unitId) => $"{Households}?unit={unitId}";
@@ -20,6 +25,22 @@ internal static class Paths
     public static string LeaveModel(Guid id) => $"{Households}/{id}/leave";
 
     public static string RejoinModel(Guid id) => $"{Households}/{id}/rejoin";
+
+    public static string AddMember(Guid id) => $"{Households}/{id}/members/add";
+
+    public static string Member(Guid id, Guid memberId) => $"{Households}/{id}/members/{memberId}";
+
+    public static string RevealCitizenNumber(Guid id) => $"{Households}/{id}/citizen-number";
+
+    public static string Commitment(Guid id) => $"{Households}/{id}/commitment";
+
+    public static string CommitmentDocument(Guid id) => $"{Households}/{id}/commitment/document";
+
+    public static string MoveHousehold(Guid id) => $"{Households}/{id}/move";
+
+    public static string SplitHousehold(Guid id) => $"{Households}/{id}/split";
+
+    public static string MergeHousehold(Guid id) => $"{Households}/{id}/merge";
 
     public static string VillagesOf(Guid communeId) => $"{Villages}?commune={communeId}";
 

@@ -33,6 +33,9 @@ public enum FieldKind
     /// <summary>An e-mail address.</summary>
     Email,
 
+    /// <summary>Any of a list, all seen; the property is a list.</summary>
+    Checks,
+
     /// <summary>A telephone number.</summary>
     Phone,
 

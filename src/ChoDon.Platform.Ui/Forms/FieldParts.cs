@@ -23,8 +23,9 @@ internal sealed record FieldParts(
     {
         FieldKind.LongText => new LongTextControl(),
         FieldKind.Select => new SelectControl(),
-        FieldKind.Radios => new RadiosControl(),
+        FieldKind.Radios => new ChoicesControl(several: false),
         FieldKind.Check => new CheckControl(),
+        FieldKind.Checks => new ChoicesControl(several: true),
         FieldKind.File => new FileControl(),
         _ => new InputControl(),
     };

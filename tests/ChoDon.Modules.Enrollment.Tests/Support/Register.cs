@@ -5,18 +5,26 @@ using ChoDon.Modules.Enrollment.EditHousehold;
 using ChoDon.Modules.Enrollment.EndTerm;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
+using ChoDon.Modules.Enrollment.KeepMembers;
 using ChoDon.Modules.Enrollment.LeaveModel;
 using ChoDon.Modules.Enrollment.ListHouseholds;
 using ChoDon.Modules.Enrollment.ListVillages;
+using ChoDon.Modules.Enrollment.MergeHousehold;
+using ChoDon.Modules.Enrollment.MoveHousehold;
 using ChoDon.Modules.Enrollment.RejoinModel;
+using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.ShowHousehold;
+using ChoDon.Modules.Enrollment.SplitHousehold;
 using ChoDon.Modules.Enrollment.StartVillageModel;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Protection;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.Tests.Support;
@@ -24,6 +32,8 @@ namespace ChoDon.Modules.Enrollment.Tests.Support;
 /// <summary>The module on a migrated database of its own; every action has a context of its own, as a request has.</summary>
 internal sealed class Register : IDisposable
 {
+    private static readonly TemporaryDirectory Keys = new();
+
     private readonly TestDatabase _database;
 
     public Register(DatabaseProvider provider)
@@ -40,6 +50,9 @@ internal sealed class Register : IDisposable
     public TestDistrict District { get; } = new();
 
     public TestClock Clock { get; } = new(new DateOnly(2020, 5, 20));
+
+    /// <summary>With a key of its own.</summary>
+    public FieldCipher Cipher { get; } = new(FieldKeys.ReadOrMake(Path.Combine(Keys.FullPath, FieldKeys.FileName)));
 
     public CommandCounter Commands { get; } = new();
 
@@ -71,10 +84,12 @@ internal sealed class Register : IDisposable
         return id;
     }
 
-    public async Task<Guid> EnrolAsync(string headName, int village = 0, DateOnly? committedOn = null)
+    public async Task<Guid> EnrolAsync(
+        string headName, int village = 0, DateOnly? committedOn = null, int? birthYear = null, string? address = null)
     {
         var id = Guid.CreateVersion7();
-        var result = await EnrolAsync(new EnrolHouseholdCommand(id, Village(village), headName, null, committedOn ?? Programme.PlannedOn));
+        var result = await EnrolAsync(new EnrolHouseholdCommand(
+            id, Village(village), headName, address, committedOn ?? Programme.PlannedOn, birthYear, DespiteSimilar: true));
         Assert.That(result.Status, Is.EqualTo(SaveStatus.Saved));
         return id;
     }
@@ -85,8 +100,41 @@ internal sealed class Register : IDisposable
     public Task<SaveResult> EnrolAsync(EnrolHouseholdCommand command) =>
         WithAsync((data, villages) => new EnrolHouseholdHandler(data, villages, Clock).HandleAsync(command, default));
 
+    public static EditHouseholdCommand EditForm(Guid id, Guid stamp, string name, Guid? village, DateOnly? committedOn) =>
+        new(id, stamp, name, new PersonForm(), null, null, null, false, village, committedOn);
+
     public Task<SaveResult> EditAsync(EditHouseholdCommand command) =>
-        WithAsync((data, villages) => new EditHouseholdHandler(data, villages, Clock).HandleAsync(command, default));
+        WithAsync((data, villages) => new EditHouseholdHandler(data, villages, Cipher, Clock).HandleAsync(command, default));
+
+    /// <summary>The household's page, as its readers see it.</summary>
+    public Task<HouseholdDetails?> ShowAsync(Guid id) =>
+        WithAsync((data, villages) => new HouseholdReader(data, villages).FindAsync(id, default));
+
+    public Task<SaveResult> KeepMemberAsync(Func<MemberHandler, Task<SaveResult>> keep) =>
+        WithAsync((data, villages) => keep(new MemberHandler(data, villages, Clock)));
+
+    public async Task<Guid> AddMemberAsync(Guid householdId, string name, PersonForm? person = null)
+    {
+        var id = Guid.CreateVersion7();
+        var result = await KeepMemberAsync(members => members.AddAsync(new MemberCommand(householdId, id, Guid.Empty, name, person ?? new PersonForm()), default));
+        Assert.That(result.Status, Is.EqualTo(SaveStatus.Saved));
+        return id;
+    }
+
+    public Task<SaveResult> MoveAsync(MoveHouseholdCommand command) =>
+        WithAsync((data, villages) => new MoveHouseholdHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> SplitAsync(SplitHouseholdCommand command) =>
+        WithAsync((data, villages) => new SplitHouseholdHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> ResolveAsync(Func<ResolveDuplicatesHandler, Task<SaveResult>> resolve) =>
+        WithAsync((data, villages) => resolve(new ResolveDuplicatesHandler(data, villages, Cipher, Clock)));
+
+    public Task<IReadOnlyList<DuplicatePair>> DuplicatesAsync() =>
+        WithAsync((data, villages) => new DuplicateList(data, villages).FindAsync(default));
+
+    public Task<SaveResult> MergeAsync(MergeHouseholdCommand command) =>
+        WithAsync((data, villages) => new MergeHouseholdHandler(data, villages, Clock).HandleAsync(command, default));
 
     public async Task<SaveResult> LeaveAsync(Guid householdId, DateOnly? leftOn) =>
         await LeaveAsync(new LeaveModelCommand((await MembershipAsync(householdId)).Id, leftOn));

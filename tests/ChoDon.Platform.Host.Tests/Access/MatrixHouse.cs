@@ -117,9 +117,11 @@ internal sealed class MatrixHouse : IAsyncDisposable
         {
             var household = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} LIMIT 1");
             var term = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_post_holder WHERE unit_id = {village.Id} AND last_day IS NULL LIMIT 1");
+            var other = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} AND id <> {household} LIMIT 1");
+            var member = await CompleteAsync(context, household, village.Id);
             var (grant, account) = await SpareGrantAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, term, grant, account, mail, Tree.FindByCode(District)!.Id));
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, term, grant, account, mail, Tree.FindByCode(District)!.Id));
         }
     }
 
@@ -141,7 +143,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
     {
         var (grant, account) = await SpareGrantAsync(context, Commune);
         foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target is Target.Unit or Target.Commune).Select(entry => entry.Key))
-            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, grant, account, mail, default));
+            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, grant, account, mail, default));
     }
 
     private static string Fill(string route, Records records) => "/" + route
@@ -159,6 +161,8 @@ internal sealed class MatrixHouse : IAsyncDisposable
         .Replace("{unit:guid}", records.District.ToString(), StringComparison.Ordinal)
         .Replace("{key}", "enrollment.vacancy-days", StringComparison.Ordinal)
         .Replace("{post}", "leader", StringComparison.Ordinal)
+        .Replace("duplicates/{first:guid}/{second:guid}", $"duplicates/{records.Household}/{records.OtherHousehold}", StringComparison.Ordinal)
+        .Replace("{memberId:guid}", records.Member.ToString(), StringComparison.Ordinal)
         .Replace("{termId:guid}", records.Term.ToString(), StringComparison.Ordinal);
 
     private static async Task<Guid> IdAsync(PlatformDbContext context, FormattableString sql) =>
@@ -171,8 +175,20 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_village_model (id, stamp, saved_at, unit_id, founded_on, decision_number) SELECT {model}, stamp, saved_at, {to}, founded_on, decision_number FROM enr_village_model WHERE unit_id = {from}");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_post_holder (id, stamp, village_model_id, unit_id, post, name, first_day, last_day) SELECT {Guid.CreateVersion7()}, stamp, {model}, {to}, post, name, first_day, last_day FROM enr_post_holder WHERE unit_id = {from} AND last_day IS NULL LIMIT 1");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_household (id, stamp, saved_at, unit_id, head_name, search_key, sort_key, address) SELECT {household}, stamp, saved_at, {to}, head_name, search_key, sort_key, address FROM enr_household WHERE unit_id = {from} LIMIT 1");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_household (id, stamp, saved_at, unit_id, head_name, search_key, sort_key) SELECT {Guid.CreateVersion7()}, stamp, saved_at, unit_id, 'Lộc Văn Hai', 'loc van hai', sort_key FROM enr_household WHERE id = {household}");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_membership (id, stamp, household_id, village_model_id, unit_id, committed_on, joined_on) SELECT {Guid.CreateVersion7()}, stamp, {household}, {model}, {to}, committed_on, joined_on FROM enr_membership WHERE unit_id = {from} LIMIT 1");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_recognition (id, stamp, saved_at, unit_id, level, year, criterion_set_id, state, registered_on) SELECT {Guid.CreateVersion7()}, stamp, saved_at, {to}, level, year, criterion_set_id, state, registered_on FROM enr_recognition WHERE unit_id = {from} AND year = 2020");
+    }
+
+    // A member, a citizen number and a scan of the commitment, so that every page of a household has something to show.
+    private static async Task<Guid> CompleteAsync(PlatformDbContext context, Guid household, Guid village)
+    {
+        var (member, document) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_household_member (id, stamp, household_id, unit_id, name, position) VALUES ({member}, {Guid.CreateVersion7()}, {household}, {village}, 'Lộc Thị Mười', 1)");
+        await context.Database.ExecuteSqlAsync($"UPDATE enr_household SET citizen_number = {new byte[40]}, citizen_number_end = '123' WHERE id = {household}");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO platform_document (id, module_id, unit_id, file_name, media_type, size, stored_at, content) VALUES ({document}, 'enrollment', {village}, 'a.pdf', 'application/pdf', 4, {DateTime.UnixEpoch}, {new byte[4]})");
+        await context.Database.ExecuteSqlAsync($"UPDATE enr_membership SET commitment_document_id = {document} WHERE household_id = {household}");
+        return member;
     }
 
     private static async Task<(Guid Grant, Guid Account)> SpareGrantAsync(PlatformDbContext context, Unit village)
@@ -258,5 +274,5 @@ internal sealed class MatrixHouse : IAsyncDisposable
         BaseAddress = new Uri(_host.App.Urls.First()),
     };
 
-    private sealed record Records(Guid Village, Guid Household, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
+    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
 }

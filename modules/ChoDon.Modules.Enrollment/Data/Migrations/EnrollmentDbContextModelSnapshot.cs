@@ -171,6 +171,76 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.ToTable("enr_criterion_set");
                 });
 
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.DistinctPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnName("first_id");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnName("second_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique();
+
+                    b.ToTable("enr_distinct_pair");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.DuplicateMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Before")
+                        .IsRequired()
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("GoneId")
+                        .HasColumnName("gone_id");
+
+                    b.Property<Guid>("KeptId")
+                        .HasColumnName("kept_id");
+
+                    b.Property<Guid>("KeptStamp")
+                        .HasColumnName("kept_stamp");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnName("merged_at");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptId");
+
+                    b.HasIndex("UnitId", "MergedAt");
+
+                    b.ToTable("enr_duplicate_merge");
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.Household", b =>
                 {
                     b.Property<Guid>("Id")
@@ -194,6 +264,9 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
 
                     b.Property<DateOnly?>("DissolvedOn")
                         .HasColumnName("dissolved_on");
+
+                    b.Property<Guid?>("DuplicateOfId")
+                        .HasColumnName("duplicate_of_id");
 
                     b.Property<string>("EthnicGroup")
                         .HasMaxLength(2)
@@ -238,6 +311,8 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("SortKey", "Id");
+
+                    b.HasIndex("UnitId", "SearchKey");
 
                     b.HasIndex("UnitId", "SortKey", "Id");
 

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ChoDon.Platform.Ui.Forms;
 
-internal sealed class RadiosControl : FieldControl
+/// <summary>A list that is all seen: radio buttons for one of it, boxes for any of it.</summary>
+internal sealed class ChoicesControl(bool several) : FieldControl
 {
     public override string FirstInputId(FieldParts field) => IdOf(field, 0);
 
@@ -22,18 +23,22 @@ internal sealed class RadiosControl : FieldControl
         return group;
     }
 
-    private static TagBuilder Choice(FieldParts field, SelectListItem item, string id, IReadOnlyList<TagHelperAttribute> extra)
+    private TagBuilder Choice(FieldParts field, SelectListItem item, string id, IReadOnlyList<TagHelperAttribute> extra)
     {
         var input = Input("input", field with { Hint = null, Error = null, IsRequired = false }, extra)
-            .With("type", "radio")
+            .With("type", several ? "checkbox" : "radio")
             .With("id", id)
             .With("value", item.Value ?? item.Text)
-            .With("checked", SelectControl.IsChosen(item, field) ? "checked" : null);
+            .With("checked", IsChosen(item, field) ? "checked" : null);
         input.AddCssClass("form-check-input");
         input.TagRenderMode = TagRenderMode.SelfClosing;
         return Html.Element("div", "form-check")
             .Add(input, Html.Element("label", "form-check-label", item.Text).With("for", id));
     }
+
+    private bool IsChosen(SelectListItem item, FieldParts field) => several
+        ? field.Value.Split(',').Contains(item.Value ?? item.Text, StringComparer.OrdinalIgnoreCase)
+        : SelectControl.IsChosen(item, field);
 
     private static string IdOf(FieldParts field, int at) => string.Create(CultureInfo.InvariantCulture, $"{field.Id}-{at}");
 }

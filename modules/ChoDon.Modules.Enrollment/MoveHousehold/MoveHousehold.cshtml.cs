@@ -1,0 +1,60 @@
+using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.ShowHousehold;
+using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Modules.Enrollment.MoveHousehold;
+
+[Authorize(Permissions.EditHouseholds)]
+internal sealed class MoveHouseholdPage(
+    MoveHouseholdHandler handler,
+    HouseholdReader reader,
+    DistrictVillages villages,
+    TimeProvider time,
+    IStringLocalizer<EnrollmentText> texts) : PageModel
+{
+    [BindProperty]
+    public MoveHouseholdForm Input { get; set; } = new();
+
+    public HouseholdDetails Household { get; private set; } = null!;
+
+    public List<SelectListItem> Villages() => UnitItems.Villages(villages);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await reader.FindAsync(id, cancellationToken) is not { DissolvedOn: null } household)
+            return NotFound();
+        Household = household;
+        Input = new MoveHouseholdForm { Stamp = household.Stamp, MovedOn = time.Today() };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await reader.FindAsync(id, cancellationToken) is not { DissolvedOn: null } household)
+            return NotFound();
+        Household = household;
+        var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
+        if (result.Status == SaveStatus.NotFound)
+            return NotFound();
+        if (ModelState.Refuse(result, texts))
+        {
+            if (result.Status == SaveStatus.Conflict)
+            {
+                Input.Stamp = household.Stamp;
+                ModelState.Remove("Input.Stamp");
+            }
+
+            return Page();
+        }
+
+        TempData.Tell(result, texts["Saved.Moved", household.HeadName, villages.Tree.Find(Input.VillageId ?? Guid.Empty)?.Name ?? ""], time);
+        return LocalRedirect(Paths.Household(id));
+    }
+}

@@ -1,0 +1,3 @@
+namespace ChoDon.Modules.Enrollment.ResolveDuplicates;
+
+internal sealed record DuplicateRecord(Guid Id, Guid UnitId, string HeadName, string SearchKey, int? BirthYear, string? Address);
