@@ -14,6 +14,7 @@ namespace ChoDon.Modules.Enrollment.EnrolHousehold;
 internal sealed class EnrolHouseholdPage(
     EnrolHouseholdHandler handler,
     DistrictVillages villages,
+    ModelChoices choices,
     TimeProvider time,
     IStringLocalizer<EnrollmentText> texts) : PageModel
 {
@@ -22,10 +23,13 @@ internal sealed class EnrolHouseholdPage(
 
     public string UnitName => villages.Unit.Name;
 
-    public List<SelectListItem> Villages() => UnitItems.Villages(villages);
+    public List<SelectListItem> Villages { get; private set; } = [];
 
-    public void OnGet(Guid? village, DateOnly? day) =>
+    public async Task OnGetAsync(Guid? village, DateOnly? day, CancellationToken cancellationToken)
+    {
+        Villages = await choices.ListAsync(cancellationToken);
         Input = new EnrolHouseholdForm { Id = Guid.CreateVersion7(), VillageId = village, CommittedOn = day };
+    }
 
     public async Task<IActionResult> OnPostAsync(bool next, CancellationToken cancellationToken)
     {
@@ -33,7 +37,10 @@ internal sealed class EnrolHouseholdPage(
             return BadRequest();
         var result = await handler.HandleAsync(Input.ToCommand(), cancellationToken);
         if (ModelState.Refuse(result, texts))
+        {
+            Villages = await choices.ListAsync(cancellationToken);
             return Page();
+        }
 
         TempData.Tell(result, texts["Saved.Enrolled", VietnameseText.Clean(Input.HeadName)], time);
         return LocalRedirect(next && result.Status == SaveStatus.Saved

@@ -7,6 +7,8 @@ internal static class MemberModels
 {
     /// <summary>
     /// The village model that a household of the village joins, or null with the reason added to the problems.
+    /// Where a village has several, the form gives the key of the model in the place of the village's; who is in one
+    /// of them already stays there.
     /// </summary>
     public static async Task<VillageModel?> ModelForMemberAsync(
         this EnrollmentDbContext data,
@@ -14,7 +16,8 @@ internal static class MemberModels
         Problems problems,
         string field,
         Guid? villageId,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Guid? currentModelId = null)
     {
         if (villageId is not { } id)
         {
@@ -22,18 +25,17 @@ internal static class MemberModels
             return null;
         }
 
+        var models = await data.ModelsOn(villages.Today)
+            .Where(candidate => candidate.UnitId == id || candidate.Id == id)
+            .ToListAsync(cancellationToken);
+        if (models.Count > 1 && models.Exists(candidate => candidate.Id == currentModelId))
+            models.RemoveAll(candidate => candidate.Id != currentModelId);
+        if (models is [{ } model] && villages.Contains(model.UnitId))
+            return model;
         if (villages.Find(id) is not { } village)
-        {
             problems.Add(field, "Error.VillageElsewhere");
-            return null;
-        }
-
-        var model = await data.Models.AsNoTracking()
-            .Where(candidate => candidate.UnitId == id)
-            .OrderBy(candidate => candidate.FoundedOn)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (model is null)
-            problems.Add(field, "Error.VillageWithoutModel", village.Name);
-        return model;
+        else
+            problems.Add(field, models.Count == 0 ? "Error.VillageWithoutModel" : "Error.ModelMissing", village.Name);
+        return null;
     }
 }

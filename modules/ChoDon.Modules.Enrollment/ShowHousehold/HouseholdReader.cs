@@ -17,7 +17,7 @@ internal sealed class HouseholdReader(EnrollmentDbContext data, DistrictVillages
             .Where(row => row.HouseholdId == id)
             .OrderByDescending(row => row.JoinedOn)
             .ThenByDescending(row => row.Id)
-            .Select(row => new MembershipPeriod(row.Id, row.UnitId, row.CommittedOn, row.JoinedOn, row.LeftOn))
+            .Select(row => new MembershipPeriod(row.Id, row.UnitId, row.VillageModelId, row.CommittedOn, row.JoinedOn, row.LeftOn))
             .ToListAsync(cancellationToken);
         return new HouseholdDetails(
             household.Id, household.Stamp, household.UnitId, household.HeadName, household.Address, household.SavedAt, memberships);

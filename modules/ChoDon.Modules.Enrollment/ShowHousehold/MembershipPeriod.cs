@@ -1,3 +1,3 @@
 namespace ChoDon.Modules.Enrollment.ShowHousehold;
 
-internal sealed record MembershipPeriod(Guid Id, Guid UnitId, DateOnly CommittedOn, DateOnly JoinedOn, DateOnly? LeftOn);
+internal sealed record MembershipPeriod(Guid Id, Guid UnitId, Guid ModelId, DateOnly CommittedOn, DateOnly JoinedOn, DateOnly? LeftOn);
