@@ -2,14 +2,18 @@ using Autofac;
 using ChoDon.Modules.Enrollment.AppointPostHolder;
 using ChoDon.Modules.Enrollment.AssessVillage;
 using ChoDon.Modules.Enrollment.AttachCommitment;
+using ChoDon.Modules.Enrollment.AttachRules;
 using ChoDon.Modules.Enrollment.CertifyRecognition;
 using ChoDon.Modules.Enrollment.CheckByCommune;
+using ChoDon.Modules.Enrollment.CloseVillageModel;
 using ChoDon.Modules.Enrollment.CriterionSets;
 using ChoDon.Modules.Enrollment.Dashboard;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.DecideRecognition;
 using ChoDon.Modules.Enrollment.Demo;
 using ChoDon.Modules.Enrollment.EditHousehold;
+using ChoDon.Modules.Enrollment.EditTerm;
+using ChoDon.Modules.Enrollment.EditVillageModel;
 using ChoDon.Modules.Enrollment.EndTerm;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
@@ -18,6 +22,7 @@ using ChoDon.Modules.Enrollment.Jobs;
 using ChoDon.Modules.Enrollment.KeepMembers;
 using ChoDon.Modules.Enrollment.LeaveModel;
 using ChoDon.Modules.Enrollment.ListHouseholds;
+using ChoDon.Modules.Enrollment.ListPostHolders;
 using ChoDon.Modules.Enrollment.ListRecognitions;
 using ChoDon.Modules.Enrollment.ListVillages;
 using ChoDon.Modules.Enrollment.MergeHousehold;
@@ -30,7 +35,12 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ReturnRecognition;
 using ChoDon.Modules.Enrollment.RevokeRecognition;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.SaveVillagePost;
+using ChoDon.Modules.Enrollment.SaveVillageTag;
+using ChoDon.Modules.Enrollment.ShowCoverage;
+using ChoDon.Modules.Enrollment.ShowHandover;
 using ChoDon.Modules.Enrollment.ShowHousehold;
+using ChoDon.Modules.Enrollment.ShowJoins;
 using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.SplitHousehold;
@@ -65,13 +75,19 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Navigation("Navigation.Recognition", "/recognition", Permissions.ViewVillages);
 
         description.Widget<CoverageWidget>("coverage", "Dashboard/Coverage", Permissions.ViewVillages, "Coverage.Title");
+        description.Widget<VacanciesWidget>("vacancies", "Dashboard/Vacancies", Permissions.ViewVillages, "Vacancies.Title");
+        description.Widget<JoinsWidget>("joins", "Dashboard/Joins", Permissions.ViewVillages, "Joins.Last");
         description.Figures<EnrollmentFigures>(EnrollmentFigures.All);
         description.Figures<RecognitionFigures>(RecognitionFigures.All);
         description.Job<VacancyReminder>(VacancyReminder.Definition);
+        description.Job<TermEndReminder>(TermEndReminder.Definition);
         description.Setting(Settings.VacancyDays);
         description.Setting(Settings.RegistrationDue);
         description.Setting(Settings.DecisionDue);
         description.Setting(Settings.VillagePoints);
+        description.Setting(Settings.TermEndDays);
+        description.Setting(Settings.TermMonths);
+        description.Setting(Settings.ModelNames);
         description.Demo<EnrollmentDemo>();
     }
 
@@ -79,6 +95,8 @@ public sealed class EnrollmentModule : IPlatformModule
     {
         builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();
         builder.RegisterType<Vacancies>().InstancePerLifetimeScope();
+        builder.RegisterType<ModelNames>();
+        builder.RegisterType<ModelChoices>();
 
         builder.RegisterType<ListHouseholdsHandler>();
         builder.RegisterType<HouseholdReader>();
@@ -99,6 +117,19 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<StartVillageModelHandler>();
         builder.RegisterType<AppointPostHolderHandler>();
         builder.RegisterType<EndTermHandler>();
+        builder.RegisterType<EditVillageModelHandler>();
+        builder.RegisterType<CloseVillageModelHandler>();
+        builder.RegisterType<AttachRulesHandler>();
+        builder.RegisterType<EditTermHandler>();
+        builder.RegisterType<SaveVillagePostHandler>();
+        builder.RegisterType<SaveVillageTagHandler>();
+        builder.RegisterType<EndingTerms>();
+        builder.RegisterType<JoinsReader>();
+        builder.RegisterType<CoverageReader>();
+        builder.RegisterType<ListPostHoldersHandler>();
+        builder.RegisterType<HandedOver>();
+        builder.RegisterType<VillageMatters>().As<IHandedOverSource>();
+        builder.RegisterType<RecognitionMatters>().As<IHandedOverSource>();
 
         RegisterRecognition(builder);
     }

@@ -2,6 +2,7 @@ using ChoDon.Modules.Enrollment.Dashboard;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Testing.Access;
 using NSubstitute;
 
 namespace ChoDon.Modules.Enrollment.Tests;
@@ -43,6 +44,6 @@ internal sealed class CoverageWidgetTests
         var reader = Substitute.For<IFigureReader>();
         reader.ReadAsync(_district.Unit.Id, new Month(2020, 5), _clock.Today, Arg.Any<CancellationToken>())
             .Returns(totals.ToDictionary(total => total.Key));
-        return (Coverage)await new CoverageWidget(reader, _district, _clock).LoadAsync(_district.Unit, default);
+        return (Coverage)await new CoverageWidget(reader, _district, new HandAccess(), _clock).LoadAsync(_district.Unit, default);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class VillageModelTests(DatabaseProvider provider) : RegisterTes
         {
             Assert.That(first.Status, Is.EqualTo(SaveStatus.Saved));
             Assert.That(again.Status, Is.EqualTo(SaveStatus.SavedBefore));
-            Assert.That(Keys(other), Is.EqualTo(new[] { "FoundedOn: Error.VillageHasModel" }));
+            Assert.That(Keys(other), Is.EqualTo(new[] { "Name: Error.VillageHasModel" }));
         });
         Assert.That((await Register.ModelAsync(command.Id)).DecisionNumber, Is.EqualTo("12/QĐ-UBND"));
     }
@@ -154,11 +154,11 @@ internal sealed class VillageModelTests(DatabaseProvider provider) : RegisterTes
             Assert.That(rows, Has.Count.EqualTo(228));
             Assert.That(rows[Register.Village(0)], Is.EqualTo(rows[Register.Village(0)] with
             {
-                CommuneName = "Xã Số 1", HasModel = true, HasLeader = true, HasDeputy = true, Households = 1,
+                CommuneName = "Xã Số 1", Models = 1, HasLeader = true, HasDeputy = true, Households = 1,
             }));
             Assert.That(rows[Register.Village(1)], Is.EqualTo(rows[Register.Village(1)] with
             {
-                HasModel = true, HasLeader = false, HasDeputy = false, Households = 0,
+                Models = 1, HasLeader = false, HasDeputy = false, Households = 0,
             }));
             Assert.That(rows[Register.Village(2)].HasModel, Is.False);
         });

@@ -1,8 +1,10 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.ShowHandover;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +13,14 @@ using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Enrollment.AppointPostHolder;
 
+/// <summary>Fills a vacant post, or hands a post over from whoever holds it.</summary>
 [Authorize(Permissions.EditVillages)]
 internal sealed class AppointPostHolderPage(
     AppointPostHolderHandler handler,
     VillageReader reader,
+    HandedOver handedOver,
+    DistrictVillages villages,
+    IDistrictSettings settings,
     TimeProvider time,
     IStringLocalizer<EnrollmentText> texts) : PageModel
 {
@@ -23,53 +29,67 @@ internal sealed class AppointPostHolderPage(
 
     public VillageDetails Details { get; private set; } = null!;
 
-    public VillageModel Model { get; private set; } = null!;
+    public ModelDetails Model { get; private set; } = null!;
 
     public Post Post { get; private set; }
+
+    public PostHolder? Holder => Model.Holder(Post);
+
+    /// <summary>Whether somebody hands the post over.</summary>
+    public bool IsHandover => Holder is { LastDay: null };
+
+    /// <summary>What goes to the new holder; empty where nobody hands over.</summary>
+    public IReadOnlyList<HandedOverLine> Matters { get; private set; } = [];
 
     /// <summary>Whether someone else changed the posts while this form was open.</summary>
     public bool IsConflict { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, string post, CancellationToken cancellationToken)
+    public int UsualMonths => settings.Get(Settings.TermMonths, villages.District.Id);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid modelId, string post, CancellationToken cancellationToken)
     {
-        if (!await LoadAsync(id, post, cancellationToken))
+        if (!await LoadAsync(id, modelId, post, cancellationToken))
             return NotFound();
-        Input = new AppointPostHolderForm { Id = Guid.CreateVersion7(), Stamp = Model.Stamp };
+        Input = new AppointPostHolderForm { Id = Guid.CreateVersion7(), Stamp = Model.Model.Stamp };
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, string post, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid modelId, string post, CancellationToken cancellationToken)
     {
         if (Input.Id == Guid.Empty)
             return BadRequest();
-        if (!await LoadAsync(id, post, cancellationToken))
+        if (!await LoadAsync(id, modelId, post, cancellationToken))
             return NotFound();
-        var result = await handler.HandleAsync(Input.ToCommand(Model.Id, Post), cancellationToken);
+        var isHandover = IsHandover;
+        var result = await handler.HandleAsync(Input.ToCommand(modelId, Post), cancellationToken);
         switch (result.Status)
         {
             case SaveStatus.Invalid:
                 ModelState.AddErrors(result, texts);
                 return Page();
             case SaveStatus.Conflict:
-                await LoadAsync(id, post, cancellationToken);
+                await LoadAsync(id, modelId, post, cancellationToken);
                 IsConflict = true;
-                Input.Stamp = Model.Stamp;
+                Input.Stamp = Model.Model.Stamp;
                 ModelState.Remove("Input.Stamp");
                 return Page();
             default:
                 TempData.Tell(result, texts[$"Saved.Appointed.{Post}", VietnameseText.Clean(Input.Name)], time);
-                return LocalRedirect(Paths.Village(id));
+                return LocalRedirect(isHandover && result.Status == SaveStatus.Saved ? Paths.Handover(id, Input.Id) : Paths.Village(id));
         }
     }
 
-    private async Task<bool> LoadAsync(Guid villageId, string post, CancellationToken cancellationToken)
+    private async Task<bool> LoadAsync(Guid villageId, Guid modelId, string post, CancellationToken cancellationToken)
     {
         if (!Paths.TryReadPost(post, out var known)
-            || await reader.FindAsync(villageId, cancellationToken) is not { Model: { } model } details)
+            || await reader.FindAsync(villageId, cancellationToken) is not { } details
+            || details.Model(modelId) is not { } found)
             return false;
         Post = known;
         Details = details;
-        Model = model;
+        Model = found;
+        if (IsHandover)
+            Matters = await handedOver.OfAsync(new HandedOverAt(villageId, modelId, known, details.Today), cancellationToken);
         return true;
     }
 }

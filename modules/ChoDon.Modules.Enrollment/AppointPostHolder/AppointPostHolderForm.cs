@@ -12,5 +12,7 @@ internal sealed class AppointPostHolderForm
 
     public DateOnly? FirstDay { get; set; }
 
-    public AppointPostHolderCommand ToCommand(Guid modelId, Post post) => new(Id, modelId, post, Name, FirstDay, Stamp);
+    public DateOnly? PlannedEnd { get; set; }
+
+    public AppointPostHolderCommand ToCommand(Guid modelId, Post post) => new(Id, modelId, post, Name, FirstDay, Stamp, PlannedEnd);
 }

@@ -1,11 +1,12 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.AppointPostHolder;
 
-internal sealed class AppointPostHolderHandler(EnrollmentDbContext data, DistrictVillages villages, TimeProvider time)
+internal sealed class AppointPostHolderHandler(EnrollmentDbContext data, DistrictVillages villages, IDistrictSettings settings, TimeProvider time)
 {
     public async Task<SaveResult> HandleAsync(AppointPostHolderCommand command, CancellationToken cancellationToken)
     {
@@ -27,6 +28,9 @@ internal sealed class AppointPostHolderHandler(EnrollmentDbContext data, Distric
         var name = problems.Name(nameof(command.Name), command.Name);
         var (earliest, tooEarly) = EarliestDay(model, latest);
         problems.Day(nameof(command.FirstDay), command.FirstDay, earliest, villages.Today, tooEarly);
+        problems.LastDay(nameof(command.PlannedEnd), command.PlannedEnd, command.FirstDay);
+        if (model.ClosedOn is { } closedOn)
+            problems.Add(nameof(command.FirstDay), "Error.ModelClosed", closedOn);
         if (problems.Any)
             return problems.AsResult();
         var firstDay = command.FirstDay!.Value;
@@ -41,6 +45,7 @@ internal sealed class AppointPostHolderHandler(EnrollmentDbContext data, Distric
             Post = command.Post,
             Name = name,
             FirstDay = firstDay,
+            PlannedEnd = command.PlannedEnd ?? UsualEnd(firstDay),
         });
         data.MarkFiguresStale(model.UnitId, firstDay);
         try
@@ -58,6 +63,12 @@ internal sealed class AppointPostHolderHandler(EnrollmentDbContext data, Distric
             throw;
         }
     }
+
+    private DateOnly? UsualEnd(DateOnly firstDay) => settings.Get(Settings.TermMonths, villages.District.Id) switch
+    {
+        0 => null,
+        var months => firstDay.AddMonths(months).AddDays(-1),
+    };
 
     private static (DateOnly Day, string TextKey) EarliestDay(VillageModel model, PostHolder? latest) => latest switch
     {

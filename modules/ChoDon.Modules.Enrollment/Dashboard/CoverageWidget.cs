@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Figures;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
@@ -6,8 +7,8 @@ using ChoDon.Platform.Abstractions.Web;
 
 namespace ChoDon.Modules.Enrollment.Dashboard;
 
-/// <summary>How many villages have a model and how many households take part, from the figures of this month.</summary>
-internal sealed class CoverageWidget(IFigureReader figures, IUnitDirectory directory, TimeProvider time) : IWidget
+/// <summary>How far the programme reaches, from the figures of this month; each number opens its records.</summary>
+internal sealed class CoverageWidget(IFigureReader figures, IUnitDirectory directory, IAccess access, TimeProvider time) : IWidget
 {
     public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
     {
@@ -15,9 +16,14 @@ internal sealed class CoverageWidget(IFigureReader figures, IUnitDirectory direc
         var today = time.Today();
         var totals = await figures.ReadAsync(unit.Id, Month.Of(today), today, cancellationToken);
         return new Coverage(
+            unit.Id,
             directory.AsOf(today).Subtree(unit.Id).Count(below => below.Level == UnitLevel.Village),
             Total(EnrollmentFigures.VillagesWithModel),
-            Total(EnrollmentFigures.HouseholdsEnrolled));
+            Total(EnrollmentFigures.HouseholdsEnrolled),
+            Total(EnrollmentFigures.HouseholdsKnown),
+            Total(EnrollmentFigures.ModelLeaders),
+            Total(EnrollmentFigures.ModelDeputies),
+            access.Holds(Permissions.ViewHouseholds, unit.Id));
 
         FigureTotal Total(Figure figure) =>
             totals.GetValueOrDefault(figure.Key) ?? new FigureTotal(figure.Key, unit.Id, null, FigureStatus.Missing);

@@ -12,6 +12,10 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
 
     public DbSet<PostHolder> PostHolders => Set<PostHolder>();
 
+    public DbSet<VillagePostHolder> VillagePostHolders => Set<VillagePostHolder>();
+
+    public DbSet<VillageTag> Tags => Set<VillageTag>();
+
     public DbSet<Household> Households => Set<Household>();
 
     public DbSet<HouseholdMember> Members => Set<HouseholdMember>();

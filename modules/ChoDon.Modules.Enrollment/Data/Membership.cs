@@ -42,6 +42,8 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(membership => new { membership.HouseholdId, membership.JoinedOn });
         builder.HasIndex(membership => new { membership.UnitId, membership.JoinedOn, membership.LeftOn });
 
+        builder.HasIndex(membership => new { membership.UnitId, membership.LeftOn });
+
         // A household takes part once at a time.
         builder.HasIndex(membership => membership.HouseholdId)
             .IsUnique()

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChoDon.Modules.Enrollment.Data;
 
 /// <summary>A person's term in a post of a village model.</summary>
-internal sealed class PostHolder : Entity, IUnitRecord
+internal sealed class PostHolder : Entity, IUnitRecord, IDated
 {
     public required Guid VillageModelId { get; init; }
 
@@ -19,6 +19,9 @@ internal sealed class PostHolder : Entity, IUnitRecord
     public required string Name { get; set; }
 
     public required DateOnly FirstDay { get; set; }
+
+    /// <summary>The last day of the term as it was planned; null when nothing was said of it.</summary>
+    public DateOnly? PlannedEnd { get; set; }
 
     /// <summary>The last day in office; null while the person holds the post.</summary>
     public DateOnly? LastDay { get; set; }

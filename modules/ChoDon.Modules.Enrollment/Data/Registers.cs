@@ -15,6 +15,43 @@ internal static class Registers
         data.Memberships.AsNoTracking()
             .Where(row => row.JoinedOn <= day && (row.LeftOn == null || row.LeftOn > day));
 
+    /// <summary>
+    /// Memberships that began in the units between the days. Who came from another of the units on the same day has
+    /// moved within them and not joined.
+    /// </summary>
+    public static IQueryable<Membership> JoinsIn(this EnrollmentDbContext data, IQueryable<Guid> units, DateOnly first, DateOnly last) =>
+        data.Memberships.AsNoTracking()
+            .Where(row => units.Contains(row.UnitId) && row.JoinedOn >= first && row.JoinedOn <= last
+                && !data.Memberships.Any(before => before.HouseholdId == row.HouseholdId && before.Id != row.Id
+                    && before.LeftOn == row.JoinedOn && units.Contains(before.UnitId)));
+
+    /// <summary>
+    /// Memberships that ended in the units between the days. Who went to another of the units on the same day has
+    /// moved within them and not left.
+    /// </summary>
+    public static IQueryable<Membership> LeavesIn(this EnrollmentDbContext data, IQueryable<Guid> units, DateOnly first, DateOnly last) =>
+        data.Memberships.AsNoTracking()
+            .Where(row => units.Contains(row.UnitId) && row.LeftOn >= first && row.LeftOn <= last
+                && !data.Memberships.Any(after => after.HouseholdId == row.HouseholdId && after.Id != row.Id
+                    && after.JoinedOn == row.LeftOn && units.Contains(after.UnitId)));
+
+    /// <summary>Households that are known on the day: those that take part, and those that have done and still exist.</summary>
+    public static IQueryable<Household> KnownOn(this EnrollmentDbContext data, DateOnly day) =>
+        data.Households.AsNoTracking()
+            .Where(row => (row.DissolvedOn == null || row.DissolvedOn > day)
+                && (!data.Memberships.Any(membership => membership.HouseholdId == row.Id)
+                    || data.Memberships.Any(membership => membership.HouseholdId == row.Id && membership.JoinedOn <= day)));
+
+    /// <summary>Models that work on the day.</summary>
+    public static IQueryable<VillageModel> ModelsOn(this EnrollmentDbContext data, DateOnly day) =>
+        data.Models.AsNoTracking()
+            .Where(row => row.FoundedOn <= day && (row.ClosedOn == null || row.ClosedOn > day));
+
+    /// <summary>Tags that villages bear on the day.</summary>
+    public static IQueryable<VillageTag> TagsOn(this EnrollmentDbContext data, DateOnly day) =>
+        data.Tags.AsNoTracking()
+            .Where(row => row.FirstDay <= day && (row.LastDay == null || row.LastDay >= day));
+
     /// <summary>Terms that run on the day.</summary>
     public static IQueryable<PostHolder> InOfficeOn(this EnrollmentDbContext data, DateOnly day) =>
         data.PostHolders.AsNoTracking()

@@ -38,6 +38,7 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
         var villages = directory.AsOf(time.Today()).Subtree(district.Id).Where(unit => unit.Level == UnitLevel.Village).ToList();
         var chance = new Random(Seed);
         var names = new InventedNames(chance);
+        var surroundings = new DemoVillageLife(data, time, new Random(Seed + 1));
         var households = Shares.Split(HouseholdTotal, villages.Count, chance);
 
         await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
@@ -45,6 +46,7 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
         for (var done = 0; done < villages.Count; done++)
         {
             Fill(villages[done], done, households[done], names, chance);
+            surroundings.Fill(villages[done]);
             if (done % VillagesABatch == VillagesABatch - 1 || done == villages.Count - 1)
             {
                 await data.SaveChangesAsync(cancellationToken);
@@ -96,14 +98,14 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
         };
         data.Models.Add(model);
         foreach (var post in Enum.GetValues<Post>())
-            Appoint(model, post, group, names, chance);
+            Appoint(model, post, group, names, chance, PlannedEnd(position, post));
         for (var count = 0; count < households; count++)
             Enrol(model, group, names, chance);
         data.MarkFiguresStale(village.Id, foundedOn);
     }
 
     // Some posts have been handed over once, so that a term of the past can be seen.
-    private void Appoint(VillageModel model, Post post, int group, InventedNames names, Random chance)
+    private void Appoint(VillageModel model, Post post, int group, InventedNames names, Random chance, DateOnly? plannedEnd)
     {
         var firstDay = model.FoundedOn;
         if (chance.Next(100) < SuccessionPercent)
@@ -113,8 +115,14 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
             firstDay = handover;
         }
 
-        data.PostHolders.Add(Term(model, post, names.Next(group), firstDay, lastDay: null));
+        var current = Term(model, post, names.Next(group), firstDay, lastDay: null);
+        current.PlannedEnd = plannedEnd;
+        data.PostHolders.Add(current);
     }
+
+    // A few terms end about now, so that there is something to remind of; of the others nothing was planned.
+    private DateOnly? PlannedEnd(int position, Post post) =>
+        post == Post.Leader && position % 23 == 7 ? time.Today().AddDays((position / 23 * 14) - 20) : null;
 
     private static PostHolder Term(VillageModel model, Post post, string name, DateOnly firstDay, DateOnly? lastDay) => new()
     {

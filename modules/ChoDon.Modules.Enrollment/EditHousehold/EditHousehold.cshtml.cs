@@ -20,6 +20,7 @@ internal sealed class EditHouseholdPage(
     EditHouseholdHandler handler,
     HouseholdReader reader,
     DistrictVillages villages,
+    ModelChoices choices,
     TimeProvider time,
     IStringLocalizer<EnrollmentText> texts) : PageModel
 {
@@ -28,14 +29,14 @@ internal sealed class EditHouseholdPage(
 
     public HouseholdDetails Household { get; private set; } = null!;
 
-    /// <summary>Whether someone else saved the household while this form was open.</summary>
-    public bool IsConflict { get; private set; }
+    /// <summary>What someone else saved while this form was open, or null.</summary>
+    public ConflictNotice? Conflict { get; private set; }
 
     public string CitizenNumberHint => Household.HasCitizenNumber
         ? texts["Edit.CitizenNumberKept", Household.ShownCitizenNumber]
         : texts["Household.CitizenNumberHint"];
 
-    public List<SelectListItem> Villages() => UnitItems.Villages(villages);
+    public List<SelectListItem> Villages { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -43,6 +44,8 @@ internal sealed class EditHouseholdPage(
             return NotFound();
         Household = household;
         Input = EditHouseholdForm.Of(household);
+        Input.VillageId = await choices.ChoiceOfAsync(household.UnitId, household.Current?.ModelId, cancellationToken);
+        Villages = await choices.ListAsync(cancellationToken);
         return Page();
     }
 
@@ -59,37 +62,33 @@ internal sealed class EditHouseholdPage(
         if (await reader.FindAsync(id, cancellationToken) is not { } household)
             return NotFound();
         Household = household;
+        Villages = await choices.ListAsync(cancellationToken);
         ModelState.AddErrors(result, texts);
         if (result.Status == SaveStatus.Conflict)
             ShowConflict();
         return Page();
     }
 
-    /// <summary>The fields that differ: what is stored now, and what was typed here.</summary>
-    public IEnumerable<(string Label, string Stored, string Typed)> Differences()
-    {
-        (string Label, string Stored, string Typed)[] fields =
-        [
-            (texts["Household.Head"], Household.HeadName, VietnameseText.Clean(Input.HeadName)),
-            (texts["Household.Address"], Household.Address ?? "", VietnameseText.Clean(Input.Address)),
-            (texts["Person.BirthYear"], Year(Household.BirthYear), Year(Input.Person.BirthYear)),
-            (texts["Person.Sex"], SexName(Household.Sex), SexName(Input.Person.Sex)),
-            (texts["Person.EthnicGroup"], Given(Household.HasEthnicGroup), Given(Input.Person.EthnicGroup is { Length: > 0 })),
-            (texts["Household.Phone"], Household.ShownPhone, PhoneNumber.Read(Input.Phone ?? "") is { } phone ? PhoneNumber.Show(phone) : Input.Phone ?? ""),
-            (texts["Household.CitizenNumber"], Household.ShownCitizenNumber, TypedCitizenNumber),
-            (texts["Household.Village"], VillageName(Household.UnitId), VillageName(Input.VillageId ?? Household.UnitId)),
-            (texts["Household.Committed"], Show.Date(Household.Current?.CommittedOn), Show.Date(Input.CommittedOn)),
-        ];
-        return fields.Where(field => field.Stored != field.Typed);
-    }
-
     // The form keeps what was typed; sent once more, it replaces what its reader has now seen.
     private void ShowConflict()
     {
-        IsConflict = true;
+        Conflict = new ConflictNotice(
+            texts["Conflict.Household", Show.DateAndTime(Household.SavedAt)],
+            Paths.EditHousehold(Household.Id),
+            new FieldDifference(texts["Household.Head"], Household.HeadName, VietnameseText.Clean(Input.HeadName)),
+            new FieldDifference(texts["Household.Address"], Household.Address ?? "", VietnameseText.Clean(Input.Address)),
+            new FieldDifference(texts["Person.BirthYear"], Year(Household.BirthYear), Year(Input.Person.BirthYear)),
+            new FieldDifference(texts["Person.Sex"], SexName(Household.Sex), SexName(Input.Person.Sex)),
+            new FieldDifference(texts["Person.EthnicGroup"], Given(Household.HasEthnicGroup), Given(Input.Person.EthnicGroup is { Length: > 0 })),
+            new FieldDifference(texts["Household.Phone"], Household.ShownPhone, TypedPhone),
+            new FieldDifference(texts["Household.CitizenNumber"], Household.ShownCitizenNumber, TypedCitizenNumber),
+            new FieldDifference(texts["Household.Village"], VillageName(Household.UnitId), ChosenName(Input.VillageId ?? Household.UnitId)),
+            new FieldDifference(texts["Household.Committed"], Show.Date(Household.Current?.CommittedOn), Show.Date(Input.CommittedOn)));
         Input.Stamp = Household.Stamp;
         ModelState.Remove("Input.Stamp");
     }
+
+    private string TypedPhone => PhoneNumber.Read(Input.Phone ?? "") is { } phone ? PhoneNumber.Show(phone) : Input.Phone ?? "";
 
     private string TypedCitizenNumber => Input switch
     {
@@ -105,4 +104,8 @@ internal sealed class EditHouseholdPage(
     private string Given(bool given) => given ? texts["Person.Given"] : "";
 
     private string VillageName(Guid unitId) => villages.Tree.PathName(unitId);
+
+    private string ChosenName(Guid choice) => villages.Tree.Find(choice) is not null
+        ? VillageName(choice)
+        : Villages.Find(item => item.Value == choice.ToString())?.Text ?? "";
 }

@@ -49,7 +49,7 @@ internal sealed class EditHouseholdHandler(
     private async Task CorrectAsync(
         Membership membership, EditHouseholdCommand command, Problems problems, CancellationToken cancellationToken)
     {
-        var model = await data.ModelForMemberAsync(villages, problems, nameof(command.VillageId), command.VillageId, cancellationToken);
+        var model = await data.ModelForMemberAsync(villages, problems, nameof(command.VillageId), command.VillageId, cancellationToken, membership.VillageModelId);
         var leftBefore = await data.Memberships
             .Where(row => row.HouseholdId == command.Id && row.LeftOn != null)
             .MaxAsync(row => row.LeftOn, cancellationToken);

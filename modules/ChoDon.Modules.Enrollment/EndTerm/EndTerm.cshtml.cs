@@ -50,7 +50,7 @@ internal sealed class EndTermPage(
     private async Task<bool> LoadAsync(Guid villageId, Guid termId, CancellationToken cancellationToken)
     {
         if (await reader.FindAsync(villageId, cancellationToken) is not { } details
-            || details.Terms.FirstOrDefault(row => row.Id == termId) is not { } term)
+            || details.Models.SelectMany(model => model.Terms).FirstOrDefault(row => row.Id == termId) is not { } term)
             return false;
         Village = details.Village;
         Term = term;

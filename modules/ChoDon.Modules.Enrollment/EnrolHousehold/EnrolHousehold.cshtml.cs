@@ -15,6 +15,7 @@ namespace ChoDon.Modules.Enrollment.EnrolHousehold;
 internal sealed class EnrolHouseholdPage(
     EnrolHouseholdHandler handler,
     DistrictVillages villages,
+    ModelChoices choices,
     TimeProvider time,
     IStringLocalizer<EnrollmentText> texts) : PageModel
 {
@@ -26,10 +27,13 @@ internal sealed class EnrolHouseholdPage(
 
     public string UnitName => villages.Unit.Name;
 
-    public List<SelectListItem> Villages() => UnitItems.Villages(villages);
+    public List<SelectListItem> Villages { get; private set; } = [];
 
-    public void OnGet(Guid? village, DateOnly? day) =>
+    public async Task OnGetAsync(Guid? village, DateOnly? day, CancellationToken cancellationToken)
+    {
+        Villages = await choices.ListAsync(cancellationToken);
         Input = new EnrolHouseholdForm { Id = Guid.CreateVersion7(), VillageId = village, CommittedOn = day };
+    }
 
     public async Task<IActionResult> OnPostAsync(bool next, CancellationToken cancellationToken)
     {
@@ -39,7 +43,10 @@ internal sealed class EnrolHouseholdPage(
         if (result.Status == SaveStatus.Similar)
             SimilarOnes = await handler.SimilarAsync(Input.ToCommand(), cancellationToken);
         if (ModelState.Refuse(result, texts))
+        {
+            Villages = await choices.ListAsync(cancellationToken);
             return Page();
+        }
 
         TempData.Tell(result, texts["Saved.Enrolled", VietnameseText.Clean(Input.HeadName)], time);
         return LocalRedirect(next && result.Status == SaveStatus.Saved

@@ -58,9 +58,14 @@ internal sealed class EnrolHouseholdHandler(EnrollmentDbContext data, DistrictVi
     }
 
     /// <summary>The households that the one on the form may be.</summary>
-    public Task<List<Household>> SimilarAsync(EnrolHouseholdCommand command, CancellationToken cancellationToken) =>
-        Similar.ToNewAsync(
-            data, command.VillageId ?? Guid.Empty, command.HeadName ?? "", command.BirthYear, command.Address, cancellationToken);
+    public async Task<List<Household>> SimilarAsync(EnrolHouseholdCommand command, CancellationToken cancellationToken) =>
+        await Similar.ToNewAsync(
+            data,
+            await data.VillageOfChoiceAsync(command.VillageId ?? Guid.Empty, cancellationToken),
+            command.HeadName ?? "",
+            command.BirthYear,
+            command.Address,
+            cancellationToken);
 
     private Task<bool> IsSavedAsync(Guid id, CancellationToken cancellationToken) =>
         data.Households.AnyAsync(household => household.Id == id, cancellationToken);

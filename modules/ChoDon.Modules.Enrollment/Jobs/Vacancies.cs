@@ -15,15 +15,23 @@ internal sealed class Vacancies(EnrollmentDbContext data, IUnitDirectory directo
     {
         var since = day.AddDays(-days);
         var units = data.UnitsBelow(districtId, day);
-        var posts = await data.Models
+        var inOffice = data.InOfficeBetween(since, day);
+        var posts = await data.ModelsOn(day)
             .Where(model => units.Contains(model.UnitId) && model.FoundedOn <= since)
             .Select(model => new
             {
                 model.UnitId,
-                HasLeader = data.InOfficeBetween(since, day).Any(term => term.VillageModelId == model.Id && term.Post == Post.Leader),
-                HasDeputy = data.InOfficeBetween(since, day).Any(term => term.VillageModelId == model.Id && term.Post == Post.Deputy),
+                HasLeader = inOffice.Any(term => term.VillageModelId == model.Id && term.Post == Post.Leader),
+                HasDeputy = inOffice.Any(term => term.VillageModelId == model.Id && term.Post == Post.Deputy),
             })
-            .Where(model => !model.HasLeader || !model.HasDeputy)
+            .GroupBy(model => model.UnitId)
+            .Select(models => new
+            {
+                UnitId = models.Key,
+                HasLeader = models.Min(model => model.HasLeader ? 1 : 0) == 1,
+                HasDeputy = models.Min(model => model.HasDeputy ? 1 : 0) == 1,
+            })
+            .Where(village => !village.HasLeader || !village.HasDeputy)
             .ToListAsync(cancellationToken);
 
         var tree = directory.AsOf(day);

@@ -12,14 +12,20 @@ internal sealed class ListVillagesHandler(EnrollmentDbContext data, DistrictVill
     {
         var today = villages.Today;
         var units = data.UnitsBelow(villages.Unit.Id, today);
-        var models = await data.Models
+        var inOffice = data.InOfficeOn(today);
+        var models = await data.ModelsOn(today)
             .Where(model => units.Contains(model.UnitId))
-            .Select(model => model.UnitId)
-            .Distinct()
+            .Select(model => new
+            {
+                model.UnitId,
+                HasLeader = inOffice.Any(term => term.VillageModelId == model.Id && term.Post == Post.Leader),
+                HasDeputy = inOffice.Any(term => term.VillageModelId == model.Id && term.Post == Post.Deputy),
+            })
             .ToListAsync(cancellationToken);
-        var posts = await data.InOfficeOn(today)
-            .Join(data.Models, term => term.VillageModelId, model => model.Id, (term, model) => new { model.UnitId, term.Post })
+        var tags = await data.TagsOn(today)
             .Where(row => units.Contains(row.UnitId))
+            .OrderBy(row => row.Tag)
+            .Select(row => new { row.UnitId, row.Tag })
             .ToListAsync(cancellationToken);
         var households = await data.MembersOn(today)
             .Where(row => units.Contains(row.UnitId))
@@ -27,23 +33,23 @@ internal sealed class ListVillagesHandler(EnrollmentDbContext data, DistrictVill
             .Select(group => new { UnitId = group.Key, Count = group.Select(row => row.HouseholdId).Distinct().Count() })
             .ToDictionaryAsync(row => row.UnitId, row => row.Count, cancellationToken);
 
-        var withModel = models.ToHashSet();
-        var filled = posts.Select(row => (row.UnitId, row.Post)).ToHashSet();
-        var tree = villages.Tree;
+        var modelsOf = models.ToLookup(model => model.UnitId);
+        var tagsOf = tags.ToLookup(row => row.UnitId, row => row.Tag);
         return
         [
             .. villages.All.Select(village =>
             {
-                var commune = tree.AncestorAt(village.Id, UnitLevel.Commune);
+                var commune = villages.Tree.AncestorAt(village.Id, UnitLevel.Commune);
                 return new VillageRow(
                     village.Id,
                     village.Name,
                     commune?.Id ?? Guid.Empty,
                     commune?.Name ?? "",
-                    withModel.Contains(village.Id),
-                    filled.Contains((village.Id, Post.Leader)),
-                    filled.Contains((village.Id, Post.Deputy)),
-                    households.GetValueOrDefault(village.Id));
+                    modelsOf[village.Id].Count(),
+                    modelsOf[village.Id].Any() && modelsOf[village.Id].All(model => model.HasLeader),
+                    modelsOf[village.Id].Any() && modelsOf[village.Id].All(model => model.HasDeputy),
+                    households.GetValueOrDefault(village.Id),
+                    [.. tagsOf[village.Id]]);
             }),
         ];
     }

@@ -1,9 +1,27 @@
+using ChoDon.Modules.Enrollment.Data;
+
 namespace ChoDon.Modules.Enrollment.ListVillages;
 
+/// <param name="Models">How many models work in the village.</param>
+/// <param name="HasLeader">Whether each of them has a leader.</param>
+/// <param name="HasDeputy">Whether each of them has a deputy.</param>
+/// <param name="Tags">What kind of area it is today.</param>
 internal sealed record VillageRow(
-    Guid Id, string Name, Guid CommuneId, string CommuneName, bool HasModel, bool HasLeader, bool HasDeputy, int Households)
+    Guid Id,
+    string Name,
+    Guid CommuneId,
+    string CommuneName,
+    int Models,
+    bool HasLeader,
+    bool HasDeputy,
+    int Households,
+    IReadOnlyList<AreaTag> Tags)
 {
+    public bool HasModel => Models > 0;
+
     public bool IsComplete => HasModel && HasLeader && HasDeputy;
+
+    public bool Lacks(Post post) => HasModel && !(post == Post.Leader ? HasLeader : HasDeputy);
 
     /// <summary>Key of the words that say what the village has or lacks.</summary>
     public string StateKey => (HasModel, HasLeader, HasDeputy) switch

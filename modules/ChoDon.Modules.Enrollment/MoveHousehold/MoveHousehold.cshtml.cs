@@ -15,7 +15,7 @@ namespace ChoDon.Modules.Enrollment.MoveHousehold;
 internal sealed class MoveHouseholdPage(
     MoveHouseholdHandler handler,
     HouseholdReader reader,
-    DistrictVillages villages,
+    ModelChoices choices,
     TimeProvider time,
     IStringLocalizer<EnrollmentText> texts) : PageModel
 {
@@ -24,13 +24,14 @@ internal sealed class MoveHouseholdPage(
 
     public HouseholdDetails Household { get; private set; } = null!;
 
-    public List<SelectListItem> Villages() => UnitItems.Villages(villages);
+    public List<SelectListItem> Villages { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await reader.FindAsync(id, cancellationToken) is not { DissolvedOn: null } household)
             return NotFound();
         Household = household;
+        Villages = await choices.ListAsync(cancellationToken);
         Input = new MoveHouseholdForm { Stamp = household.Stamp, MovedOn = time.Today() };
         return Page();
     }
@@ -40,6 +41,7 @@ internal sealed class MoveHouseholdPage(
         if (await reader.FindAsync(id, cancellationToken) is not { DissolvedOn: null } household)
             return NotFound();
         Household = household;
+        Villages = await choices.ListAsync(cancellationToken);
         var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
         if (result.Status == SaveStatus.NotFound)
             return NotFound();
@@ -54,7 +56,7 @@ internal sealed class MoveHouseholdPage(
             return Page();
         }
 
-        TempData.Tell(result, texts["Saved.Moved", household.HeadName, villages.Tree.Find(Input.VillageId ?? Guid.Empty)?.Name ?? ""], time);
+        TempData.Tell(result, texts["Saved.Moved", household.HeadName, Villages.Find(item => item.Value == $"{Input.VillageId}")?.Text ?? ""], time);
         return LocalRedirect(Paths.Household(id));
     }
 }

@@ -16,10 +16,10 @@ internal sealed class MoveHouseholdHandler(EnrollmentDbContext data, DistrictVil
             .FirstOrDefaultAsync(row => row.HouseholdId == command.Id && row.LeftOn == null, cancellationToken);
 
         var problems = new Problems();
-        if (command.VillageId is { } villageId && villageId == household.UnitId)
+        if (command.VillageId is { } choice && await data.VillageOfChoiceAsync(choice, cancellationToken) == household.UnitId)
             return household.Stamp == command.Stamp ? Refuse(problems, command) : SaveResult.SavedBefore;
         var address = problems.Optional(nameof(command.Address), command.Address, Household.AddressLength);
-        var model = await ModelAsync(command.VillageId, isMember: membership is not null, problems, cancellationToken);
+        var (unitId, model) = await DestinationAsync(command.VillageId, isMember: membership is not null, problems, cancellationToken);
         var earliest = membership?.JoinedOn ?? Programme.PlannedOn;
         problems.Day(nameof(command.MovedOn), command.MovedOn, earliest, villages.Today, membership is null ? "Error.BeforeProgramme" : "Error.MovedBeforeJoining");
         if (problems.Any)
@@ -34,13 +34,13 @@ internal sealed class MoveHouseholdHandler(EnrollmentDbContext data, DistrictVil
             UnitId = household.UnitId,
             Kind = HouseholdEventKind.Moved,
             Day = day,
-            ToUnitId = command.VillageId,
+            ToUnitId = unitId,
         });
         if (membership is not null && model is not null)
             Continue(membership, model, day);
         data.MarkFiguresStale(household.UnitId, day);
-        data.MarkFiguresStale(command.VillageId!.Value, day);
-        await household.PutInAsync(data, command.VillageId.Value, cancellationToken);
+        data.MarkFiguresStale(unitId, day);
+        await household.PutInAsync(data, unitId, cancellationToken);
         household.Address = address;
         data.MarkSaved(household, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
@@ -52,16 +52,26 @@ internal sealed class MoveHouseholdHandler(EnrollmentDbContext data, DistrictVil
         return problems.AsResult();
     }
 
-    private async Task<VillageModel?> ModelAsync(Guid? villageId, bool isMember, Problems problems, CancellationToken cancellationToken)
+    private async Task<(Guid UnitId, VillageModel? Model)> DestinationAsync(
+        Guid? villageId, bool isMember, Problems problems, CancellationToken cancellationToken)
     {
         const string Field = nameof(MoveHouseholdCommand.VillageId);
         if (isMember)
-            return await data.ModelForMemberAsync(villages, problems, Field, villageId, cancellationToken);
+        {
+            var model = await data.ModelForMemberAsync(villages, problems, Field, villageId, cancellationToken);
+            return (model?.UnitId ?? Guid.Empty, model);
+        }
+
         if (villageId is not { } id)
+        {
             problems.Add(Field, "Error.VillageMissing");
-        else if (villages.Find(id) is null)
+            return default;
+        }
+
+        var unitId = await data.VillageOfChoiceAsync(id, cancellationToken);
+        if (villages.Find(unitId) is null)
             problems.Add(Field, "Error.VillageElsewhere");
-        return null;
+        return (unitId, null);
     }
 
     // The commitment and its scan go with the household; the village it leaves keeps its own days.

@@ -6,6 +6,7 @@ using ChoDon.Platform.Abstractions.Time;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Enrollment.RejoinModel;
@@ -14,6 +15,7 @@ namespace ChoDon.Modules.Enrollment.RejoinModel;
 internal sealed class RejoinModelPage(
     RejoinModelHandler handler,
     HouseholdReader reader,
+    ModelChoices choices,
     TimeProvider time,
     IStringLocalizer<EnrollmentText> texts) : PageModel
 {
@@ -22,6 +24,9 @@ internal sealed class RejoinModelPage(
 
     public HouseholdDetails Household { get; private set; } = null!;
 
+    /// <summary>The models of the village when it has several.</summary>
+    public List<SelectListItem> Models { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await reader.FindAsync(id, cancellationToken) is not { } household)
@@ -29,6 +34,7 @@ internal sealed class RejoinModelPage(
         if (household.Current is not null)
             return LocalRedirect(Paths.Household(id));
         Household = household;
+        Models = await choices.OfVillageAsync(household.UnitId, cancellationToken);
         Input = new RejoinModelForm { MembershipId = Guid.CreateVersion7(), CommittedOn = time.Today() };
         return Page();
     }
@@ -38,6 +44,7 @@ internal sealed class RejoinModelPage(
         if (await reader.FindAsync(id, cancellationToken) is not { } household)
             return NotFound();
         Household = household;
+        Models = await choices.OfVillageAsync(household.UnitId, cancellationToken);
         if (Input.MembershipId == Guid.Empty)
             return BadRequest();
 

@@ -16,7 +16,7 @@ internal sealed class RejoinModelHandler(EnrollmentDbContext data, DistrictVilla
             return SaveResult.SavedBefore;
 
         var problems = new Problems();
-        var model = await data.ModelForMemberAsync(villages, problems, nameof(command.CommittedOn), household.UnitId, cancellationToken);
+        var model = await data.ModelForMemberAsync(villages, problems, nameof(command.CommittedOn), command.ModelId ?? household.UnitId, cancellationToken);
         var leftOn = await data.Memberships
             .Where(row => row.HouseholdId == household.Id)
             .MaxAsync(row => row.LeftOn, cancellationToken);

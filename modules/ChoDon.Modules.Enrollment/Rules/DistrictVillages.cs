@@ -10,6 +10,9 @@ internal sealed class DistrictVillages(ICurrentUnit current, IAccess access, IUn
     /// <summary>The district, commune or village that the person looks at.</summary>
     public Unit Unit => current.Unit;
 
+    /// <summary>The district in which it lies.</summary>
+    public Unit District => current.District;
+
     public DateOnly Today => time.Today();
 
     public UnitTree Tree => directory.AsOf(Today);

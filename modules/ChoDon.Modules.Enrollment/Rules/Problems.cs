@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Platform.Abstractions.Text;
 
 namespace ChoDon.Modules.Enrollment.Rules;
@@ -87,6 +88,23 @@ internal sealed class Problems
         else
             return true;
         return false;
+    }
+
+    /// <summary>
+    /// The last day of something that begins on the first day; may stay empty. A last day may lie ahead when it was
+    /// decided already.
+    /// </summary>
+    public void LastDay(string field, DateOnly? lastDay, DateOnly? firstDay, string tooEarlyKey = "Error.BeforeFirstDay")
+    {
+        if (lastDay is { } last && firstDay is { } first && last < first)
+            Add(field, tooEarlyKey, first);
+    }
+
+    /// <summary>Days that must not meet those of another row.</summary>
+    public void Overlap(string field, IDated? other, string textKey = "Error.DaysTaken")
+    {
+        if (other is not null)
+            Add(field, textKey, other.FirstDay, other.LastDay is { } day ? day : "…");
     }
 
     public SaveResult AsResult() => new(SaveStatus.Invalid, _errors);

@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.Rules;
@@ -15,6 +16,27 @@ internal static class SavingChanges
         }
         catch (DbUpdateConcurrencyException)
         {
+            return SaveResult.Conflict;
+        }
+    }
+
+    /// <summary>
+    /// The same for a record that may be new: the form may have arrived twice at once, or another record may have
+    /// taken its place in the same moment, which the database refuses.
+    /// </summary>
+    public static async Task<SaveResult> SaveOrFindAsync<TRow>(
+        this EnrollmentDbContext data, TRow row, Guid? stamp, CancellationToken cancellationToken)
+        where TRow : Entity
+    {
+        try
+        {
+            return await data.SaveUnlessChangedAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            data.ChangeTracker.Clear();
+            if (stamp is null && await data.Set<TRow>().AnyAsync(saved => saved.Id == row.Id, cancellationToken))
+                return SaveResult.SavedBefore;
             return SaveResult.Conflict;
         }
     }

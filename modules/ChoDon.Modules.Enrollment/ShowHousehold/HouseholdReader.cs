@@ -18,7 +18,7 @@ internal sealed class HouseholdReader(EnrollmentDbContext data, DistrictVillages
             .OrderByDescending(row => row.JoinedOn)
             .ThenByDescending(row => row.Id)
             .Select(row => new MembershipPeriod(
-                row.Id, row.UnitId, row.CommittedOn, row.JoinedOn, row.LeftOn, row.CommitmentDocumentId))
+                row.Id, row.UnitId, row.VillageModelId, row.CommittedOn, row.JoinedOn, row.LeftOn, row.CommitmentDocumentId))
             .ToListAsync(cancellationToken);
         var members = await data.Members
             .Where(row => row.HouseholdId == id)

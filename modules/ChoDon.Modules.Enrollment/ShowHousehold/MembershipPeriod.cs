@@ -1,4 +1,4 @@
 namespace ChoDon.Modules.Enrollment.ShowHousehold;
 
 internal sealed record MembershipPeriod(
-    Guid Id, Guid UnitId, DateOnly CommittedOn, DateOnly JoinedOn, DateOnly? LeftOn, Guid? CommitmentDocumentId);
+    Guid Id, Guid UnitId, Guid ModelId, DateOnly CommittedOn, DateOnly JoinedOn, DateOnly? LeftOn, Guid? CommitmentDocumentId);

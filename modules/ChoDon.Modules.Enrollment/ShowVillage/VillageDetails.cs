@@ -4,13 +4,20 @@ using ChoDon.Platform.Abstractions.Units;
 namespace ChoDon.Modules.Enrollment.ShowVillage;
 
 /// <param name="Village">The unit.</param>
-/// <param name="Model">Its model, or null when none was started.</param>
-/// <param name="Terms">All terms in its posts, leaders before deputies, the latest first.</param>
-/// <param name="Households">Households that take part today.</param>
+/// <param name="Models">Its models, those that work before those that were closed.</param>
+/// <param name="Tags">What kind of area it is and was, the latest first.</param>
+/// <param name="Posts">Who holds and held its other posts, in the order of the catalogue, the latest first.</param>
 /// <param name="Today">The day this was read for.</param>
-internal sealed record VillageDetails(Unit Village, VillageModel? Model, IReadOnlyList<PostHolder> Terms, int Households, DateOnly Today)
+internal sealed record VillageDetails(
+    Unit Village,
+    IReadOnlyList<ModelDetails> Models,
+    IReadOnlyList<VillageTag> Tags,
+    IReadOnlyList<VillagePostHolder> Posts,
+    DateOnly Today)
 {
-    /// <summary>Who is in office today, or null. Somebody's last day still counts.</summary>
-    public PostHolder? Holder(Post post) =>
-        Terms.FirstOrDefault(term => term.Post == post && (term.LastDay is null || term.LastDay >= Today));
+    public int Households => Models.Sum(model => model.Households);
+
+    public bool HasWorkingModel => Models.Any(model => !model.IsClosed);
+
+    public ModelDetails? Model(Guid modelId) => Models.FirstOrDefault(model => model.Model.Id == modelId);
 }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.ShowVillage;
 
-/// <summary>Reads one village of the current district.</summary>
+/// <summary>Reads one village of the current district, in five questions to the database.</summary>
 internal sealed class VillageReader(EnrollmentDbContext data, DistrictVillages villages)
 {
     /// <summary>The village, or null when there is none in the district.</summary>
@@ -12,18 +12,38 @@ internal sealed class VillageReader(EnrollmentDbContext data, DistrictVillages v
     {
         if (villages.Find(villageId) is not { } village)
             return null;
-        var model = await data.Models.AsNoTracking()
+        var today = villages.Today;
+        var models = await data.Models.AsNoTracking()
             .Where(row => row.UnitId == villageId)
             .OrderBy(row => row.FoundedOn)
-            .FirstOrDefaultAsync(cancellationToken);
-        var terms = model is null
-            ? []
-            : await data.PostHolders.AsNoTracking()
-                .Where(row => row.VillageModelId == model.Id)
-                .OrderBy(row => row.Post)
-                .ThenByDescending(row => row.FirstDay)
-                .ToListAsync(cancellationToken);
-        var households = await data.MembersOn(villages.Today).CountAsync(row => row.UnitId == villageId, cancellationToken);
-        return new VillageDetails(village, model, terms, households, villages.Today);
+            .ThenBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        var terms = await data.PostHolders.AsNoTracking()
+            .Where(row => row.UnitId == villageId)
+            .OrderBy(row => row.Post)
+            .ThenByDescending(row => row.FirstDay)
+            .ToListAsync(cancellationToken);
+        var households = await data.MembersOn(today)
+            .Where(row => row.UnitId == villageId)
+            .GroupBy(row => row.VillageModelId)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        var tags = await data.Tags.AsNoTracking()
+            .Where(row => row.UnitId == villageId)
+            .OrderByDescending(row => row.FirstDay)
+            .ThenBy(row => row.Tag)
+            .ToListAsync(cancellationToken);
+        var posts = await data.VillagePostHolders.AsNoTracking()
+            .Where(row => row.UnitId == villageId)
+            .OrderBy(row => row.Post)
+            .ThenByDescending(row => row.FirstDay)
+            .ToListAsync(cancellationToken);
+
+        var details = models.Select(model => new ModelDetails(
+            model,
+            [.. terms.Where(term => term.VillageModelId == model.Id)],
+            households.GetValueOrDefault(model.Id),
+            today));
+        return new VillageDetails(village, [.. details.OrderBy(model => model.IsClosed)], tags, posts, today);
     }
 }

@@ -25,7 +25,13 @@ internal sealed class SplitHouseholdHandler(EnrollmentDbContext data, DistrictVi
         problems.Day(nameof(command.SplitOn), command.SplitOn, Programme.PlannedOn, villages.Today, "Error.BeforeProgramme");
         var model = command.CommittedOn is null
             ? null
-            : await data.ModelForMemberAsync(villages, problems, nameof(command.CommittedOn), from.UnitId, cancellationToken);
+            : await data.ModelForMemberAsync(
+                villages,
+                problems,
+                nameof(command.CommittedOn),
+                from.UnitId,
+                cancellationToken,
+                await ModelOfAsync(from.Id, cancellationToken));
         if (command.CommittedOn is not null)
             problems.Day(nameof(command.CommittedOn), command.CommittedOn, command.SplitOn ?? Programme.PlannedOn, villages.Today, "Error.CommittedBeforeSplit");
         if (problems.Any)
@@ -44,6 +50,12 @@ internal sealed class SplitHouseholdHandler(EnrollmentDbContext data, DistrictVi
         data.MarkSaved(from, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }
+
+    // Where a village has several models, the new household joins the one of the household it came from.
+    private Task<Guid?> ModelOfAsync(Guid householdId, CancellationToken cancellationToken) => data.Memberships
+        .Where(row => row.HouseholdId == householdId && row.LeftOn == null)
+        .Select(row => (Guid?)row.VillageModelId)
+        .FirstOrDefaultAsync(cancellationToken);
 
     private static HouseholdMember? HeadOf(List<HouseholdMember> founders, SplitHouseholdCommand command, Problems problems)
     {

@@ -2,10 +2,10 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
-using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Enrollment.StartVillageModel;
@@ -14,21 +14,22 @@ namespace ChoDon.Modules.Enrollment.StartVillageModel;
 internal sealed class StartVillageModelPage(
     StartVillageModelHandler handler,
     VillageReader reader,
+    ModelNames names,
     TimeProvider time,
     IStringLocalizer<EnrollmentText> texts) : PageModel
 {
     [BindProperty]
     public StartVillageModelForm Input { get; set; } = new();
 
-    public Unit Village { get; private set; } = null!;
+    public VillageDetails Details { get; private set; } = null!;
+
+    public List<SelectListItem> Names() => NameItems.Of(names, texts);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await reader.FindAsync(id, cancellationToken) is not { } details)
             return NotFound();
-        if (details.Model is not null)
-            return LocalRedirect(Paths.Village(id));
-        Village = details.Village;
+        Details = details;
         Input = new StartVillageModelForm { Id = Guid.CreateVersion7() };
         return Page();
     }
@@ -39,12 +40,12 @@ internal sealed class StartVillageModelPage(
             return BadRequest();
         if (await reader.FindAsync(id, cancellationToken) is not { } details)
             return NotFound();
-        Village = details.Village;
+        Details = details;
         var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
         if (ModelState.Refuse(result, texts))
             return Page();
 
-        TempData.Tell(result, texts["Saved.Started", Village.Name], time);
+        TempData.Tell(result, texts["Saved.Started", details.Village.Name], time);
         return LocalRedirect(Paths.Village(id));
     }
 }

@@ -1,5 +1,3 @@
-using System.Data;
-using System.Data.Common;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Time;
@@ -7,66 +5,54 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.StartVillageModel;
 
-internal sealed class StartVillageModelHandler(EnrollmentDbContext data, DistrictVillages villages, TimeProvider time)
+internal sealed class StartVillageModelHandler(EnrollmentDbContext data, DistrictVillages villages, ModelNames names, TimeProvider time)
 {
-    private const string SerializationFailure = "40001";
-
     public async Task<SaveResult> HandleAsync(StartVillageModelCommand command, CancellationToken cancellationToken)
     {
         if (villages.Find(command.VillageId) is null)
             return SaveResult.NotFound;
+        if (await IsSavedAsync(command.Id, cancellationToken))
+            return SaveResult.SavedBefore;
 
         var problems = new Problems();
+        var name = names.Read(problems, nameof(command.Name), command.Name);
         var decision = problems.Optional(nameof(command.DecisionNumber), command.DecisionNumber, VillageModel.DecisionNumberLength);
         problems.Day(nameof(command.FoundedOn), command.FoundedOn, Programme.PlannedOn, villages.Today, "Error.BeforeProgramme");
+        if (await IsTakenAsync(command.VillageId, name, cancellationToken))
+            problems.Add(nameof(command.Name), "Error.VillageHasModel");
         if (problems.Any)
             return problems.AsResult();
-
-        try
-        {
-            return await StartAsync(command, decision, cancellationToken);
-        }
-        catch (Exception failure) when (IsSerializationFailure(failure))
-        {
-            // Another request started a model in the same moment; what it did decides.
-            data.ChangeTracker.Clear();
-            return await StartAsync(command, decision, cancellationToken);
-        }
-    }
-
-    // No unique index says "one model a village", because a village may have several one day: the transaction does.
-    private async Task<SaveResult> StartAsync(StartVillageModelCommand command, string? decision, CancellationToken cancellationToken)
-    {
-        await using var transaction = await data.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-        var existing = await data.Models.AsNoTracking()
-            .Where(model => model.UnitId == command.VillageId)
-            .Select(model => (Guid?)model.Id)
-            .FirstOrDefaultAsync(cancellationToken);
-        if (existing is not null)
-            return existing == command.Id ? SaveResult.SavedBefore : HasModel();
 
         data.Models.Add(new VillageModel
         {
             Id = command.Id,
             UnitId = command.VillageId,
+            Name = name,
             FoundedOn = command.FoundedOn!.Value,
             DecisionNumber = decision,
             SavedAt = time.UtcNow(),
         });
         data.MarkFiguresStale(command.VillageId, command.FoundedOn.Value);
-        await data.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return SaveResult.Saved;
+        try
+        {
+            await data.SaveChangesAsync(cancellationToken);
+            return SaveResult.Saved;
+        }
+        catch (DbUpdateException)
+        {
+            // Another request was first: the same form, or another model of the name.
+            if (await IsSavedAsync(command.Id, cancellationToken))
+                return SaveResult.SavedBefore;
+            if (!await IsTakenAsync(command.VillageId, name, cancellationToken))
+                throw;
+            problems.Add(nameof(command.Name), "Error.VillageHasModel");
+            return problems.AsResult();
+        }
     }
 
-    private static SaveResult HasModel()
-    {
-        var problems = new Problems();
-        problems.Add(nameof(StartVillageModelCommand.FoundedOn), "Error.VillageHasModel");
-        return problems.AsResult();
-    }
+    private Task<bool> IsSavedAsync(Guid id, CancellationToken cancellationToken) =>
+        data.Models.AnyAsync(model => model.Id == id, cancellationToken);
 
-    private static bool IsSerializationFailure(Exception failure) =>
-        failure is DbException { SqlState: SerializationFailure }
-        || (failure.InnerException is { } inner && IsSerializationFailure(inner));
+    private Task<bool> IsTakenAsync(Guid villageId, string name, CancellationToken cancellationToken) =>
+        data.Models.AnyAsync(model => model.UnitId == villageId && model.Name == name && model.ClosedOn == null, cancellationToken);
 }

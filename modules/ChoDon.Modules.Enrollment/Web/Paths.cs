@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Enrollment.Web;
 
@@ -42,13 +43,45 @@ internal static class Paths
 
     public static string MergeHousehold(Guid id) => $"{Households}/{id}/merge";
 
-    public static string VillagesOf(Guid communeId) => $"{Villages}?commune={communeId}";
+    public static string VillagesOf(Guid communeId) => $"{Villages}?unit={communeId}";
+
+    public static string VillagesWith(string query) => $"{Villages}?{query}";
+
+    public static string Joins => "/m/enrollment/joins";
+
+    public static string JoinsUntil(Month month) => $"{Joins}?until={month}";
+
+    public static string Coverage => "/m/enrollment/coverage";
+
+    public static string Leaders => "/m/enrollment/leaders";
+
+    public static string LeadersOf(Post post) => $"{Leaders}?post={Word(post)}";
+
+    public static string Rules(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/rules";
+
+    public static string AttachRules(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/rules/attach";
 
     public static string Village(Guid id) => $"{Villages}/{id}";
 
     public static string StartModel(Guid id) => $"{Villages}/{id}/start";
 
-    public static string Appoint(Guid villageId, Post post) => $"{Villages}/{villageId}/appoint/{Word(post)}";
+    public static string EditModel(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/edit";
+
+    public static string CloseModel(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/close";
+
+    public static string Appoint(Guid villageId, Guid modelId, Post post) => $"{Villages}/{villageId}/models/{modelId}/appoint/{Word(post)}";
+
+    public static string EditTerm(Guid villageId, Guid termId) => $"{Villages}/{villageId}/terms/{termId}/edit";
+
+    public static string Handover(Guid villageId, Guid termId) => $"{Villages}/{villageId}/terms/{termId}/handover";
+
+    public static string AddPost(Guid villageId) => $"{Villages}/{villageId}/posts";
+
+    public static string EditPost(Guid villageId, Guid id) => $"{Villages}/{villageId}/posts/{id}";
+
+    public static string AddTag(Guid villageId) => $"{Villages}/{villageId}/tags";
+
+    public static string EditTag(Guid villageId, Guid id) => $"{Villages}/{villageId}/tags/{id}";
 
     public static string EndTerm(Guid villageId, Guid termId) => $"{Villages}/{villageId}/terms/{termId}/end";
 

@@ -12,6 +12,9 @@ public sealed class BigNumberTagHelper : TagHelper
     /// <summary>What it counts, e.g. "hộ an toàn".</summary>
     public string Label { get; set; } = "";
 
+    /// <summary>The page that lists what is counted, or null for none.</summary>
+    public string? Url { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -19,8 +22,10 @@ public sealed class BigNumberTagHelper : TagHelper
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Value is null ? "big-number none" : "big-number");
+        var number = Value is null ? UiText.NoFigure : Show.Number(Value);
+        var strong = Html.Element("strong");
         output.Content
-            .AppendHtml(Html.Element("strong", text: Value is null ? UiText.NoFigure : Show.Number(Value)))
+            .AppendHtml(string.IsNullOrEmpty(Url) || Value is null ? strong.Add(Html.Text(number)) : strong.Add(Html.Link(number, Url)))
             .Append(" ")
             .Append(Label);
     }

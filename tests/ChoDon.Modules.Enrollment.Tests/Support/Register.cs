@@ -1,7 +1,10 @@
 using ChoDon.Modules.Enrollment.AppointPostHolder;
+using ChoDon.Modules.Enrollment.CloseVillageModel;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Demo;
 using ChoDon.Modules.Enrollment.EditHousehold;
+using ChoDon.Modules.Enrollment.EditTerm;
+using ChoDon.Modules.Enrollment.EditVillageModel;
 using ChoDon.Modules.Enrollment.EndTerm;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
@@ -16,6 +19,9 @@ using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.SplitHousehold;
+using ChoDon.Modules.Enrollment.SaveVillagePost;
+using ChoDon.Modules.Enrollment.SaveVillageTag;
+using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.StartVillageModel;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
@@ -53,6 +59,8 @@ internal sealed class Register : IDisposable
 
     /// <summary>With a key of its own.</summary>
     public FieldCipher Cipher { get; } = new(FieldKeys.ReadOrMake(Path.Combine(Keys.FullPath, FieldKeys.FileName)));
+
+    public HandSettings Settings { get; } = new();
 
     public CommandCounter Commands { get; } = new();
 
@@ -95,7 +103,7 @@ internal sealed class Register : IDisposable
     }
 
     public Task<SaveResult> StartAsync(StartVillageModelCommand command) =>
-        WithAsync((data, villages) => new StartVillageModelHandler(data, villages, Clock).HandleAsync(command, default));
+        WithAsync((data, villages) => new StartVillageModelHandler(data, villages, new ModelNames(villages, Settings), Clock).HandleAsync(command, default));
 
     public Task<SaveResult> EnrolAsync(EnrolHouseholdCommand command) =>
         WithAsync((data, villages) => new EnrolHouseholdHandler(data, villages, Clock).HandleAsync(command, default));
@@ -151,7 +159,25 @@ internal sealed class Register : IDisposable
             Guid.CreateVersion7(), modelId, post, name, firstDay, (await ModelAsync(modelId)).Stamp));
 
     public Task<SaveResult> AppointAsync(AppointPostHolderCommand command) =>
-        WithAsync((data, villages) => new AppointPostHolderHandler(data, villages, Clock).HandleAsync(command, default));
+        WithAsync((data, villages) => new AppointPostHolderHandler(data, villages, Settings, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> EditModelAsync(EditVillageModelCommand command) =>
+        WithAsync((data, villages) => new EditVillageModelHandler(data, villages, new ModelNames(villages, Settings), Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> CloseModelAsync(CloseVillageModelCommand command) =>
+        WithAsync((data, villages) => new CloseVillageModelHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> EditTermAsync(EditTermCommand command) =>
+        WithAsync((data, villages) => new EditTermHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> SavePostAsync(SaveVillagePostCommand command) =>
+        WithAsync((data, villages) => new SaveVillagePostHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> SaveTagAsync(SaveVillageTagCommand command) =>
+        WithAsync((data, villages) => new SaveVillageTagHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public async Task<VillageDetails> VillageAsync(int village) =>
+        (await WithAsync((data, villages) => new VillageReader(data, villages).FindAsync(Village(village), default)))!;
 
     public Task<SaveResult> EndTermAsync(Guid postHolderId, DateOnly? lastDay) =>
         WithAsync((data, villages) => new EndTermHandler(data, villages, Clock).HandleAsync(new EndTermCommand(postHolderId, lastDay), default));
@@ -163,7 +189,7 @@ internal sealed class Register : IDisposable
         WithAsync((data, villages) => new ListVillagesHandler(data, villages).HandleAsync(default));
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) =>
-        WithAsync((data, _) => new EnrollmentFigures(data, Clock).ComputeAsync(
+        WithAsync((data, _) => new EnrollmentFigures(data, District, Clock).ComputeAsync(
             new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
 
     public async Task<decimal> FigureAsync(Figure figure, Month month) =>

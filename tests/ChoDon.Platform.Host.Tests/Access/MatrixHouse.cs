@@ -119,9 +119,10 @@ internal sealed class MatrixHouse : IAsyncDisposable
             var term = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_post_holder WHERE unit_id = {village.Id} AND last_day IS NULL LIMIT 1");
             var other = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} AND id <> {household} LIMIT 1");
             var member = await CompleteAsync(context, household, village.Id);
+            var model = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_village_model WHERE unit_id = {village.Id} LIMIT 1");
             var (grant, account) = await SpareGrantAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, term, grant, account, mail, Tree.FindByCode(District)!.Id));
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, model, term, grant, account, mail, Tree.FindByCode(District)!.Id));
         }
     }
 
@@ -143,7 +144,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
     {
         var (grant, account) = await SpareGrantAsync(context, Commune);
         foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target is Target.Unit or Target.Commune).Select(entry => entry.Key))
-            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, grant, account, mail, default));
+            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, default, grant, account, mail, default));
     }
 
     private static string Fill(string route, Records records) => "/" + route
@@ -163,6 +164,9 @@ internal sealed class MatrixHouse : IAsyncDisposable
         .Replace("{post}", "leader", StringComparison.Ordinal)
         .Replace("duplicates/{first:guid}/{second:guid}", $"duplicates/{records.Household}/{records.OtherHousehold}", StringComparison.Ordinal)
         .Replace("{memberId:guid}", records.Member.ToString(), StringComparison.Ordinal)
+        .Replace("{modelId:guid}", records.Model.ToString(), StringComparison.Ordinal)
+        .Replace("/{postId:guid?}", "", StringComparison.Ordinal)
+        .Replace("/{tagId:guid?}", "", StringComparison.Ordinal)
         .Replace("{termId:guid}", records.Term.ToString(), StringComparison.Ordinal);
 
     private static async Task<Guid> IdAsync(PlatformDbContext context, FormattableString sql) =>
@@ -172,7 +176,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
     {
         var (from, to) = (Villages[0].Id, Villages[3].Id);
         var (model, household) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_village_model (id, stamp, saved_at, unit_id, founded_on, decision_number) SELECT {model}, stamp, saved_at, {to}, founded_on, decision_number FROM enr_village_model WHERE unit_id = {from}");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_village_model (id, stamp, saved_at, unit_id, name, founded_on, decision_number) SELECT {model}, stamp, saved_at, {to}, name, founded_on, decision_number FROM enr_village_model WHERE unit_id = {from}");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_post_holder (id, stamp, village_model_id, unit_id, post, name, first_day, last_day) SELECT {Guid.CreateVersion7()}, stamp, {model}, {to}, post, name, first_day, last_day FROM enr_post_holder WHERE unit_id = {from} AND last_day IS NULL LIMIT 1");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_household (id, stamp, saved_at, unit_id, head_name, search_key, sort_key, address) SELECT {household}, stamp, saved_at, {to}, head_name, search_key, sort_key, address FROM enr_household WHERE unit_id = {from} LIMIT 1");
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_household (id, stamp, saved_at, unit_id, head_name, search_key, sort_key) SELECT {Guid.CreateVersion7()}, stamp, saved_at, unit_id, 'Lộc Văn Hai', 'loc van hai', sort_key FROM enr_household WHERE id = {household}");
@@ -274,5 +278,5 @@ internal sealed class MatrixHouse : IAsyncDisposable
         BaseAddress = new Uri(_host.App.Urls.First()),
     };
 
-    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
+    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Model, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
 }

@@ -1,0 +1,36 @@
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Enrollment.AttachRules;
+
+/// <summary>Attaches the rules that a village gave its model, in the place of those before.</summary>
+internal sealed class AttachRulesHandler(EnrollmentDbContext data, DistrictVillages villages, IDocumentStore documents, TimeProvider time)
+{
+    /// <returns>What became of it, and why the file was not taken when it was the file.</returns>
+    public async Task<(SaveResult Result, DocumentProblem? Problem)> HandleAsync(
+        Guid modelId, Guid stamp, IFormFile? file, CancellationToken cancellationToken)
+    {
+        var model = await data.Models.FirstOrDefaultAsync(row => row.Id == modelId, cancellationToken);
+        if (model is null || !villages.Contains(model.UnitId))
+            return (SaveResult.NotFound, null);
+        if (model.Stamp != stamp)
+            return (SaveResult.Conflict, null);
+        if (file is null)
+            return (new Problems().AsResult(), DocumentProblem.Empty);
+        var stored = await documents.AddAsync(EnrollmentModule.Id, model.UnitId, file, cancellationToken);
+        if (!stored.Taken)
+            return (new Problems().AsResult(), stored.Problem);
+
+        var before = model.RulesDocumentId;
+        model.RulesDocumentId = stored.Id;
+        data.MarkSaved(model, time.UtcNow());
+        var result = await data.SaveUnlessChangedAsync(cancellationToken);
+        if ((result == SaveResult.Saved ? before : stored.Id) is { } unused)
+            await documents.RemoveAsync(unused, cancellationToken);
+        return (result, null);
+    }
+}

@@ -1,0 +1,16 @@
+using ChoDon.Modules.Enrollment.ShowJoins;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
+
+namespace ChoDon.Modules.Enrollment.Dashboard;
+
+/// <summary>Joins and leaves of the last twelve months.</summary>
+internal sealed class JoinsWidget(JoinsReader reader, TimeProvider time) : IWidget
+{
+    public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return new JoinsView(unit, await reader.ReadAsync(unit, Month.Of(time.Today()), cancellationToken));
+    }
+}

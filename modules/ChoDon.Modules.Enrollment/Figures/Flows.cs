@@ -1,0 +1,91 @@
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Enrollment.Figures;
+
+/// <summary>
+/// Joins and leaves of a month. A move is a leave and a join for the villages, but neither for a commune or a district
+/// that holds both; so each is counted under how far it led, and a unit adds up what crossed its border.
+/// </summary>
+internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
+{
+    public static readonly Figure Joined = new("households.joined", "Figure.HouseholdsJoined", "Measure.Household");
+
+    public static readonly Figure CameFromCommune = new("households.came_from_commune", "Figure.CameFromCommune", "Measure.Household");
+
+    public static readonly Figure CameFromVillage = new("households.came_from_village", "Figure.CameFromVillage", "Measure.Household");
+
+    public static readonly Figure Left = new("households.left", "Figure.HouseholdsLeft", "Measure.Household");
+
+    public static readonly Figure WentToCommune = new("households.went_to_commune", "Figure.WentToCommune", "Measure.Household");
+
+    public static readonly Figure WentToVillage = new("households.went_to_village", "Figure.WentToVillage", "Measure.Household");
+
+    public static Figure[] All => [Joined, CameFromCommune, CameFromVillage, Left, WentToCommune, WentToVillage];
+
+    /// <summary>The figures that together are the joins of a unit of the level.</summary>
+    public static Figure[] JoinsOf(UnitLevel level) => level switch
+    {
+        UnitLevel.Village => [Joined, CameFromCommune, CameFromVillage],
+        UnitLevel.Commune => [Joined, CameFromCommune],
+        _ => [Joined],
+    };
+
+    /// <summary>The figures that together are the leaves of a unit of the level.</summary>
+    public static Figure[] LeavesOf(UnitLevel level) => level switch
+    {
+        UnitLevel.Village => [Left, WentToCommune, WentToVillage],
+        UnitLevel.Commune => [Left, WentToCommune],
+        _ => [Left],
+    };
+
+    public async Task<List<FigureValue>> ComputeAsync(Guid[] units, Month month, DateOnly day, CancellationToken cancellationToken)
+    {
+        var joins = await (
+            from row in data.Memberships
+            where EF.Parameter(units).Contains(row.UnitId) && row.JoinedOn >= month.FirstDay && row.JoinedOn <= day
+            from before in data.Memberships
+                .Where(before => before.HouseholdId == row.HouseholdId && before.Id != row.Id && before.LeftOn == row.JoinedOn)
+                .DefaultIfEmpty()
+            group row by new { row.UnitId, Other = (Guid?)before!.UnitId } into same
+            select new Flow(same.Key.UnitId, same.Key.Other, same.Count()))
+            .ToListAsync(cancellationToken);
+        var leaves = await (
+            from row in data.Memberships
+            where EF.Parameter(units).Contains(row.UnitId) && row.LeftOn >= month.FirstDay && row.LeftOn <= day
+            from after in data.Memberships
+                .Where(after => after.HouseholdId == row.HouseholdId && after.Id != row.Id && after.JoinedOn == row.LeftOn)
+                .DefaultIfEmpty()
+            group row by new { row.UnitId, Other = (Guid?)after!.UnitId } into same
+            select new Flow(same.Key.UnitId, same.Key.Other, same.Count()))
+            .ToListAsync(cancellationToken);
+        var map = directory.AsOf(day);
+        return
+        [
+            .. Values(map, joins, JoinsOf(UnitLevel.Village)),
+            .. Values(map, leaves, LeavesOf(UnitLevel.Village)),
+        ];
+    }
+
+    /// <param name="figures">For what crossed the district's border, a commune's, a village's.</param>
+    private IEnumerable<FigureValue> Values(UnitTree map, List<Flow> flows, Figure[] figures) =>
+        from flow in flows
+        where flow.OtherUnitId != flow.UnitId
+        group flow.Count by (flow.UnitId, Figure: figures[Crossed(map, flow)]) into same
+        select new FigureValue(same.Key.Figure.Key, same.Key.UnitId, same.Sum());
+
+    private int Crossed(UnitTree map, Flow flow)
+    {
+        if (flow.OtherUnitId is not { } other || DistrictOf(map, other) != DistrictOf(map, flow.UnitId))
+            return 0;
+        return map.AncestorAt(other, UnitLevel.Commune)?.Id == map.AncestorAt(flow.UnitId, UnitLevel.Commune)?.Id ? 2 : 1;
+    }
+
+    private Guid? DistrictOf(UnitTree map, Guid unitId) =>
+        map.PathUp(unitId).FirstOrDefault(unit => directory.Districts.Any(district => district.Id == unit.Id))?.Id;
+
+    private sealed record Flow(Guid UnitId, Guid? OtherUnitId, int Count);
+}

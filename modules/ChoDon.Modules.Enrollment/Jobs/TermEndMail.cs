@@ -1,0 +1,32 @@
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Platform.Abstractions.Mail;
+
+namespace ChoDon.Modules.Enrollment.Jobs;
+
+/// <summary>Tells of terms that end: villages, posts and days, never people.</summary>
+internal static class TermEndMail
+{
+    public static MailDraft To(Recipient recipient, Guid districtId, DateOnly slot, int days, DistrictEndingTerms found)
+    {
+        string Words(string key, params object[] values) => EnrollmentText.In(recipient.Language, key, values);
+
+        var rest = found.Terms.Count - LetterWriter.MostLines;
+        return new Letter(
+            Words("Mail.TermEnd.Subject", found.District, found.Terms.Count),
+            Words(
+                "Mail.TermEnd.Intro",
+                found.Terms.Count,
+                days,
+                found.Terms.Count(term => term.Post == Post.Leader),
+                found.Terms.Count(term => term.Post == Post.Deputy)),
+            Words("Mail.Vacancy.Village"),
+            Words("Mail.TermEnd.End"),
+            [
+                .. found.Terms.Take(LetterWriter.MostLines).Select(term => (
+                    $"{term.Village}, {term.Commune}", Words($"Mail.TermEnd.{term.Post}", term.PlannedEnd))),
+            ],
+            rest > 0 ? Words("Mail.TermEnd.More", rest) : "")
+            .To(recipient, "term-end-reminder", districtId, slot);
+    }
+}

@@ -1,0 +1,7 @@
+namespace ChoDon.Modules.Enrollment.ListVillages;
+
+internal enum Having
+{
+    With,
+    Without,
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using ChoDon.Testing.Hosting;
+
+namespace ChoDon.Platform.Host.Tests.Pages;
+
+/// <summary>The totals that the district published stand on the demonstration's home, and each opens as many records.</summary>
+internal sealed partial class DemoNumbersTests
+{
+    private TemporaryDirectory _data = null!;
+    private RunningHost _host = null!;
+    private Visitor _visitor = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        _data = new TemporaryDirectory();
+        DemoTemplate.CopyTo(_data.FullPath);
+        _host = await RunningHost.StartAsync(_data.FullPath, "demo");
+        _visitor = new Visitor(_host.Address);
+        await _visitor.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        _visitor.Dispose();
+        await _host.DisposeAsync();
+        _data.Dispose();
+    }
+
+    [Test]
+    public async Task Every_number_of_the_home_page_opens_as_many_records()
+    {
+        var home = await _visitor.GetAsync("/");
+        var numbers = BigNumber().Matches(home).Select(match => (Url: match.Groups[1].Value, Number: Read(match.Groups[2].Value))).ToList();
+
+        Assert.That(numbers.Select(number => number.Number).Take(4), Is.EqualTo(new[] { 228, 13_181, 228, 228 }));
+        Assert.That(home, Does.Contain("trên 228 thôn, tổ dân phố có mô hình").And.Contain("trên 13.181 hộ có trong danh sách"));
+        Assert.That(numbers, Has.Count.EqualTo(7));
+        foreach (var (url, number) in numbers)
+            Assert.That(await RecordsAsync(url), Is.EqualTo(number), url);
+    }
+
+    [Test]
+    public async Task Every_number_of_the_coverage_by_kind_of_area_opens_as_many_villages()
+    {
+        var page = await _visitor.GetAsync("/m/enrollment/coverage");
+        var numbers = VillageNumber().Matches(page).Select(match => (Url: match.Groups[1].Value, Number: Read(match.Groups[2].Value))).ToList();
+
+        Assert.That(numbers, Has.Count.EqualTo(16), "two for each kind of area");
+        foreach (var (url, number) in numbers)
+            Assert.That(await RecordsAsync(url), Is.EqualTo(number), url);
+    }
+
+    private async Task<int> RecordsAsync(string url)
+    {
+        var page = await _visitor.GetAsync(url);
+        Assert.That(_visitor.Status, Is.EqualTo(HttpStatusCode.OK), url);
+        var told = Told().Match(page);
+        var rows = Row().Count(page);
+        if (!told.Success)
+            return rows;
+        var count = Read(told.Groups[1].Value);
+        if (!url.Contains("/households", StringComparison.Ordinal))
+            Assert.That(rows, Is.EqualTo(count), "all of them are on the page");
+        return count;
+    }
+
+    private static int Read(string number) => int.Parse(number.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""<p class="big-number"><strong><a href="([^"]+)">([\d.]+)</a>""")]
+    private static partial Regex BigNumber();
+
+    [GeneratedRegex("""<a href="(/m/enrollment/villages\?tag=[^"]+)">([\d.]+)</a>""")]
+    private static partial Regex VillageNumber();
+
+    [GeneratedRegex("""<p role="status">([\d.]+) """)]
+    private static partial Regex Told();
+
+    [GeneratedRegex("""<th[^>]*role="rowheader"[^>]*>""")]
+    private static partial Regex Row();
+}
