@@ -25,6 +25,7 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ReturnRecognition;
 using ChoDon.Modules.Enrollment.RevokeRecognition;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.Search;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Modules.Enrollment.ShowVillage;
@@ -73,6 +74,10 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();
         builder.RegisterType<Vacancies>().InstancePerLifetimeScope();
 
+        builder.RegisterType<Vocabulary>().SingleInstance();
+        builder.RegisterType<HouseholdSearch>();
+        builder.RegisterType<FilteredHouseholds>();
+        builder.RegisterType<HouseholdOrdering>();
         builder.RegisterType<ListHouseholdsHandler>();
         builder.RegisterType<HouseholdReader>();
         builder.RegisterType<EnrolHouseholdHandler>();

@@ -42,6 +42,9 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(membership => new { membership.HouseholdId, membership.JoinedOn });
         builder.HasIndex(membership => new { membership.UnitId, membership.JoinedOn, membership.LeftOn });
 
+        // The list in the order of joining.
+        builder.HasIndex(membership => new { membership.JoinedOn, membership.HouseholdId }).HasFilter("left_on IS NULL");
+
         // A household takes part once at a time.
         builder.HasIndex(membership => membership.HouseholdId)
             .IsUnique()
