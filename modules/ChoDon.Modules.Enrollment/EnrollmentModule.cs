@@ -37,6 +37,7 @@ using ChoDon.Modules.Enrollment.RevokeRecognition;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.SaveVillagePost;
 using ChoDon.Modules.Enrollment.SaveVillageTag;
+using ChoDon.Modules.Enrollment.Search;
 using ChoDon.Modules.Enrollment.ShowCoverage;
 using ChoDon.Modules.Enrollment.ShowHandover;
 using ChoDon.Modules.Enrollment.ShowHousehold;
@@ -98,6 +99,10 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<ModelNames>();
         builder.RegisterType<ModelChoices>();
 
+        builder.RegisterType<Vocabulary>().SingleInstance();
+        builder.RegisterType<HouseholdSearch>();
+        builder.RegisterType<FilteredHouseholds>();
+        builder.RegisterType<HouseholdOrdering>();
         builder.RegisterType<ListHouseholdsHandler>();
         builder.RegisterType<HouseholdReader>();
         builder.RegisterType<EnrolHouseholdHandler>();

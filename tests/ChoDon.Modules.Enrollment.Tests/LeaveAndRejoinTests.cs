@@ -65,7 +65,7 @@ internal sealed class LeaveAndRejoinTests(DatabaseProvider provider) : RegisterT
         await Register.LeaveAsync(id, Day(2019, 3, 31));
 
         Assert.That((await Register.ListAsync(new HouseholdFilter())).Rows, Is.Empty);
-        var all = await Register.ListAsync(new HouseholdFilter(WithThoseThatLeft: true));
+        var all = await Register.ListAsync(new HouseholdFilter(State: HouseholdState.All));
         Assert.That(all.Rows.Single().CommittedOn, Is.Null);
 
         await Register.RejoinAsync(id, Day(2019, 5, 2));

@@ -32,8 +32,8 @@ internal sealed class ScopeTests(DatabaseProvider provider) : RegisterTests(prov
     [Test]
     public async Task Lists_show_the_rows_in_scope_only()
     {
-        var all = await Register.ListAsync(new HouseholdFilter(null, null, false, null, null));
-        var asked = await Register.ListAsync(new HouseholdFilter(Register.Village(1), null, false, null, null));
+        var all = await Register.ListAsync(new HouseholdFilter());
+        var asked = await Register.ListAsync(new HouseholdFilter(Register.Village(1)));
         var villages = await Register.ListVillagesAsync();
 
         Assert.Multiple(() =>

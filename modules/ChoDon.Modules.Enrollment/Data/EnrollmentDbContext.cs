@@ -1,3 +1,4 @@
+using ChoDon.Modules.Enrollment.Search;
 using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +41,27 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
 
     public DbSet<VillagePoints> VillagePoints => Set<VillagePoints>();
 
+    public DbSet<SavedList> SavedLists => Set<SavedList>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
+
+    /// <summary>Saves, and in the same transaction keeps the terms by which households are found.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var touched = SearchIndex.TouchedBy(ChangeTracker);
+        if (touched.Count == 0)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await SearchIndex.WriteAsync(this, touched, cancellationToken);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
+        if (acceptAllChangesOnSuccess)
+            ChangeTracker.AcceptAllChanges();
+        return saved;
+    }
+
     /// <summary>
     /// Gives the record a new stamp even when only rows that belong to it change, so that two people who change
     /// them at once meet at the stamp.
@@ -48,5 +70,21 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
     {
         record.SavedAt = at;
         Entry(record).Property(nameof(SavedRecord.SavedAt)).IsModified = true;
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        base.OnConfiguring(optionsBuilder);
+
+        // After the migrations, so that households from before the index are found, too.
+        optionsBuilder
+            .UseSeeding((context, _) => CompleteAsync(context, CancellationToken.None).GetAwaiter().GetResult())
+            .UseAsyncSeeding((context, _, cancellationToken) => CompleteAsync(context, cancellationToken));
+    }
+
+    private static async Task CompleteAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            await SearchIndex.CompleteAsync((EnrollmentDbContext)context, cancellationToken);
     }
 }

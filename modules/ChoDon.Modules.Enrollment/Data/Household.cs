@@ -26,7 +26,17 @@ internal sealed class Household : SavedRecord, IUnitRecord, IPerson
 
     public string SortKey { get; private set; } = "";
 
-    public string? Address { get; set; }
+    public string? Address
+    {
+        get;
+        set
+        {
+            field = value;
+            AddressKey = AddressKeyOf(value);
+        }
+    }
+
+    public string AddressKey { get; private set; } = "";
 
     public int? BirthYear { get; set; }
 
@@ -59,10 +69,13 @@ internal sealed class Household : SavedRecord, IUnitRecord, IPerson
     {
         HeadName = name;
         SearchKey = VietnameseText.SearchKey(name);
-        var sortKey = VietnameseText.PersonSortKey(name);
-        SortKey = sortKey.Length > SortKeyLength ? sortKey[..SortKeyLength] : sortKey;
+        SortKey = Cut(VietnameseText.PersonSortKey(name));
         return this;
     }
+
+    public static string AddressKeyOf(string? address) => Cut(VietnameseText.TextSortKey(address));
+
+    private static string Cut(string key) => key.Length > SortKeyLength ? key[..SortKeyLength] : key;
 }
 
 internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Household>
@@ -73,17 +86,20 @@ internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Househol
         builder.Property(household => household.SearchKey).HasMaxLength(PersonName.MaxLength);
         builder.Property(household => household.SortKey).HasMaxLength(Household.SortKeyLength);
         builder.Property(household => household.Address).HasMaxLength(Household.AddressLength);
+        builder.Property(household => household.AddressKey).HasMaxLength(Household.SortKeyLength);
         builder.Property(household => household.EthnicGroup).HasMaxLength(EthnicGroupLists.CodeLength);
         builder.Property(household => household.EthnicList).HasMaxLength(EthnicGroupLists.ListLength);
         builder.Property(household => household.Phone).HasMaxLength(PhoneNumber.MaxLength);
         builder.Property(household => household.CitizenNumber).HasMaxLength(64);
         builder.Property(household => household.CitizenNumberEnd).HasMaxLength(Rules.CitizenNumber.ShownDigits);
 
-        // The list in the order of names, of a district and of one village.
+        // The list in the order of names and of addresses, of a district and of one village.
         builder.HasIndex(household => new { household.SortKey, household.Id });
         builder.HasIndex(household => new { household.UnitId, household.SortKey, household.Id });
 
         // Households of a village whose heads bear one name.
         builder.HasIndex(household => new { household.UnitId, household.SearchKey });
+        builder.HasIndex(household => new { household.AddressKey, household.Id });
+        builder.HasIndex(household => new { household.UnitId, household.AddressKey, household.Id });
     }
 }

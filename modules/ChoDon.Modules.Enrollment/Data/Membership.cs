@@ -43,6 +43,8 @@ internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Members
         builder.HasIndex(membership => new { membership.UnitId, membership.JoinedOn, membership.LeftOn });
 
         builder.HasIndex(membership => new { membership.UnitId, membership.LeftOn });
+        // The list in the order of joining.
+        builder.HasIndex(membership => new { membership.JoinedOn, membership.HouseholdId }).HasFilter("left_on IS NULL");
 
         // A household takes part once at a time.
         builder.HasIndex(membership => membership.HouseholdId)

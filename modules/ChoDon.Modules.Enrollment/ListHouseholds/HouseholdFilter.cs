@@ -1,13 +1,17 @@
+using ChoDon.Platform.Abstractions.Time;
+
 namespace ChoDon.Modules.Enrollment.ListHouseholds;
 
 /// <param name="UnitId">A commune or village of the district; null for the whole district.</param>
 /// <param name="Search">What a person typed; words in any order.</param>
-/// <param name="WithThoseThatLeft">Also households that take part no longer.</param>
-/// <param name="After">Last household of the page before; null for the first page.</param>
-/// <param name="Before">First household of the page after, when going back.</param>
+/// <param name="State">Whether it takes part. Who joined or left in a month is listed whatever has come of it.</param>
+/// <param name="Joined">Only those that joined in this month.</param>
+/// <param name="Left">Only those that left in this month.</param>
+/// <param name="HasPhone">Only those with, or without, a telephone number.</param>
 internal sealed record HouseholdFilter(
     Guid? UnitId = null,
     string? Search = null,
-    bool WithThoseThatLeft = false,
-    Guid? After = null,
-    Guid? Before = null);
+    HouseholdState State = HouseholdState.Member,
+    Month? Joined = null,
+    Month? Left = null,
+    bool? HasPhone = null);

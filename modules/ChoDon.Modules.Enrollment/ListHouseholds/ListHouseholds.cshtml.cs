@@ -3,11 +3,11 @@ using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Primitives;
 
 namespace ChoDon.Modules.Enrollment.ListHouseholds;
 
@@ -15,31 +15,38 @@ namespace ChoDon.Modules.Enrollment.ListHouseholds;
 internal sealed class ListHouseholdsPage(
     ListHouseholdsHandler handler, DistrictVillages villages, IStringLocalizer<EnrollmentText> texts) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "q")]
-    public string? Search { get; set; }
+    private ListQuery _query = new();
 
-    [BindProperty(SupportsGet = true)]
-    public Guid? Unit { get; set; }
+    [BindProperty(SupportsGet = true, Name = "unit")]
+    public string? Unit { get; set; }
 
-    /// <summary>Also households that take part no longer.</summary>
-    [BindProperty(SupportsGet = true)]
-    public bool All { get; set; }
+    [BindProperty(SupportsGet = true, Name = "state")]
+    public string? State { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public Guid? After { get; set; }
+    [BindProperty(SupportsGet = true, Name = "phone")]
+    public string? Phone { get; set; }
 
-    [BindProperty(SupportsGet = true)]
-    public Guid? Before { get; set; }
+    [BindProperty(SupportsGet = true, Name = "sort")]
+    public string? Sort { get; set; }
+
+    public ListQuery Query => _query;
 
     public Unit Whole => villages.Unit;
 
     public bool MayEnrol => villages.All.Any(village => villages.Holds(Permissions.EditHouseholds, village.Id));
 
+    /// <summary>Whether only the list is asked for: the frame around it is on the screen already.</summary>
+    public bool IsPart => Request.Headers.ContainsKey("HX-Request") && !Request.Headers.ContainsKey("HX-History-Restore-Request");
+
     public HouseholdList Households { get; private set; } = null!;
 
-    public bool IsFiltered => Unit is not null || All || !string.IsNullOrWhiteSpace(Search);
-
     public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
+
+    public IEnumerable<SelectListItem> States() => Choices(HouseholdState.Member, "List.State.");
+
+    public IEnumerable<SelectListItem> Orders() => Choices(HouseholdOrder.Name, "List.Sort.");
+
+    public SelectListItem[] Phones() => [new(texts["List.Phone.With"], "with"), new(texts["List.Phone.Without"], "without")];
 
     public string PlaceOf(HouseholdRow row)
     {
@@ -47,25 +54,26 @@ internal sealed class ListHouseholdsPage(
         return string.Join(", ", names.Where(name => name is not null));
     }
 
-    public string? PreviousUrl =>
-        Households is { HasBefore: true, Rows: [var first, ..] } ? PageUrl("before", first.Id) : null;
+    public string? PreviousUrl => Households is { HasBefore: true, Rows: [var first, ..] } ? PageUrl("before", first.Id, -1) : null;
 
-    public string? NextUrl =>
-        Households is { HasAfter: true, Rows: [.., var last] } ? PageUrl("after", last.Id) : null;
+    public string? NextUrl => Households is { HasAfter: true, Rows: [.., var last] } ? PageUrl("after", last.Id, 1) : null;
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) =>
-        Households = await handler.HandleAsync(new HouseholdFilter(Unit, Search, All, After, Before), cancellationToken);
+    private int PageNumber { get; set; }
 
-    private string PageUrl(string cursor, Guid id)
+    public async Task OnGetAsync(ListQuery query, Guid? after, Guid? before, int? page, CancellationToken cancellationToken)
     {
-        var query = new QueryBuilder();
-        if (!string.IsNullOrWhiteSpace(Search))
-            query.Add("q", Search);
-        if (Unit is { } unit)
-            query.Add("unit", unit.ToString());
-        if (All)
-            query.Add("all", "true");
-        query.Add(cursor, id.ToString());
-        return Paths.Households + query;
+        _query = query;
+        PageNumber = Math.Clamp(page ?? 1, 1, 1000);
+        Response.Headers.Vary = StringValues.Concat(Response.Headers.Vary, "HX-Request");
+        Households = await handler.HandleAsync(query.Filter, new ListPlace(query.Order, after, before, PageNumber), cancellationToken);
     }
+
+    private string PageUrl(string cursor, Guid id, int step) => _query.IsSearch
+        ? _query.Url(Paths.Households, ("page", $"{PageNumber + step}"))
+        : _query.Url(Paths.Households, (cursor, id.ToString()));
+
+    private IEnumerable<SelectListItem> Choices<TChoice>(TChoice first, string textKey)
+        where TChoice : struct, Enum =>
+        Enum.GetValues<TChoice>().Select(choice => new SelectListItem(
+            texts[textKey + choice], choice.Equals(first) ? "" : ListQuery.Word(choice)));
 }

@@ -1,33 +1,31 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Rules;
-using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Modules.Enrollment.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.ListHouseholds;
 
 /// <summary>
-/// One page of households in the order of given names. It asks two questions of the database however long the
-/// list is: where the page starts (or how many there are), and the rows.
+/// One page of households. Without a search it asks two questions of the database however long the list is: where the
+/// page starts (or how many there are), and the rows.
 /// </summary>
-internal sealed class ListHouseholdsHandler(EnrollmentDbContext data, DistrictVillages villages)
+internal sealed class ListHouseholdsHandler(
+    EnrollmentDbContext data, FilteredHouseholds filtered, HouseholdOrdering ordering, HouseholdSearch search)
 {
     public const int PageSize = 25;
 
-    private const int MostWords = 8;
+    public Task<HouseholdList> HandleAsync(HouseholdFilter filter, ListPlace place, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(filter.Search)
+            ? ListAsync(filter, place, cancellationToken)
+            : FindAsync(filter, place.Page, cancellationToken);
 
-    public async Task<HouseholdList> HandleAsync(HouseholdFilter filter, CancellationToken cancellationToken)
+    private async Task<HouseholdList> ListAsync(HouseholdFilter filter, ListPlace place, CancellationToken cancellationToken)
     {
-        var fitting = Fitting(filter);
-        var back = filter.Before is not null;
-        var anchorId = filter.Before ?? filter.After;
-        int? total = null;
-        var page = fitting;
-        if (anchorId is { } id)
-            page = FromAnchor(fitting, id, await SortKeyOfAsync(id, cancellationToken), back);
-        else
-            total = await fitting.CountAsync(cancellationToken);
-
-        var rows = await Rows(InOrder(page, back)).ToListAsync(cancellationToken);
+        var fitting = filtered.Of(filter);
+        var back = place.Before is not null;
+        var isFirst = place is { Before: null, After: null };
+        int? total = isFirst ? await filtered.CountAsync(filter, cancellationToken) : null;
+        var page = await ordering.FromAsync(fitting, filter.State, place, cancellationToken);
+        var rows = await Rows(page.Take(PageSize + 1)).ToListAsync(cancellationToken);
         var more = rows.Count > PageSize;
         if (more)
             rows.RemoveAt(PageSize);
@@ -35,49 +33,37 @@ internal sealed class ListHouseholdsHandler(EnrollmentDbContext data, DistrictVi
             rows.Reverse();
         return back
             ? new HouseholdList(rows, HasBefore: more, HasAfter: true, total)
-            : new HouseholdList(rows, HasBefore: anchorId is not null, HasAfter: more, total);
+            : new HouseholdList(rows, HasBefore: !isFirst, HasAfter: more, total);
     }
 
-    private IQueryable<Household> Fitting(HouseholdFilter filter)
+    private async Task<HouseholdList> FindAsync(HouseholdFilter filter, int page, CancellationToken cancellationToken)
     {
-        var units = data.UnitsBelow(filter.UnitId ?? villages.Unit.Id, villages.Today);
-        var households = data.Households.AsNoTracking().Where(household => units.Contains(household.UnitId));
-        if (!filter.WithThoseThatLeft)
-        {
-            households = households.Where(household =>
-                data.Memberships.Any(row => row.HouseholdId == household.Id && row.LeftOn == null));
-        }
+        if (SearchPhrase.Of(filter.Search) is not { } phrase)
+            return new HouseholdList([], HasBefore: false, HasAfter: false, Total: 0);
+        var found = await search.FindAsync(filtered.Of(filter), phrase, cancellationToken);
+        var hasTooMany = found.Count > HouseholdSearch.MostFound;
+        var shown = Math.Min(found.Count, HouseholdSearch.MostFound);
+        page = Math.Clamp(page, 1, Math.Max(1, (shown + PageSize - 1) / PageSize));
+        List<Guid> ids = [.. found.Take(shown).Skip((page - 1) * PageSize).Take(PageSize)];
+        if (ids.Count == 0)
+            return new HouseholdList([], HasBefore: false, HasAfter: false, Total: 0);
 
-        foreach (var word in VietnameseText.SearchKey(filter.Search).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
-        {
-            var pattern = LikePattern.Containing(word);
-            households = households.Where(household => EF.Functions.Like(household.SearchKey, pattern, LikePattern.Escape));
-        }
-
-        return households;
+        var rows = await Rows(data.Households.AsNoTracking().Where(row => ids.Contains(row.Id))).ToListAsync(cancellationToken);
+        var members = await data.Members.AsNoTracking()
+            .Where(member => ids.Contains(member.HouseholdId) && member.Name != null)
+            .OrderBy(member => member.Position)
+            .Select(member => new { member.HouseholdId, Name = member.Name! })
+            .ToListAsync(cancellationToken);
+        var names = members.ToLookup(member => member.HouseholdId, member => member.Name);
+        return new HouseholdList(
+            [.. rows.OrderBy(row => ids.IndexOf(row.Id)).Select(row => row with { FoundBy = FoundBy.Names(phrase, row.HeadName, row.Address, names[row.Id]) })],
+            HasBefore: page > 1,
+            HasAfter: page * PageSize < shown,
+            page == 1 ? shown : null,
+            hasTooMany);
     }
-
-    private Task<string?> SortKeyOfAsync(Guid id, CancellationToken cancellationToken) =>
-        data.Households
-            .Where(household => household.Id == id)
-            .Select(household => household.SortKey)
-            .FirstOrDefaultAsync(cancellationToken);
-
-    private static IQueryable<Household> FromAnchor(IQueryable<Household> households, Guid id, string? sortKey, bool back)
-    {
-        if (sortKey is null)
-            return households;
-        return back
-            ? households.Where(row => row.SortKey.CompareTo(sortKey) < 0 || (row.SortKey == sortKey && row.Id.CompareTo(id) < 0))
-            : households.Where(row => row.SortKey.CompareTo(sortKey) > 0 || (row.SortKey == sortKey && row.Id.CompareTo(id) > 0));
-    }
-
-    private static IQueryable<Household> InOrder(IQueryable<Household> households, bool back) => back
-        ? households.OrderByDescending(row => row.SortKey).ThenByDescending(row => row.Id)
-        : households.OrderBy(row => row.SortKey).ThenBy(row => row.Id);
 
     private IQueryable<HouseholdRow> Rows(IQueryable<Household> households) => households
-        .Take(PageSize + 1)
         .Select(row => new HouseholdRow(
             row.Id,
             row.HeadName,
@@ -86,5 +72,6 @@ internal sealed class ListHouseholdsHandler(EnrollmentDbContext data, DistrictVi
             data.Memberships
                 .Where(membership => membership.HouseholdId == row.Id && membership.LeftOn == null)
                 .Select(membership => (DateOnly?)membership.CommittedOn)
-                .FirstOrDefault()));
+                .FirstOrDefault(),
+            null));
 }

@@ -22,6 +22,7 @@ using ChoDon.Modules.Enrollment.SplitHousehold;
 using ChoDon.Modules.Enrollment.SaveVillagePost;
 using ChoDon.Modules.Enrollment.SaveVillageTag;
 using ChoDon.Modules.Enrollment.ShowVillage;
+using ChoDon.Modules.Enrollment.Search;
 using ChoDon.Modules.Enrollment.StartVillageModel;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
@@ -45,6 +46,7 @@ internal sealed class Register : IDisposable
     public Register(DatabaseProvider provider)
     {
         _database = TestDatabase.Create(provider);
+        ForgetVocabulary();
         Access.Scope = DataScope.Of(District.Tree.Subtree(District.District.Id).Select(unit => unit.Id));
         using (var data = NewContext())
             data.Database.Migrate();
@@ -61,11 +63,15 @@ internal sealed class Register : IDisposable
     public FieldCipher Cipher { get; } = new(FieldKeys.ReadOrMake(Path.Combine(Keys.FullPath, FieldKeys.FileName)));
 
     public HandSettings Settings { get; } = new();
+    public Vocabulary Vocabulary { get; private set; } = null!;
 
     public CommandCounter Commands { get; } = new();
 
     /// <summary>Where two requests of a test meet; null for none.</summary>
     public MeetingPoint? MeetingPoint { get; set; }
+
+    /// <summary>As after the minutes for which it is kept.</summary>
+    public void ForgetVocabulary() => Vocabulary = new Vocabulary(Clock);
 
     public Guid Village(int number) => District.Villages[number].Id;
 
@@ -182,8 +188,26 @@ internal sealed class Register : IDisposable
     public Task<SaveResult> EndTermAsync(Guid postHolderId, DateOnly? lastDay) =>
         WithAsync((data, villages) => new EndTermHandler(data, villages, Clock).HandleAsync(new EndTermCommand(postHolderId, lastDay), default));
 
-    public Task<HouseholdList> ListAsync(HouseholdFilter filter) =>
-        WithAsync((data, villages) => new ListHouseholdsHandler(data, villages).HandleAsync(filter, default));
+    public Task<HouseholdList> ListAsync(HouseholdFilter filter, ListPlace? place = null) =>
+        WithAsync((data, villages) => new ListHouseholdsHandler(
+            data, new FilteredHouseholds(data, villages), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary))
+            .HandleAsync(filter, place ?? new ListPlace(), default));
+
+    public Task<HouseholdList> SearchAsync(string typed) => ListAsync(new HouseholdFilter(Search: typed));
+
+    /// <summary>Gives the household members of these names, as whoever edits it does.</summary>
+    public Task<int> AddMembersAsync(Guid householdId, params string[] names) => WithAsync(async (data, _) =>
+    {
+        var household = await data.Households.SingleAsync(row => row.Id == householdId);
+        data.Members.AddRange(names.Select((name, position) => new HouseholdMember
+        {
+            HouseholdId = householdId,
+            UnitId = household.UnitId,
+            Name = name,
+            Position = position,
+        }));
+        return await data.SaveChangesAsync();
+    });
 
     public Task<IReadOnlyList<VillageRow>> ListVillagesAsync() =>
         WithAsync((data, villages) => new ListVillagesHandler(data, villages).HandleAsync(default));

@@ -1,0 +1,141 @@
+using ChoDon.Modules.Enrollment.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Enrollment.Search;
+
+/// <summary>
+/// Finds households by words of their head, members and address. Words in a row come first, then words with one typo,
+/// then words that stand here and there; households in the same place are in the order of given names. However large
+/// the register is, it asks a small and limited number of questions.
+/// </summary>
+internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocabulary)
+{
+    /// <summary>More than this nobody reads; who wants others types more.</summary>
+    public const int MostFound = 100;
+
+    /// <summary>From this number on nobody guesses at typos.</summary>
+    private const int Enough = 10;
+
+    private readonly SearchSql _sql = SearchSql.For(data.Database);
+
+    /// <summary>The keys of what was found in its order, one more than <see cref="MostFound"/> when there is more.</summary>
+    /// <param name="households">Those that may be found.</param>
+    /// <param name="phrase">What a person typed.</param>
+    /// <param name="cancellationToken">Stops between questions.</param>
+    public async Task<IReadOnlyList<Guid>> FindAsync(IQueryable<Household> households, SearchPhrase phrase, CancellationToken cancellationToken)
+    {
+        var words = phrase.Words;
+        List<SearchRange> asked = [.. words.Select((word, position) => RangeOf(word.Key, position == words.Count - 1)), RangeOf(phrase.Key, last: true)];
+        var sizes = await SizesAsync(asked, cancellationToken);
+        var found = new Findings(MostFound + 1);
+        if (sizes[^1] >= SearchSql.CountedUpTo)
+            await ScanAsync(found, households, phrase, cancellationToken);
+        else if (sizes[^1] > 0)
+            found.Add(await InPlacesAsync(households, SearchPlaces.Of(phrase), cancellationToken));
+        if (found.Count >= Enough)
+            return found.Ids;
+
+        var neighbours = await vocabulary.NeighboursAsync(data, words, cancellationToken);
+        var mistyped = SearchPlaces.WithOneTypo(phrase, Enumerable.Range(0, words.Count).Where(place => sizes[place] == 0).ToList(), neighbours);
+        if (mistyped.Count > 0)
+            found.Add(await InPlacesAsync(households, mistyped, cancellationToken));
+        if (words.Count > 1)
+            await AddScatteredAsync(found, households, asked, sizes, neighbours, cancellationToken);
+        return found.Ids;
+
+        SearchRange RangeOf(string key, bool last) => last && phrase.MayGoOn ? SearchRange.Beginning(key) : SearchRange.Holding(key);
+    }
+
+    private IQueryable<SearchHit> Hits(IEnumerable<SearchRange> ranges) =>
+        data.Database.SqlQueryRaw<SearchHit>(_sql.Hits, SearchRange.Json(ranges));
+
+    private Task<List<int>> SizesAsync(IEnumerable<SearchRange> ranges, CancellationToken cancellationToken) =>
+        data.Database.SqlQueryRaw<int>(_sql.Sizes, SearchRange.Json(ranges)).ToListAsync(cancellationToken);
+
+    private Task<List<Guid>> InPlacesAsync(IQueryable<Household> households, IReadOnlyList<SearchRange> ranges, CancellationToken cancellationToken) =>
+        Hits(ranges)
+            .GroupBy(hit => hit.HouseholdId)
+            .Select(hits => new { Id = hits.Key, Place = hits.Min(hit => hit.Place) })
+            .Join(households, hit => hit.Id, household => household.Id, (hit, household) => new { hit.Place, household.SortKey, household.Id })
+            .OrderBy(row => row.Place).ThenBy(row => row.SortKey).ThenBy(row => row.Id)
+            .Select(row => row.Id)
+            .Take(MostFound + 1)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>
+    /// When a large part of the register fits, the households are gone through in the order of names until enough do:
+    /// there is no need to gather them all first.
+    /// </summary>
+    private async Task ScanAsync(Findings found, IQueryable<Household> households, SearchPhrase phrase, CancellationToken cancellationToken)
+    {
+        if (phrase.Marks is { } marks)
+            found.Add(await FirstAsync(households, [[SearchRange.Holding(phrase.Key, marks: marks)]], cancellationToken));
+        if (!found.IsFull)
+            found.Add(await FirstAsync(households, [[SearchRange.Holding(phrase.Key)]], cancellationToken));
+        if (!found.IsFull && phrase.MayGoOn)
+            found.Add(await FirstAsync(households, [[SearchRange.Beginning(phrase.Key)]], cancellationToken));
+    }
+
+    private Task<List<Guid>> FirstAsync(
+        IQueryable<Household> households, IEnumerable<IReadOnlyList<SearchRange>> sets, CancellationToken cancellationToken)
+    {
+        foreach (var set in sets)
+        {
+            var hits = Hits(set);
+            households = households.Where(household => hits.Any(hit => hit.HouseholdId == household.Id));
+        }
+
+        return households
+            .OrderBy(household => household.SortKey).ThenBy(household => household.Id)
+            .Select(household => household.Id)
+            .Take(MostFound + 1)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Households that hold all words, in any order and in any of their names and their address.</summary>
+    private async Task AddScatteredAsync(
+        Findings found,
+        IQueryable<Household> households,
+        List<SearchRange> asked,
+        List<int> sizes,
+        List<string>[] neighbours,
+        CancellationToken cancellationToken)
+    {
+        // A word that nobody bears stands for those that it may have been meant for.
+        var sets = neighbours
+            .Select((near, position) => sizes[position] > 0
+                ? (Size: sizes[position], Ranges: [asked[position]])
+                : (Size: near.Count * SearchSql.CountedUpTo / 100, Ranges: (IReadOnlyList<SearchRange>)[.. near.Select(word => SearchRange.Holding(word))]))
+            .OrderBy(set => set.Size)
+            .ToList();
+        if (sets[0].Ranges.Count == 0)
+            return;
+        found.Add(sets[0].Size >= SearchSql.CountedUpTo
+            ? await FirstAsync(households, sets.Select(set => set.Ranges), cancellationToken)
+            : await FromTheRarestAsync(households, sets.ConvertAll(set => set.Ranges), cancellationToken));
+    }
+
+    private Task<List<Guid>> FromTheRarestAsync(
+        IQueryable<Household> households, List<IReadOnlyList<SearchRange>> sets, CancellationToken cancellationToken)
+    {
+        var rarest = Hits(sets[0]).Select(hit => new { hit.HouseholdId, hit.Entry });
+        var apart = rarest;
+        var together = rarest;
+        foreach (var set in sets.Skip(1))
+        {
+            var hits = Hits(set);
+            apart = apart.Where(hit => hits.Any(other => other.HouseholdId == hit.HouseholdId));
+            together = together.Where(hit => hits.Any(other => other.HouseholdId == hit.HouseholdId && other.Entry == hit.Entry));
+        }
+
+        return apart.Select(hit => new { hit.HouseholdId, Place = 1 })
+            .Concat(together.Select(hit => new { hit.HouseholdId, Place = 0 }))
+            .GroupBy(hit => hit.HouseholdId)
+            .Select(hits => new { Id = hits.Key, Place = hits.Min(hit => hit.Place) })
+            .Join(households, hit => hit.Id, household => household.Id, (hit, household) => new { hit.Place, household.SortKey, household.Id })
+            .OrderBy(row => row.Place).ThenBy(row => row.SortKey).ThenBy(row => row.Id)
+            .Select(row => row.Id)
+            .Take(MostFound + 1)
+            .ToListAsync(cancellationToken);
+    }
+}

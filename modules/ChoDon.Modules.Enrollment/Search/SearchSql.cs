@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace ChoDon.Modules.Enrollment.Search;
+
+/// <summary>The few sentences in which the two databases differ.</summary>
+internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary)
+{
+    /// <summary>Larger than this is large enough; nobody counts on.</summary>
+    public const int CountedUpTo = 3_000;
+
+    private static readonly SearchSql Sqlite = Of(
+        "json_each({0}) AS r",
+        text => $"CAST({text} AS BLOB)",
+        bytes => $"CAST({bytes} AS TEXT)",
+        text => $"substr({text}, 1, instr({text} || ' ', ' ') - 1)",
+        "r.value ->> 4");
+
+    private static readonly SearchSql PostgreSql = Of(
+        "json_array_elements(CAST({0} AS json)) WITH ORDINALITY AS r(value, key)",
+        text => $"convert_to({text}, 'UTF8')",
+        bytes => $"convert_from({bytes}, 'UTF8')",
+        text => $"split_part({text}, ' ', 1)",
+        "CAST(r.value ->> 4 AS integer)");
+
+    public static SearchSql For(DatabaseFacade database) => IsPostgreSql(database) ? PostgreSql : Sqlite;
+
+    public static bool IsPostgreSql(DatabaseFacade database) =>
+        database.ProviderName!.EndsWith("PostgreSQL", StringComparison.Ordinal);
+
+    private static SearchSql Of(
+        string ranges, Func<string, string> bytes, Func<string, string> text, Func<string, string> firstWord, string place)
+    {
+        var inRange = $"t.key >= {bytes("r.value ->> 0")} AND t.key < {bytes("r.value ->> 1")}";
+        return new SearchSql(
+            $"""
+            SELECT t.household_id AS "HouseholdId", t.entry AS "Entry", {place} AS "Place"
+            FROM {ranges} CROSS JOIN enr_search_term AS t
+            WHERE {inRange}
+                AND (r.value ->> 5 IS NULL OR t.position = 0)
+                AND (r.value ->> 2 IS NULL OR (t.marks >= {bytes("r.value ->> 2")} AND t.marks < {bytes("r.value ->> 3")}))
+            """,
+            $"""
+            SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM enr_search_term AS t WHERE {inRange} LIMIT {CountedUpTo}) AS part) AS "Value"
+            FROM {ranges} ORDER BY r.key
+            """,
+            $"""
+            WITH RECURSIVE w(word) AS (
+                SELECT (SELECT {firstWord(text("t.key"))} FROM enr_search_term AS t ORDER BY t.key LIMIT 1)
+                UNION ALL
+                SELECT (SELECT {firstWord(text("t.key"))} FROM enr_search_term AS t
+                    WHERE t.key >= {bytes("w.word || '!'")} ORDER BY t.key LIMIT 1)
+                FROM w WHERE w.word IS NOT NULL)
+            SELECT word AS "Value" FROM w WHERE word IS NOT NULL
+            """);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Testing.Databases;
+using ChoDon.Testing.Hosting;
+
+namespace ChoDon.Benchmarks;
+
+/// <summary>The built host with the demonstration, and somebody who is signed in as its administrator.</summary>
+internal sealed class DemoSite : IAsyncDisposable
+{
+    private readonly TemporaryDirectory _directory;
+    private readonly TestDatabase? _database;
+    private readonly RunningHost _host;
+
+    private DemoSite(TemporaryDirectory directory, TestDatabase? database, RunningHost host, string cookies)
+    {
+        _directory = directory;
+        _database = database;
+        _host = host;
+        Cookies = cookies;
+    }
+
+    public Uri Address => _host.Address;
+
+    public string Cookies { get; }
+
+    /// <param name="provider">Which database.</param>
+    /// <param name="enlarge">What is done to the demonstration before it is shown.</param>
+    public static async Task<DemoSite> StartAsync(DatabaseProvider provider, Func<PlatformDatabase, Task>? enlarge = null)
+    {
+        var directory = new TemporaryDirectory();
+        var database = provider == DatabaseProvider.PostgreSql ? TestDatabase.CreateEmpty(provider) : null;
+        Dictionary<string, string?> environment = new()
+        {
+            ["CHODON_Web__RequestsPerMinute"] = "1000000",
+            ["CHODON_Database__Provider"] = provider.ToString(),
+            ["CHODON_Database__ConnectionString"] = database?.Database.ConnectionString,
+        };
+        var made = await HostCommand.RunAsync(environment, "demo", "--once", "--data", directory.FullPath);
+        if (made.ExitCode != 0)
+            throw new InvalidOperationException(made.Errors);
+        if (enlarge is not null)
+            await enlarge(database?.Database ?? PlatformDatabase.Sqlite(Path.Combine(directory.FullPath, "chodon.db")));
+        var host = await RunningHost.StartAsync(directory.FullPath, environment, "demo");
+        using var visitor = new Visitor(host.Address);
+        await visitor.GetAsync((await host.LinkAsync()).PathAndQuery);
+        if (visitor.Path.Contains("sign-in", StringComparison.Ordinal))
+            await visitor.SendAsync(visitor.Path, []);
+        if (visitor.Status != HttpStatusCode.OK)
+            throw new InvalidOperationException($"Signing in ended at {visitor.Path} with {visitor.Status}.");
+        return new DemoSite(directory, database, host, visitor.Cookies.GetCookieHeader(host.Address));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        _database?.Dispose();
+        _directory.Dispose();
+    }
+}
