@@ -16,7 +16,7 @@ internal sealed class BadFilesTests
     [Test]
     public async Task No_bad_file_breaks_anything_or_is_imported_by_half()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("CHODON_BAD_FILES") ?? "120", CultureInfo.InvariantCulture);
+        var count = int.Parse(Environment.GetEnvironmentVariable("CHODON_BAD_FILES") ?? "90", CultureInfo.InvariantCulture);
         await using var host = await ImportHost.StartAsync();
         var before = await HouseholdsAsync(host);
         List<string> wrong = [];

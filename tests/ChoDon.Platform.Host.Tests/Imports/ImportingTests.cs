@@ -26,8 +26,10 @@ internal sealed class ImportingTests(DatabaseProvider provider)
     public async Task EmptyAsync()
     {
         await using var context = _house.NewContext();
-        foreach (var table in new[] { "enr_household_member", "enr_membership", "enr_household", "platform_import_batch" })
-            await context.Database.ExecuteSqlRawAsync($"DELETE FROM {table}");
+        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_household_member");
+        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_membership");
+        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_household");
+        await context.ImportBatches.ExecuteDeleteAsync();
     }
 
     [Test]

@@ -56,7 +56,7 @@ internal sealed class CsvFile : ISheetFile
         }
         catch (CsvFormatException fault)
         {
-            throw new FileRefusedException(fault, "File.QuoteOpen", fault.LineNumber);
+            throw new FileRefusedException(fault, "File.LineTooLong", fault.LineNumber);
         }
     }
 

@@ -8,8 +8,53 @@ namespace ChoDon.Platform.Core.Import.Running;
 /// <summary>Writes to the row of an import as whoever holds its lease.</summary>
 internal static class BatchRow
 {
+    /// <summary>Writes how far the work is, and holds the lease for longer.</summary>
     /// <exception cref="LeaseGoneException">Somebody else works on it, or a person gave it up.</exception>
-    public static async Task WriteAsync(
+    public static Task GoOnAsync(
+        this IQueryable<ImportBatch> batches,
+        ImportLease lease,
+        ImportState state,
+        TimeProvider time,
+        Action<UpdateSettersBuilder<ImportBatch>> change,
+        CancellationToken cancellationToken)
+    {
+        var until = time.UtcNow() + ImportLeases.LeaseTime;
+        return batches.WriteAsync(
+            lease,
+            state,
+            time,
+            set =>
+            {
+                set.SetProperty(batch => batch.LeaseUntil, until);
+                change(set);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The work is done: the next state, and nobody's any more.</summary>
+    /// <exception cref="LeaseGoneException">Somebody else works on it, or a person gave it up.</exception>
+    public static Task EndAsync(
+        this IQueryable<ImportBatch> batches,
+        ImportLease lease,
+        ImportState state,
+        ImportState next,
+        TimeProvider time,
+        Action<UpdateSettersBuilder<ImportBatch>> change,
+        CancellationToken cancellationToken) =>
+        batches.WriteAsync(
+            lease,
+            state,
+            time,
+            set =>
+            {
+                set.SetProperty(batch => batch.State, next)
+                    .SetProperty(batch => batch.LeaseOwner, (string?)null)
+                    .SetProperty(batch => batch.LeaseUntil, (DateTime?)null);
+                change(set);
+            },
+            cancellationToken);
+
+    private static async Task WriteAsync(
         this IQueryable<ImportBatch> batches,
         ImportLease lease,
         ImportState state,
@@ -18,24 +63,16 @@ internal static class BatchRow
         CancellationToken cancellationToken)
     {
         var now = time.UtcNow();
-        var until = now + ImportLeases.LeaseTime;
         var written = await batches
             .Where(batch => batch.Id == lease.BatchId && batch.LeaseOwner == lease.Owner && batch.State == state)
             .ExecuteUpdateAsync(
                 set =>
                 {
-                    set.SetProperty(batch => batch.ChangedAt, now).SetProperty(batch => batch.LeaseUntil, until);
+                    set.SetProperty(batch => batch.ChangedAt, now);
                     change(set);
                 },
                 cancellationToken);
         if (written == 0)
             throw new LeaseGoneException();
     }
-
-    /// <summary>The work is done: the next state, and nobody's any more.</summary>
-    public static UpdateSettersBuilder<ImportBatch> End(this UpdateSettersBuilder<ImportBatch> set, ImportState state, string? error = null) => set
-        .SetProperty(batch => batch.State, state)
-        .SetProperty(batch => batch.Error, error)
-        .SetProperty(batch => batch.LeaseOwner, (string?)null)
-        .SetProperty(batch => batch.LeaseUntil, (DateTime?)null);
 }

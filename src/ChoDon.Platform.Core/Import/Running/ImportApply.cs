@@ -53,7 +53,7 @@ internal sealed class ImportApply(ImportWork work)
             "",
             cancellationToken);
         var (position, rows, count) = (records[^1].Rows[^1].Number, records.Sum(record => record.Rows.Count), made.Count);
-        await platform.ImportBatches.WriteAsync(
+        await platform.ImportBatches.GoOnAsync(
             lease,
             ImportState.Importing,
             work.Time,
@@ -69,8 +69,8 @@ internal sealed class ImportApply(ImportWork work)
     {
         await using var context = work.Database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.ImportBatches.WriteAsync(
-            lease, ImportState.Importing, work.Time, set => set.SetProperty(row => row.RowsDone, row => row.Rows).End(ImportState.Imported), cancellationToken);
+        await context.ImportBatches.EndAsync(
+            lease, ImportState.Importing, ImportState.Imported, work.Time, set => set.SetProperty(row => row.RowsDone, row => row.Rows), cancellationToken);
 
         // The file is full of people, and has done its work.
         await context.ImportParts.Where(part => part.BatchId == batch.Id && part.Kind == ImportPartKind.File).ExecuteDeleteAsync(cancellationToken);

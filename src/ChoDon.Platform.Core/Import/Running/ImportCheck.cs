@@ -28,7 +28,7 @@ internal sealed class ImportCheck(ImportWork work)
             tally.Add(records);
             var rows = tally.Rows;
             await using var progress = work.Database.NewContext();
-            await progress.ImportBatches.WriteAsync(
+            await progress.ImportBatches.GoOnAsync(
                 lease, ImportState.Checking, work.Time, set => set.SetProperty(row => row.RowsDone, rows), cancellationToken);
         }
 
@@ -39,9 +39,10 @@ internal sealed class ImportCheck(ImportWork work)
         await context.SaveChangesAsync(cancellationToken);
         var (all, good, known, refused, refusedRows, warnings) =
             (tally.Rows, tally.Good, tally.Known, tally.Refused, tally.RefusedRows, tally.Warnings);
-        await context.ImportBatches.WriteAsync(
+        await context.ImportBatches.EndAsync(
             lease,
             ImportState.Checking,
+            ImportState.Checked,
             work.Time,
             set => set
                 .SetProperty(row => row.Rows, all)
@@ -51,8 +52,7 @@ internal sealed class ImportCheck(ImportWork work)
                 .SetProperty(row => row.Known, known)
                 .SetProperty(row => row.Refused, refused)
                 .SetProperty(row => row.RefusedRows, refusedRows)
-                .SetProperty(row => row.Warnings, warnings)
-                .End(ImportState.Checked),
+                .SetProperty(row => row.Warnings, warnings),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -24,7 +24,8 @@ internal sealed class ImportUndo(ImportWork work)
 
         await using var context = work.Database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.ImportBatches.WriteAsync(lease, ImportState.Undoing, work.Time, set => set.End(ImportState.Undone), cancellationToken);
+        await context.ImportBatches.EndAsync(
+            lease, ImportState.Undoing, ImportState.Undone, work.Time, set => set.SetProperty(row => row.Error, (string?)null), cancellationToken);
         await context.ImportParts.Where(part => part.BatchId == batch.Id).ExecuteDeleteAsync(cancellationToken);
         var done = await context.ImportBatches.AsNoTracking().SingleAsync(row => row.Id == batch.Id, cancellationToken);
         await AuditChain.AppendAsync(
@@ -55,7 +56,7 @@ internal sealed class ImportUndo(ImportWork work)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.IsKept, true), cancellationToken);
         await platform.ImportMade.Where(row => row.BatchId == batch.Id && gone.Contains(row.RecordId)).ExecuteDeleteAsync(cancellationToken);
         var (goneCount, keptCount) = (gone.Count, kept.Count);
-        await platform.ImportBatches.WriteAsync(
+        await platform.ImportBatches.GoOnAsync(
             lease,
             ImportState.Undoing,
             work.Time,

@@ -82,7 +82,8 @@ internal sealed class ImportWorker(
         await using var context = work.Database.NewContext();
         try
         {
-            await context.ImportBatches.WriteAsync(lease, batch.State, work.Time, set => set.End(state, textKey), CancellationToken.None);
+            await context.ImportBatches.EndAsync(
+                lease, batch.State, state, work.Time, set => set.SetProperty(row => row.Error, textKey), CancellationToken.None);
         }
         catch (LeaseGoneException)
         {
