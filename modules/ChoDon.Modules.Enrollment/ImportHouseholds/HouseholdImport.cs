@@ -121,7 +121,7 @@ internal sealed class HouseholdImport(
             if (head.Text(Columns.CitizenNumber) is { } typed)
             {
                 var number = CitizenNumbers.Read(typed);
-                household.CitizenNumber = cipher.Seal(new FieldPlace("enr_household", "citizen_number", household.Id), number);
+                household.CitizenNumber = cipher.Seal(CitizenNumber.PlaceOf(household.Id), number);
                 household.CitizenNumberEnd = CitizenNumber.End(number);
             }
         }
