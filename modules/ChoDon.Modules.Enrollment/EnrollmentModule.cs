@@ -18,6 +18,7 @@ using ChoDon.Modules.Enrollment.EndTerm;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
 using ChoDon.Modules.Enrollment.HoldVillageMeeting;
+using ChoDon.Modules.Enrollment.ImportHouseholds;
 using ChoDon.Modules.Enrollment.Jobs;
 using ChoDon.Modules.Enrollment.KeepMembers;
 using ChoDon.Modules.Enrollment.LeaveModel;
@@ -65,6 +66,7 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Permission(Permissions.ViewHouseholds, "Permission.ViewHouseholds", Stereotypes.Staff);
         description.Permission(Permissions.EditHouseholds, "Permission.EditHouseholds", Stereotypes.Staff);
         description.Permission(Permissions.RevealCitizenNumbers, "Permission.RevealCitizenNumbers", Stereotypes.Officers);
+        description.Permission(Permissions.ImportHouseholds, "Permission.ImportHouseholds", Stereotypes.Officers);
         description.Permission(Permissions.ViewVillages, "Permission.ViewVillages", Stereotypes.Staff | Stereotypes.Reader);
         description.Permission(Permissions.EditVillages, "Permission.EditVillages", Stereotypes.Officers);
 
@@ -89,6 +91,7 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Setting(Settings.TermEndDays);
         description.Setting(Settings.TermMonths);
         description.Setting(Settings.ModelNames);
+        description.Import<HouseholdImport>(HouseholdColumns.Definition);
         description.Demo<EnrollmentDemo>();
     }
 

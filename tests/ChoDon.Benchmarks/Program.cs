@@ -6,6 +6,7 @@ Dictionary<string, Func<Task>> benchmarks = new()
     ["list"] = ListBesideKestrel.RunAsync,
     ["pages"] = PageTimes.RunAsync,
     ["growth"] = Growth.RunAsync,
+    ["import"] = ImportBesideSqlite.RunAsync,
 };
 
 if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))

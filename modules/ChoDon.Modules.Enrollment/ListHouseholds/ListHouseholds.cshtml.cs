@@ -38,6 +38,8 @@ internal sealed class ListHouseholdsPage(
     /// <summary>Whether only the list is asked for: the frame around it is on the screen already.</summary>
     public bool IsPart => Request.Headers.ContainsKey("HX-Request") && !Request.Headers.ContainsKey("HX-History-Restore-Request");
 
+    public bool MayImport => villages.All.Any(village => villages.Holds(Permissions.ImportHouseholds, village.Id));
+
     public HouseholdList Households { get; private set; } = null!;
 
     public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
