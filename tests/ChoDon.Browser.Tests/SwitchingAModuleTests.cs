@@ -161,8 +161,8 @@ internal sealed class SwitchingAModuleTests(bool javaScript)
     private async Task<string?> RunReminderAsync()
     {
         await OpenAsync("/admin/jobs");
-        await _page.Locator("tr[data-job^='enrollment/'] button").ClickAsync();
-        var run = _page.Locator("tr[data-run^='enrollment/'] >> nth=0");
+        await _page.Locator("tr[data-job='enrollment/vacancy-reminder'] button").ClickAsync();
+        var run = _page.Locator("tr[data-run='enrollment/vacancy-reminder'] >> nth=0");
         for (var tries = 0; tries < 60; tries++)
         {
             var status = await run.GetAttributeAsync("data-status");
