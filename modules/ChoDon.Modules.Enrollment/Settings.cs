@@ -27,6 +27,10 @@ internal static class Settings
     /// <summary>By when the communes decide on their villages.</summary>
     public static readonly DayOfYearSetting DecisionDue = new("enrollment.recognition-decision", "Setting.DecisionDue", new DayOfYear(20, 11));
 
+    /// <summary>How many days before and after a last day the reminder tells of it.</summary>
+    public static readonly WholeNumberSetting RecognitionRemindDays =
+        new("enrollment.recognition-remind-days", "Setting.RecognitionRemindDays", Default: 30, Min: 0, Max: 90);
+
     /// <summary>Whether villages, and never people, also get points for their year.</summary>
     public static readonly YesNoSetting VillagePoints = new("enrollment.village-points", "Setting.VillagePoints", Default: false);
 }

@@ -19,7 +19,19 @@ internal sealed class DataTests
             "column neighbour.risk_score says 'score'",
             "column neighbour.diem_so says 'diem'",
             "table sco_watch_list says 'watch'",
+            "column neighbour.points says 'points'",
+            "table sco_neighbour_points says 'points'",
         }));
+    }
+
+    [Test]
+    public void Points_that_lead_to_a_person_are_found_even_where_points_are_allowed()
+    {
+        using var context = House.NewContext(typeof(ScoringDbContext));
+
+        Assert.That(
+            BannedColumns.Violations(context, [typeof(ScoringDbContext.NeighbourPoints).FullName!]),
+            Has.Some.EqualTo("the points of NeighbourPoints lead to Neighbour"));
     }
 
     [Test]

@@ -37,7 +37,7 @@ internal sealed class RecognitionFlowTests
             from level in new[] { UnitLevel.Village, UnitLevel.Commune }
             from state in Enum.GetValues<RecognitionState>()
             from step in Enum.GetValues<StepKind>()
-            where In(level, state, Outcome.Met).After(step) is not null
+            where step != StepKind.GivePoints && In(level, state, Outcome.Met).After(step) is not null
             select (level, state, step)).ToList();
 
         // For a village 5 forward, 1 correction, 5 back and 2 revocations; a commune lacks a meeting and the way back from it,
@@ -46,6 +46,15 @@ internal sealed class RecognitionFlowTests
         Assert.That(allowed.Where(row => row.state == RecognitionState.Revoked), Is.Empty);
         Assert.That(allowed.Where(row => row.step == StepKind.Register), Is.Empty);
         Assert.That(In(UnitLevel.Village, RecognitionState.Decided, Outcome.NotMet).PossibleSteps(), Is.EqualTo(new[] { StepKind.Return }));
+    }
+
+    [Test]
+    public void Points_lead_nowhere_and_are_for_villages_only()
+    {
+        foreach (var state in Enum.GetValues<RecognitionState>().Where(state => state != RecognitionState.Revoked))
+            Assert.That(In(UnitLevel.Village, state, Outcome.Met).After(StepKind.GivePoints), Is.EqualTo(state));
+        Assert.That(In(UnitLevel.Village, RecognitionState.Revoked, Outcome.Met).After(StepKind.GivePoints), Is.Null);
+        Assert.That(In(UnitLevel.Commune, RecognitionState.Checked, Outcome.Met).After(StepKind.GivePoints), Is.Null);
     }
 
     [Test]

@@ -41,8 +41,6 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
 
     public DbSet<VillagePoints> VillagePoints => Set<VillagePoints>();
 
-    public DbSet<SavedList> SavedLists => Set<SavedList>();
-
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
 

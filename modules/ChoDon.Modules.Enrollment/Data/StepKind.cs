@@ -13,4 +13,7 @@ internal enum StepKind
     /// <summary>Gives it back to the step before.</summary>
     Return = 7,
     Revoke = 8,
+
+    /// <summary>Gives the village its points; leads nowhere.</summary>
+    GivePoints = 9,
 }

@@ -63,14 +63,18 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
 
     private async Task<int> RecogniseAsync(Unit district, InventedNames names, Random chance, CancellationToken cancellationToken)
     {
-        var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, RecognitionDemo.RegisteredYear).LastDay);
-        var demo = new RecognitionDemo(data, tree, chance, names);
+        // Each year on its own map: on 1 February 2020 communes were merged.
         var made = 0;
-        foreach (var (position, commune) in tree.Subtree(district.Id).Where(unit => unit.Level == UnitLevel.Commune).Index())
+        foreach (var year in new[] { RecognitionDemo.DecidedYear, RecognitionDemo.RegisteredYear })
         {
-            made += demo.Fill(commune, position);
-            await data.SaveChangesAsync(cancellationToken);
-            data.ChangeTracker.Clear();
+            var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, year).LastDay);
+            var demo = new RecognitionDemo(data, tree, chance, names);
+            foreach (var (position, commune) in tree.Subtree(district.Id).Where(unit => unit.Level == UnitLevel.Commune).Index())
+            {
+                made += year == RecognitionDemo.DecidedYear ? demo.Decide(commune, position) : demo.Register(commune, position);
+                await data.SaveChangesAsync(cancellationToken);
+                data.ChangeTracker.Clear();
+            }
         }
 
         return made;

@@ -22,10 +22,10 @@ internal sealed class RecognitionDemo(EnrollmentDbContext data, UnitTree tree, R
     private const int WeakCommune = 7;
     private const int SlowCommune = 4;
 
-    /// <summary>Fills both years of a commune; gives the number of recognitions.</summary>
-    public int Fill(Unit commune, int position)
+    /// <summary>Takes a commune and its villages through 2019; gives the number of recognitions.</summary>
+    public int Decide(Unit commune, int position)
     {
-        var villages = tree.Children(commune.Id).Where(unit => unit.Level == UnitLevel.Village).ToList();
+        var villages = VillagesOf(commune);
         if (villages.Count == 0)
             return 0;
         var signer = names.Next(0);
@@ -41,14 +41,22 @@ internal sealed class RecognitionDemo(EnrollmentDbContext data, UnitTree tree, R
 
         var verdict = CommuneRule.Of(SetFor(UnitLevel.Commune)).Judge(villages.Count, registered.Count, recognised);
         Decide(commune, verdict.IsMet ? Outcome.Met : Outcome.NotMet, position, 0, signer, isRevoked: false);
-
-        var inMay = position < SlowCommune ? villages : villages.SkipLast(position % 3).ToList();
-        foreach (var village in inMay)
-            Register(village, RegisteredYear);
-        return registered.Count + 1 + inMay.Count;
+        return registered.Count + 1;
     }
 
-    private Recognition Register(Unit unit, int year)
+    /// <summary>Registers villages of a commune for 2020; gives their number.</summary>
+    public int Register(Unit commune, int position)
+    {
+        var villages = VillagesOf(commune);
+        var registered = position < SlowCommune ? villages : villages.SkipLast(position % 3).ToList();
+        foreach (var village in registered)
+            Begin(village, RegisteredYear);
+        return registered.Count;
+    }
+
+    private List<Unit> VillagesOf(Unit commune) => [.. tree.Children(commune.Id).Where(unit => unit.Level == UnitLevel.Village)];
+
+    private Recognition Begin(Unit unit, int year)
     {
         // A few are late, so that this can be seen.
         var day = new DateOnly(year, 1, 15).AddDays(chance.Next(70) + (chance.Next(100) < 4 ? 25 : 0));
@@ -70,7 +78,7 @@ internal sealed class RecognitionDemo(EnrollmentDbContext data, UnitTree tree, R
 
     private void Decide(Unit unit, Outcome outcome, int position, int number, string signer, bool isRevoked)
     {
-        var recognition = Register(unit, DecidedYear);
+        var recognition = Begin(unit, DecidedYear);
         var first = new RecognitionPeriod(unit.Level, DecidedYear).AssessableFrom;
         recognition.AssessedOn = Step(recognition, StepKind.Assess, first.AddDays(chance.Next(3)), outcome == Outcome.Met ? "5/5" : "4/5");
         Assess(recognition, outcome);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Platform.Abstractions.Mail;
@@ -11,8 +12,7 @@ internal static class TermEndMail
     {
         string Words(string key, params object[] values) => EnrollmentText.In(recipient.Language, key, values);
 
-        var rest = found.Terms.Count - LetterWriter.MostLines;
-        return new Letter(
+        var letter = new TableLetter(
             Words("Mail.TermEnd.Subject", found.District, found.Terms.Count),
             Words(
                 "Mail.TermEnd.Intro",
@@ -22,11 +22,9 @@ internal static class TermEndMail
                 found.Terms.Count(term => term.Post == Post.Deputy)),
             Words("Mail.Vacancy.Village"),
             Words("Mail.TermEnd.End"),
-            [
-                .. found.Terms.Take(LetterWriter.MostLines).Select(term => (
-                    $"{term.Village}, {term.Commune}", Words($"Mail.TermEnd.{term.Post}", term.PlannedEnd))),
-            ],
-            rest > 0 ? Words("Mail.TermEnd.More", rest) : "")
-            .To(recipient, "term-end-reminder", districtId, slot);
+            [.. found.Terms.Select(term => ($"{term.Village}, {term.Commune}", Words($"Mail.TermEnd.{term.Post}", term.PlannedEnd)))],
+            rest => Words("Mail.TermEnd.More", rest));
+        return letter.To(
+            recipient, string.Create(CultureInfo.InvariantCulture, $"enrollment/term-end-reminder/{districtId}/{slot:yyyy-MM-dd}"));
     }
 }

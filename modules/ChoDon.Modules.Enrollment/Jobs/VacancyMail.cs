@@ -1,17 +1,17 @@
+using System.Globalization;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Platform.Abstractions.Mail;
 
 namespace ChoDon.Modules.Enrollment.Jobs;
 
-/// <summary>Tells of vacant posts: names of villages, never of people.</summary>
+/// <summary>Writes the reminder of posts that are vacant.</summary>
 internal static class VacancyMail
 {
     public static MailDraft To(Recipient recipient, Guid districtId, DateOnly slot, DistrictVacancies found)
     {
         string Words(string key, params object[] values) => EnrollmentText.In(recipient.Language, key, values);
 
-        var rest = found.Villages.Count - LetterWriter.MostLines;
-        return new Letter(
+        var letter = new TableLetter(
             Words("Mail.Vacancy.Subject", found.District, found.Villages.Count),
             Words(
                 "Mail.Vacancy.Intro",
@@ -20,12 +20,10 @@ internal static class VacancyMail
                 found.Villages.Count(village => village.NoDeputy)),
             Words("Mail.Vacancy.Village"),
             Words("Mail.Vacancy.Lacks"),
-            [
-                .. found.Villages.Take(LetterWriter.MostLines)
-                    .Select(village => ($"{village.Village}, {village.Commune}", Words(LacksKey(village)))),
-            ],
-            rest > 0 ? Words("Mail.Vacancy.More", rest) : "")
-            .To(recipient, "vacancy-reminder", districtId, slot);
+            [.. found.Villages.Select(village => ($"{village.Village}, {village.Commune}", Words(LacksKey(village))))],
+            rest => Words("Mail.Vacancy.More", rest));
+        return letter.To(
+            recipient, string.Create(CultureInfo.InvariantCulture, $"enrollment/vacancy-reminder/{districtId}/{slot:yyyy-MM-dd}"));
     }
 
     private static string LacksKey(VillageVacancy village) => village switch

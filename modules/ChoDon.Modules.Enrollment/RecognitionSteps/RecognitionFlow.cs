@@ -27,6 +27,7 @@ internal static class RecognitionFlow
         (StepKind.Return, RecognitionState.Decided) => RecognitionState.Checked,
         (StepKind.Return, RecognitionState.Certified) => RecognitionState.Decided,
         (StepKind.Revoke, RecognitionState.Decided or RecognitionState.Certified) when recognition.IsRecognised => RecognitionState.Revoked,
+        (StepKind.GivePoints, not RecognitionState.Revoked) when IsVillage(recognition) => recognition.State,
         _ => null,
     };
 

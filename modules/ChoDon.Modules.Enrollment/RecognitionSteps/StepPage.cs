@@ -70,12 +70,15 @@ internal abstract class StepPage<TForm>(
 
     protected abstract Task<SaveResult> SaveAsync(Guid id, CancellationToken cancellationToken);
 
+    /// <summary>Whether the district uses this step at all.</summary>
+    protected virtual bool IsInUse => true;
+
     /// <summary>What else the page shows.</summary>
     protected virtual Task LoadMoreAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(id, cancellationToken) is not { } details)
+        if (!IsInUse || await reader.FindAsync(id, cancellationToken) is not { } details)
             return false;
         Details = details;
         await LoadMoreAsync(cancellationToken);

@@ -22,6 +22,9 @@ internal sealed record RecognitionDetails(
 
     public bool IsCommune => Recognition.Level == UnitLevel.Commune;
 
+    /// <summary>From the meeting until the decision, which rests on the minutes.</summary>
+    public bool MayAttachMinutes => !IsCommune && Recognition.State is (RecognitionState.MeetingHeld or RecognitionState.Checked);
+
     /// <summary>Whether the recognition has come so far; what a returned step wrote down does not count.</summary>
     public bool Has(RecognitionState state) => Recognition.State >= state;
 }

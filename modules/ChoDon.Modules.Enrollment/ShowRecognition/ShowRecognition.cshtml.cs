@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.GiveVillagePoints;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.Rules;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,8 @@ namespace ChoDon.Modules.Enrollment.ShowRecognition;
 
 /// <summary>All that is known of one recognition, its history, and what may be done next.</summary>
 [Authorize(Permissions.ViewVillages)]
-internal sealed class ShowRecognitionPage(RecognitionReader reader, RecognitionAccess access, RecognitionDates dates) : PageModel
+internal sealed class ShowRecognitionPage(
+    RecognitionReader reader, RecognitionAccess access, RecognitionDates dates, PointReader points) : PageModel
 {
     public RecognitionDetails Details { get; private set; } = null!;
 
@@ -22,11 +24,23 @@ internal sealed class ShowRecognitionPage(RecognitionReader reader, RecognitionA
     public IEnumerable<StepKind> Others => Details.Recognition.PossibleSteps()
         .Where(step => step != Next && access.May(Details.Recognition, step));
 
+    public bool MayOpenMinutes => access.May(Details.Recognition, StepKind.HoldMeeting);
+
+    public bool MayAttachMinutes => Details.MayAttachMinutes && MayOpenMinutes;
+
+    public bool MayGivePoints =>
+        Details.Recognition.After(StepKind.GivePoints) is not null && access.May(Details.Recognition, StepKind.GivePoints);
+
+    /// <summary>The village's points by item; null where the district gives none.</summary>
+    public IReadOnlyList<ItemPoints>? Points { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await reader.FindAsync(id, cancellationToken) is not { } details)
             return NotFound();
         Details = details;
+        if (dates.UsesVillagePoints && !details.IsCommune)
+            Points = await points.OfAsync(details.Recognition, cancellationToken);
         return Page();
     }
 }

@@ -27,7 +27,9 @@ internal static class RecognitionPaths
 
     public static string Certificate(Guid id) => $"{List}/{id}/certificate";
 
-    public static string Points(Guid id) => $"{List}/{id}/points";
+    public static string AttachMinutes(Guid id) => $"{List}/{id}/minutes";
+
+    public static string Minutes(Guid id) => $"{List}/{id}/minutes/document";
 
     public static string Set(Guid id) => $"{Sets}/{id}";
 
@@ -42,6 +44,7 @@ internal static class RecognitionPaths
         StepKind.Certify => "certify",
         StepKind.Return => "return",
         StepKind.Revoke => "revoke",
+        StepKind.GivePoints => "points",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "This step has no page of its own."),
     };
 }

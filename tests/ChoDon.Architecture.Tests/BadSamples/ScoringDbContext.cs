@@ -10,6 +10,7 @@ internal sealed class ScoringDbContext(DbContextOptions<ScoringDbContext> option
     {
         modelBuilder.Entity<Neighbour>();
         modelBuilder.Entity<WatchList>();
+        modelBuilder.Entity<NeighbourPoints>().HasOne<Neighbour>().WithMany().HasForeignKey(row => row.NeighbourId);
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<Neighbour>().ToTable("neighbour");
     }
@@ -20,8 +21,15 @@ internal sealed class ScoringDbContext(DbContextOptions<ScoringDbContext> option
 
         public int DiemSo { get; init; }
 
+        public int Points { get; init; }
+
         public string Underscored { get; init; } = "";
     }
 
     internal sealed class WatchList : Entity;
+
+    internal sealed class NeighbourPoints : Entity
+    {
+        public Guid NeighbourId { get; init; }
+    }
 }

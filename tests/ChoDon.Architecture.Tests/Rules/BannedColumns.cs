@@ -15,12 +15,32 @@ internal static class BannedColumns
         "nghi_van", "nghi_pham", "danh_sach_den", "theo_doi", "giam_sat", "nguoi_bao_tin", "nguoi_to_giac", "nguoi_cung_cap_tin", "nguon_tin",
     ];
 
-    public static IEnumerable<string> Violations(DbContext context) =>
+    // A village may get points for its year, and nobody else: the two tables lead to a village's recognition alone.
+    private static readonly string[] PointWords = ["point", "points"];
+
+    private static readonly string[] OfVillages =
+        ["ChoDon.Modules.Enrollment.Data.VillagePoints", "ChoDon.Modules.Enrollment.Data.VillagePointItem"];
+
+    private static readonly string[] MayPointAt = [.. OfVillages, "ChoDon.Modules.Enrollment.Data.Recognition"];
+
+    public static IEnumerable<string> Violations(DbContext context) => Violations(context, OfVillages);
+
+    public static IEnumerable<string> Violations(DbContext context, IReadOnlyCollection<string> ofVillages) =>
+        WordsIn(context, Words, _ => true)
+            .Concat(WordsIn(context, PointWords, entity => !ofVillages.Contains(entity.Name)))
+            .Concat(
+                from entity in context.Model.GetEntityTypes()
+                where ofVillages.Contains(entity.Name)
+                from key in entity.GetForeignKeys()
+                where !MayPointAt.Contains(key.PrincipalEntityType.Name)
+                select $"the points of {entity.ClrType.Name} lead to {key.PrincipalEntityType.ClrType.Name}");
+
+    private static IEnumerable<string> WordsIn(DbContext context, string[] words, Func<IEntityType, bool> isMeant) =>
         from entity in context.Model.GetEntityTypes()
         let table = entity.GetTableName()
-        where table is not null
+        where table is not null && isMeant(entity)
         from name in entity.GetProperties().Select(property => property.GetColumnName()).Prepend(table)
-        let word = Words.FirstOrDefault(word => $"_{name}_".Contains($"_{word}_", StringComparison.OrdinalIgnoreCase))
+        let word = words.FirstOrDefault(word => $"_{name}_".Contains($"_{word}_", StringComparison.OrdinalIgnoreCase))
         where word is not null
         select name == table ? $"table {table} says '{word}'" : $"column {table}.{name} says '{word}'";
 }

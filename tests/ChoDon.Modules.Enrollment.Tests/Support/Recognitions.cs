@@ -5,7 +5,10 @@ using ChoDon.Modules.Enrollment.CriterionSets;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.DecideRecognition;
 using ChoDon.Modules.Enrollment.Figures;
+using ChoDon.Modules.Enrollment.FollowSet;
+using ChoDon.Modules.Enrollment.GiveVillagePoints;
 using ChoDon.Modules.Enrollment.HoldVillageMeeting;
+using ChoDon.Modules.Enrollment.ListPointItems;
 using ChoDon.Modules.Enrollment.ListRecognitions;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.RegisterForRecognition;
@@ -89,6 +92,31 @@ internal sealed class Recognitions(Register register)
     {
         var command = new RevokeRecognitionCommand(await StepAsync(id), "Phát hiện vụ việc nghiêm trọng", "9/QĐ-UBND", day ?? new DateOnly(2020, 3, 1));
         return await WithAsync(parts => new RevokeRecognitionHandler(parts.Steps, register.Clock).HandleAsync(command, default));
+    }
+
+    public Task<SaveResult> FollowSetAsync(Guid sourceId, FollowSetForm form) => WithAsync(parts => new FollowSetHandler(
+        parts.Data, parts.Sets, register.District, register.Clock).HandleAsync(sourceId, form, default));
+
+    public Task<SaveResult> AddPointItemAsync(string? text, int? most, int? year, Guid? id = null) => WithAsync(parts => new PointItemsHandler(
+        parts.Data, register.District, register.Clock).AddAsync(
+            new PointItemForm { Id = id ?? Guid.CreateVersion7(), Text = text, MaxPoints = most, FirstYear = year }, default));
+
+    public Task<SaveResult> EndPointItemAsync(Guid id) =>
+        WithAsync(parts => new PointItemsHandler(parts.Data, register.District, register.Clock).EndAsync(id, default));
+
+    public async Task<IReadOnlyList<ItemPoints>> PointsAsync(Guid id)
+    {
+        var recognition = await FindAsync(id);
+        return await WithAsync(parts => new PointReader(parts.Data).OfAsync(recognition, default));
+    }
+
+    public async Task<SaveResult> GivePointsAsync(Guid id, params int?[] points)
+    {
+        var items = await PointsAsync(id);
+        var command = new GivePointsCommand(
+            await StepAsync(id), [.. items.Zip(points, (row, number) => new PointAnswer { ItemId = row.Item.Id, Points = number })]);
+        return await WithAsync(parts =>
+            new GivePointsHandler(parts.Steps, parts.Data, new PointReader(parts.Data), register.Clock).HandleAsync(command, default));
     }
 
     /// <summary>The whole way of a village.</summary>

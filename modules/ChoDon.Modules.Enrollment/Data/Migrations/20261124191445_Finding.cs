@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -17,22 +17,6 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
-
-            migrationBuilder.CreateTable(
-                name: "enr_saved_list",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(nullable: false),
-                    unit_id = table.Column<Guid>(nullable: false),
-                    account_id = table.Column<Guid>(nullable: false),
-                    name = table.Column<string>(maxLength: 100, nullable: false),
-                    query = table.Column<string>(maxLength: 1000, nullable: false),
-                    stamp = table.Column<Guid>(nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_enr_saved_list", x => x.id);
-                });
 
             migrationBuilder.CreateTable(
                 name: "enr_search_term",
@@ -73,12 +57,6 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                 columns: new[] { "unit_id", "address_key", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_enr_saved_list_account_id_name",
-                table: "enr_saved_list",
-                columns: new[] { "account_id", "name" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_enr_search_term_key_household_id",
                 table: "enr_search_term",
                 columns: new[] { "key", "household_id" });
@@ -87,9 +65,6 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "enr_saved_list");
-
             migrationBuilder.DropTable(
                 name: "enr_search_term");
 
