@@ -55,8 +55,8 @@ internal sealed class SeveralModelsTests(DatabaseProvider provider) : RegisterTe
         var household = (await Register.ListAsync(new())).Rows.Single();
         Assert.That((await Register.MembershipAsync(household.Id)).VillageModelId, Is.EqualTo(_second));
 
-        var form = new EditHousehold.EditHouseholdCommand(
-            household.Id, (await Register.HouseholdAsync(household.Id)).Stamp, "Nông Văn Ân", null, Register.Village(0), Day(2019, 6, 1));
+        var form = Register.EditForm(
+            household.Id, (await Register.HouseholdAsync(household.Id)).Stamp, "Nông Văn Ân", Register.Village(0), Day(2019, 6, 1));
         Assert.That((await Register.EditAsync(form)).Status, Is.EqualTo(SaveStatus.Saved));
         Assert.That((await Register.MembershipAsync(household.Id)).VillageModelId, Is.EqualTo(_second), "who is in one stays there");
     }

@@ -202,8 +202,8 @@ internal sealed class SearchTests(DatabaseProvider provider) : RegisterTests(pro
     {
         var household = await Register.HouseholdAsync(id);
         var membership = await Register.MembershipAsync(id);
-        var result = await Register.EditAsync(new EditHouseholdCommand(
-            id, household.Stamp, headName, address, household.UnitId, membership.CommittedOn));
+        var result = await Register.EditAsync(Register.EditForm(
+            id, household.Stamp, headName, household.UnitId, membership.CommittedOn) with { Address = address });
         Assert.That(result.Status, Is.EqualTo(Rules.SaveStatus.Saved));
     }
 
