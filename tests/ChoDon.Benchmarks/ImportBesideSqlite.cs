@@ -100,7 +100,7 @@ internal static partial class ImportBesideSqlite
         var villages = await (
             from village in context.UnitVersions.AsNoTracking()
             join commune in context.UnitVersions.AsNoTracking() on village.ParentId equals commune.UnitId
-            where village.Code.Contains("-") && village.ValidTo == DateOnly.MaxValue && commune.ValidTo == DateOnly.MaxValue
+            where village.Code.Contains('-') && village.ValidTo == DateOnly.MaxValue && commune.ValidTo == DateOnly.MaxValue
             orderby village.Code
             select new { Village = village.Name, Commune = commune.Name }).ToListAsync();
         return [.. villages.Select(row => (row.Village, row.Commune))];
