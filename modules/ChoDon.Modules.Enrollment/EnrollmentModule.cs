@@ -14,6 +14,7 @@ using ChoDon.Modules.Enrollment.EndTerm;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
 using ChoDon.Modules.Enrollment.HoldVillageMeeting;
+using ChoDon.Modules.Enrollment.ImportHouseholds;
 using ChoDon.Modules.Enrollment.Jobs;
 using ChoDon.Modules.Enrollment.KeepMembers;
 using ChoDon.Modules.Enrollment.LeaveModel;
@@ -54,6 +55,7 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Permission(Permissions.ViewHouseholds, "Permission.ViewHouseholds", Stereotypes.Staff);
         description.Permission(Permissions.EditHouseholds, "Permission.EditHouseholds", Stereotypes.Staff);
         description.Permission(Permissions.RevealCitizenNumbers, "Permission.RevealCitizenNumbers", Stereotypes.Officers);
+        description.Permission(Permissions.ImportHouseholds, "Permission.ImportHouseholds", Stereotypes.Officers);
         description.Permission(Permissions.ViewVillages, "Permission.ViewVillages", Stereotypes.Staff | Stereotypes.Reader);
         description.Permission(Permissions.EditVillages, "Permission.EditVillages", Stereotypes.Officers);
 
@@ -72,6 +74,7 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Setting(Settings.RegistrationDue);
         description.Setting(Settings.DecisionDue);
         description.Setting(Settings.VillagePoints);
+        description.Import<HouseholdImport>(HouseholdColumns.Definition);
         description.Demo<EnrollmentDemo>();
     }
 

@@ -5,6 +5,7 @@ internal static class Permissions
     public const string ViewHouseholds = "enrollment.households.view";
     public const string EditHouseholds = "enrollment.households.edit";
     public const string RevealCitizenNumbers = "enrollment.citizen-numbers.reveal";
+    public const string ImportHouseholds = "enrollment.households.import";
     public const string ViewVillages = "enrollment.villages.view";
     public const string EditVillages = "enrollment.villages.edit";
     public const string EditRecognition = "enrollment.recognition.edit";

@@ -35,6 +35,8 @@ internal sealed class ListHouseholdsPage(
 
     public bool MayEnrol => villages.All.Any(village => villages.Holds(Permissions.EditHouseholds, village.Id));
 
+    public bool MayImport => villages.All.Any(village => villages.Holds(Permissions.ImportHouseholds, village.Id));
+
     public HouseholdList Households { get; private set; } = null!;
 
     public bool IsFiltered => Unit is not null || All || !string.IsNullOrWhiteSpace(Search);

@@ -7,6 +7,7 @@ internal static class Paths
 {
     public const string Households = "/m/enrollment/households";
     public const string Villages = "/m/enrollment/villages";
+    public const string Import = "/imports/enrollment.households";
     public const string Enrol = Households + "/enrol";
 
     public const string Duplicates = Households + "/duplicates";

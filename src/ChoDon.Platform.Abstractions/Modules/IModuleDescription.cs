@@ -2,6 +2,7 @@ using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Web;
@@ -58,6 +59,11 @@ public interface IModuleDescription
     /// <summary>Names what fills the module's registers when a demonstration is asked for.</summary>
     void Demo<TDemo>()
         where TDemo : class, IDemoData;
+
+    /// <summary>Offers an import from spreadsheets; the host owns its pages, the reading and the undoing.</summary>
+    /// <param name="import">What a file may hold, and who may import it.</param>
+    void Import<TImport>(ImportDefinition import)
+        where TImport : class, IRowImport;
 
     /// <summary>Adds endpoints beside the pages. The builder is a group under <c>/m/{module}</c>.</summary>
     void Endpoints(Action<IEndpointRouteBuilder> map);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Audit.Rows;
 using Microsoft.Data.Sqlite;
@@ -33,6 +34,18 @@ public sealed class PlatformDatabase
 
     public PlatformDbContext NewContext() =>
         new(OptionsFor<PlatformDbContext>(PlatformDbContext.TablePrefix));
+
+    /// <summary>A context on a connection that belongs to another, to take part in its transaction.</summary>
+    internal PlatformDbContext NewContextOn(DbConnection connection)
+    {
+        var options = new DbContextOptionsBuilder<PlatformDbContext>();
+        Configure(options, PlatformDbContext.TablePrefix);
+        if (Provider == DatabaseProvider.Sqlite)
+            options.UseSqlite(connection);
+        else
+            options.UseNpgsql(connection);
+        return new PlatformDbContext(options.Options);
+    }
 
     public DbContextOptions<TContext> OptionsFor<TContext>(string tablePrefix)
         where TContext : DbContext

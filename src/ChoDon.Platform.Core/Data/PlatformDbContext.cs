@@ -3,6 +3,7 @@ using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Documents;
 using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
@@ -74,6 +75,14 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<AccountSession> Sessions => Set<AccountSession>();
 
     public DbSet<SignInWait> SignInWaits => Set<SignInWait>();
+
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+
+    public DbSet<ImportPart> ImportParts => Set<ImportPart>();
+
+    public DbSet<ImportMade> ImportMade => Set<ImportMade>();
+
+    public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
 
     /// <summary>With passkeys.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;

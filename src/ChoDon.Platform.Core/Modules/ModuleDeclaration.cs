@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Settings;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +27,8 @@ public sealed class ModuleDeclaration
 
     public required IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints { get; init; }
 
+    public IReadOnlyList<DeclaredImport> Imports { get; init; } = [];
+
     public IReadOnlyList<DistrictSetting> Settings { get; init; } = [];
 
     /// <summary>The module's context type, when it stores anything.</summary>
@@ -44,3 +47,5 @@ public sealed record DeclaredWidget(string Id, string View, Type WidgetType, str
 public sealed record DeclaredFigures(Type SourceType, IReadOnlyList<Figure> Figures);
 
 public sealed record DeclaredJob(JobDefinition Job, Type JobType);
+
+public sealed record DeclaredImport(ImportDefinition Import, Type ImportType);

@@ -7,6 +7,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Documents;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Core.Import;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Notices;
@@ -17,6 +18,7 @@ using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
+using ChoDon.Platform.Host.Pages.Imports;
 using ChoDon.Platform.Host.Pages.Modules;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -81,5 +83,7 @@ internal sealed class HostComponent(
         builder.RegisterModule<MailComponent>();
         builder.RegisterModule<NoticesComponent>();
         builder.RegisterModule<JobsComponent>();
+        builder.RegisterModule<ImportComponent>();
+        builder.RegisterType<ImportWords>().SingleInstance();
     }
 }

@@ -2,6 +2,7 @@ using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Modules;
 using ChoDon.Platform.Abstractions.Settings;
@@ -21,6 +22,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     private readonly List<DeclaredWidget> _widgets = [];
     private readonly List<DeclaredFigures> _figures = [];
     private readonly List<DeclaredJob> _jobs = [];
+    private readonly List<DeclaredImport> _imports = [];
     private readonly List<DistrictSetting> _settings = [];
     private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
     private Type? _texts;
@@ -74,6 +76,18 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     public void Demo<TDemo>()
         where TDemo : class, IDemoData => _demo = typeof(TDemo);
 
+    public void Import<TImport>(ImportDefinition import)
+        where TImport : class, IRowImport
+    {
+        if (!import.Permission.StartsWith(moduleId + ".", StringComparison.Ordinal))
+            throw new ModuleFault($"declares import '{import.Id}' for who holds '{import.Permission}', which is no permission of its own");
+        if (_imports.Exists(other => other.Import.Id == import.Id))
+            throw new ModuleFault($"declares import '{import.Id}' twice");
+        if (import.Columns.Select(column => column.Key).Distinct(StringComparer.Ordinal).Count() < import.Columns.Count)
+            throw new ModuleFault($"declares import '{import.Id}' with two columns of one key");
+        _imports.Add(new DeclaredImport(import, typeof(TImport)));
+    }
+
     public void Endpoints(Action<IEndpointRouteBuilder> map) => _endpoints.Add(map);
 
     public ModuleDeclaration ToDeclaration() => new()
@@ -85,6 +99,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         Widgets = _widgets,
         Figures = _figures,
         Jobs = _jobs,
+        Imports = _imports,
         Settings = _settings,
         Endpoints = _endpoints,
         Data = _data,

@@ -6,6 +6,7 @@ using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Core.Units.ImportUnits;
 using ChoDon.Platform.Host.Startup;
@@ -120,8 +121,9 @@ internal sealed class MatrixHouse : IAsyncDisposable
             var other = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_household WHERE unit_id = {village.Id} AND id <> {household} LIMIT 1");
             var member = await CompleteAsync(context, household, village.Id);
             var (grant, account) = await SpareGrantAsync(context, village);
+            var import = await ImportAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, term, grant, account, mail, Tree.FindByCode(District)!.Id));
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, term, grant, account, mail, Tree.FindByCode(District)!.Id, import));
         }
     }
 
@@ -142,8 +144,9 @@ internal sealed class MatrixHouse : IAsyncDisposable
     private async Task AddRecordsOfCommuneAsync(PlatformDbContext context, Guid mail)
     {
         var (grant, account) = await SpareGrantAsync(context, Commune);
+        var import = await ImportAsync(context, Commune);
         foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target is Target.Unit or Target.Commune).Select(entry => entry.Key))
-            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, grant, account, mail, default));
+            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, grant, account, mail, default, import));
     }
 
     private static string Fill(string route, Records records) => "/" + route
@@ -157,6 +160,8 @@ internal sealed class MatrixHouse : IAsyncDisposable
         .Replace("mail/{id:guid}", $"mail/{records.Mail}", StringComparison.Ordinal)
         .Replace("modules/{id}", "modules/enrollment", StringComparison.Ordinal)
         .Replace("roles/{role}", "roles/new", StringComparison.Ordinal)
+        .Replace("{what}/{id:guid}", $"{{what}}/{records.Import}", StringComparison.Ordinal)
+        .Replace("{what}", "enrollment.households", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
         .Replace("{unit:guid}", records.District.ToString(), StringComparison.Ordinal)
         .Replace("{key}", "enrollment.vacancy-days", StringComparison.Ordinal)
@@ -189,6 +194,27 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await context.Database.ExecuteSqlAsync($"INSERT INTO platform_document (id, module_id, unit_id, file_name, media_type, size, stored_at, content) VALUES ({document}, 'enrollment', {village}, 'a.pdf', 'application/pdf', 4, {DateTime.UnixEpoch}, {new byte[4]})");
         await context.Database.ExecuteSqlAsync($"UPDATE enr_membership SET commitment_document_id = {document} WHERE household_id = {household}");
         return member;
+    }
+
+    private static async Task<Guid> ImportAsync(PlatformDbContext context, Unit unit)
+    {
+        var batch = new ImportBatch
+        {
+            Definition = "enrollment.households",
+            DistrictId = unit.Id,
+            UnitId = unit.Id,
+            AccountId = Guid.CreateVersion7(),
+            AccountName = "test",
+            FileName = "test.csv",
+            FileHash = "",
+            CreatedAt = DateTime.UnixEpoch,
+            ChangedAt = DateTime.UnixEpoch,
+            SealedKey = [],
+            State = ImportState.Abandoned,
+        };
+        context.ImportBatches.Add(batch);
+        await context.SaveChangesAsync();
+        return batch.Id;
     }
 
     private static async Task<(Guid Grant, Guid Account)> SpareGrantAsync(PlatformDbContext context, Unit village)
@@ -274,5 +300,5 @@ internal sealed class MatrixHouse : IAsyncDisposable
         BaseAddress = new Uri(_host.App.Urls.First()),
     };
 
-    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District);
+    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District, Guid Import);
 }

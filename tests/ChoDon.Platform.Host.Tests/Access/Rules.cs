@@ -24,6 +24,7 @@ internal static class Rules
         ["enrollment.households.view"] = DistrictOfficer | CommuneOfficer | VillageLeader,
         ["enrollment.households.edit"] = DistrictOfficer | CommuneOfficer | VillageLeader,
         ["enrollment.citizen-numbers.reveal"] = DistrictOfficer | CommuneOfficer,
+        ["enrollment.households.import"] = DistrictOfficer | CommuneOfficer,
         ["enrollment.villages.view"] = DistrictOfficer | CommuneOfficer | VillageLeader | Reader,
         ["enrollment.villages.edit"] = DistrictOfficer | CommuneOfficer,
         ["enrollment.recognition.edit"] = DistrictOfficer | CommuneOfficer | VillageLeader,
@@ -75,6 +76,13 @@ internal static class Rules
         ["admin/grants"] = Part("platform.accounts.manage"),
         ["admin/grants/give"] = Part("platform.accounts.manage"),
         ["admin/grants/{id:guid}/end"] = Record("platform.accounts.manage") with { Target = Target.Unit },
+
+        ["imports/{what}"] = Part("enrollment.households.import"),
+        ["imports/{what}/{id:guid}"] = Record("enrollment.households.import") with { Target = Target.Unit },
+        ["imports/{what}/{id:guid}/letters"] = Record("enrollment.households.import") with { Target = Target.Unit, Get = HttpStatusCode.Redirect },
+        ["imports/{what}/{id:guid}/sheet"] = Record("enrollment.households.import") with { Target = Target.Unit, Get = HttpStatusCode.Redirect },
+        ["imports/{what}/{id:guid}/columns"] = Record("enrollment.households.import") with { Target = Target.Unit, Get = HttpStatusCode.Redirect },
+        ["imports/{what}/{id:guid}/undo"] = Record("enrollment.households.import") with { Target = Target.Unit, Get = HttpStatusCode.Redirect },
 
         ["m/enrollment/households"] = Part("enrollment.households.view"),
         ["m/enrollment/households/enrol"] = Part("enrollment.households.edit"),

@@ -29,6 +29,16 @@ public sealed partial class RunningHost : IAsyncDisposable
         }
     }
 
+    /// <summary>The most memory it has held so far, in bytes.</summary>
+    public long PeakMemory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.PeakWorkingSet64;
+        }
+    }
+
     /// <summary>Starts it and waits until it serves.</summary>
     /// <param name="dataDirectory">Where it keeps its data; start it there again to go on.</param>
     /// <param name="command">A command such as <c>demo</c>, and further arguments.</param>

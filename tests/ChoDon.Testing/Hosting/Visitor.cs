@@ -46,6 +46,16 @@ public sealed class Visitor : IDisposable
         return await TakeAsync(await _client.PostAsync(path, form));
     }
 
+    /// <summary>Sends a file, and fields, with the token of the page that is open.</summary>
+    public async Task<string> SendFileAsync(string path, string field, string fileName, byte[] content, Dictionary<string, string?> fields)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.Append(new("__RequestVerificationToken", FormToken.In(Page))))
+            form.Add(new StringContent(value ?? ""), name);
+        form.Add(new ByteArrayContent(content), field, fileName);
+        return await TakeAsync(await _client.PostAsync(path, form));
+    }
+
     public void Dispose() => _client.Dispose();
 
     private async Task<string> TakeAsync(HttpResponseMessage answer)

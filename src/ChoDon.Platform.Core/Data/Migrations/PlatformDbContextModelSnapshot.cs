@@ -606,6 +606,174 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_seeded_permission");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.Import.Batches.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("account_name");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Choices")
+                        .HasColumnName("choices");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnName("definition");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(500)
+                        .HasColumnName("error");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("file_name");
+
+                    b.Property<int>("Good")
+                        .HasColumnName("good");
+
+                    b.Property<int>("Imported")
+                        .HasColumnName("imported");
+
+                    b.Property<int>("Kept")
+                        .HasColumnName("kept");
+
+                    b.Property<int>("Known")
+                        .HasColumnName("known");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(128)
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("Position")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Refused")
+                        .HasColumnName("refused");
+
+                    b.Property<int>("RefusedRows")
+                        .HasColumnName("refused_rows");
+
+                    b.Property<int>("Rows")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("RowsDone")
+                        .HasColumnName("rows_done");
+
+                    b.Property<byte[]>("SealedKey")
+                        .IsRequired()
+                        .HasColumnName("sealed_key");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("State")
+                        .HasColumnName("state");
+
+                    b.Property<int>("TakenBack")
+                        .HasColumnName("taken_back");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnName("warnings");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash");
+
+                    b.HasIndex("State", "ChangedAt");
+
+                    b.HasIndex("Definition", "DistrictId", "CreatedAt");
+
+                    b.ToTable("platform_import_batch");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Import.Batches.ImportMade", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnName("record_id");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnName("is_kept");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("BatchId", "RecordId");
+
+                    b.ToTable("platform_import_made");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Import.Batches.ImportMapping", b =>
+                {
+                    b.Property<string>("Definition")
+                        .HasMaxLength(150)
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Signature")
+                        .HasMaxLength(64)
+                        .HasColumnName("signature");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnName("columns");
+
+                    b.HasKey("Definition", "Signature");
+
+                    b.ToTable("platform_import_mapping");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Import.Batches.ImportPart", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnName("content");
+
+                    b.HasKey("BatchId", "Kind", "Number");
+
+                    b.ToTable("platform_import_part");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.Jobs.JobRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1123,6 +1291,24 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasOne("ChoDon.Platform.Core.Grants.Role", null)
                         .WithMany()
                         .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Import.Batches.ImportMade", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Import.Batches.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Import.Batches.ImportPart", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Import.Batches.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,172 @@
+using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Import;
+using ChoDon.Platform.Abstractions.Protection;
+using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using Microsoft.EntityFrameworkCore;
+using Columns = ChoDon.Modules.Enrollment.ImportHouseholds.HouseholdColumns;
+
+namespace ChoDon.Modules.Enrollment.ImportHouseholds;
+
+/// <summary>Households of a list, with their people and commitments. One row is a person or a household.</summary>
+internal sealed class HouseholdImport(
+    EnrollmentDbContext data, IAccess access, IUnitDirectory units, IFieldCipher cipher, TimeProvider time) : IRowImport
+{
+    private readonly Dictionary<ImportRecord, HouseholdDraft> _drafts = [];
+    private Dictionary<Guid, Guid> _models = [];
+
+    public bool Continues(ImportRow row, ImportRow first) => HouseholdRules.Continues(row, first);
+
+    public async Task CheckAsync(ImportChunk chunk, CancellationToken cancellationToken)
+    {
+        var today = time.Today();
+        _models = await ModelsAsync(cancellationToken);
+        var rules = new HouseholdRules(new VillageNames(units.AsOf(today), chunk.UnitId, access.Scope), _models.ContainsKey, today);
+        foreach (var record in chunk.Records)
+        {
+            if (rules.Read(record) is not { } draft)
+                continue;
+            _drafts.Add(record, draft);
+            record.Identify(string.Join('\u001F', draft.Village.Id, VietnameseText.MatchKey(draft.HeadName), VietnameseText.MatchKey(draft.Address), BirthYearOf(draft)));
+        }
+
+        await MarkKnownAsync(cancellationToken);
+    }
+
+    public async Task ApplyAsync(ImportChunk chunk, CancellationToken cancellationToken)
+    {
+        data.ChangeTracker.AutoDetectChangesEnabled = false;
+        var now = time.UtcNow();
+        Dictionary<Guid, DateOnly> stale = [];
+        foreach (var record in chunk.Good)
+        {
+            var draft = _drafts[record];
+            var household = Make(draft, now);
+            record.MarkMade(household, household.UnitId);
+            var from = draft.JoinedOn ?? time.Today();
+            if (!stale.TryGetValue(household.UnitId, out var earliest) || from < earliest)
+                stale[household.UnitId] = from;
+        }
+
+        foreach (var (village, from) in stale)
+            data.MarkFiguresStale(village, from);
+        await data.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyCollection<Guid>> UndoAsync(IReadOnlyCollection<ImportedRecord> records, CancellationToken cancellationToken)
+    {
+        var stamps = records.ToDictionary(record => record.Id, record => record.Stamp);
+        var ids = stamps.Keys.ToList();
+        var households = await data.Households.Where(household => ids.Contains(household.Id)).ToListAsync(cancellationToken);
+        var memberships = await data.Memberships.Where(row => ids.Contains(row.HouseholdId)).ToListAsync(cancellationToken);
+        var members = await data.Set<HouseholdMember>().Where(row => ids.Contains(row.HouseholdId)).ToListAsync(cancellationToken);
+        var withHistory = await data.Set<HouseholdEvent>().Where(row => ids.Contains(row.HouseholdId)).Select(row => row.HouseholdId).ToListAsync(cancellationToken);
+        var kept = households.Where(household => household.Stamp != stamps[household.Id]).Select(household => household.Id)
+            .Concat(memberships.Where(row => row.LeftOn is not null || row.CommitmentDocumentId is not null).Select(row => row.HouseholdId))
+            .Concat(withHistory)
+            .ToHashSet();
+        data.RemoveRange(members.Where(row => !kept.Contains(row.HouseholdId)));
+        data.RemoveRange(memberships.Where(row => !kept.Contains(row.HouseholdId)));
+        data.RemoveRange(households.Where(household => !kept.Contains(household.Id)));
+        foreach (var village in memberships.Where(row => !kept.Contains(row.HouseholdId)).GroupBy(row => row.UnitId))
+            data.MarkFiguresStale(village.Key, village.Min(row => row.JoinedOn));
+        await data.SaveChangesAsync(cancellationToken);
+        return kept;
+    }
+
+    private async Task<Dictionary<Guid, Guid>> ModelsAsync(CancellationToken cancellationToken)
+    {
+        var models = await data.Models.AsNoTracking()
+            .OrderBy(model => model.FoundedOn)
+            .Select(model => new { model.UnitId, model.Id })
+            .ToListAsync(cancellationToken);
+        return models.DistinctBy(model => model.UnitId).ToDictionary(model => model.UnitId, model => model.Id);
+    }
+
+    /// <summary>A household of the same head in the same village is the same one, unless address or year of birth say otherwise.</summary>
+    private async Task MarkKnownAsync(CancellationToken cancellationToken)
+    {
+        var villages = _drafts.Values.Select(draft => draft.Village.Id).Distinct().ToList();
+        var keys = _drafts.Values.Select(draft => VietnameseText.SearchKey(draft.HeadName)).Distinct().ToList();
+        var there = await data.Households.AsNoTracking()
+            .Where(household => villages.Contains(household.UnitId) && keys.Contains(household.SearchKey) && household.DissolvedOn == null)
+            .Select(household => new { household.UnitId, household.HeadName, household.Address, household.BirthYear })
+            .ToListAsync(cancellationToken);
+        var byHead = there.ToLookup(household => (household.UnitId, VietnameseText.MatchKey(household.HeadName)));
+        foreach (var (record, draft) in _drafts)
+        {
+            var isKnown = byHead[(draft.Village.Id, VietnameseText.MatchKey(draft.HeadName))].Any(household =>
+                Agree(household.Address, draft.Address) && (household.BirthYear is not { } year || BirthYearOf(draft) is not { } told || year == told));
+            if (isKnown)
+                record.MarkKnown();
+        }
+    }
+
+    private Household Make(HouseholdDraft draft, DateTime now)
+    {
+        var household = new Household
+        {
+            UnitId = draft.Village.Id,
+            Address = draft.Address,
+            Phone = draft.Phone,
+            SavedAt = now,
+        }.NameHead(draft.HeadName);
+        if (draft.HeadRow is { } head)
+        {
+            Describe(household, head);
+            if (head.Text(Columns.CitizenNumber) is { } typed)
+            {
+                var number = CitizenNumbers.Read(typed);
+                household.CitizenNumber = cipher.Seal(CitizenNumber.PlaceOf(household.Id), number);
+                household.CitizenNumberEnd = CitizenNumber.End(number);
+            }
+        }
+
+        data.Add(household);
+        for (var position = 0; position < draft.Members.Count; position++)
+            data.Add(Member(household, draft.Members[position], position + 1));
+        if (draft.CommittedOn is { } committedOn)
+        {
+            data.Add(new Membership
+            {
+                HouseholdId = household.Id,
+                VillageModelId = _models[household.UnitId],
+                UnitId = household.UnitId,
+                CommittedOn = committedOn,
+                JoinedOn = draft.JoinedOn!.Value,
+            });
+        }
+
+        return household;
+    }
+
+    private static HouseholdMember Member(Household household, ImportRow row, int position)
+    {
+        var member = new HouseholdMember
+        {
+            HouseholdId = household.Id,
+            UnitId = household.UnitId,
+            Name = row.Text(Columns.Member),
+            Position = position,
+        };
+        Describe(member, row);
+        return member;
+    }
+
+    private static void Describe(IPerson person, ImportRow row)
+    {
+        person.BirthYear = row.Number32(Columns.BirthYear);
+        person.Sex = HouseholdRules.SexOf(row);
+        person.EthnicGroup = row.Text(Columns.EthnicGroup);
+        person.EthnicList = person.EthnicGroup is null ? null : EthnicGroupLists.Current;
+    }
+
+    private static int? BirthYearOf(HouseholdDraft draft) => draft.HeadRow?.Number32(Columns.BirthYear);
+
+    private static bool Agree(string? left, string? right) =>
+        left is null || right is null || VietnameseText.MatchKey(left) == VietnameseText.MatchKey(right);
+}

@@ -1,0 +1,37 @@
+using Autofac;
+using ChoDon.Platform.Abstractions.Import;
+using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.Import.Reading;
+using ChoDon.Platform.Core.Import.Rows;
+
+namespace ChoDon.Platform.Core.Import.Running;
+
+/// <summary>The sheet of a batch, ready to be read once from beginning to end.</summary>
+internal sealed class ChunkSource(
+    ISheetFile file, ImportChoices choices, RowReader reader, ILifetimeScope scope, IRowImport grouping) : IAsyncDisposable
+{
+    private readonly List<string> _headings = [];
+
+    public IReadOnlyList<string> Headings => _headings;
+
+    public IEnumerable<List<ImportRecord>> Chunks() =>
+        RecordStream.Chunks(Rows(), choices.Heading ?? 0, reader, grouping.Continues);
+
+    public string[] Shown(ImportRow row) => reader.Shown((SheetRow)row.Source);
+
+    public ValueTask DisposeAsync()
+    {
+        file.Dispose();
+        return scope.DisposeAsync();
+    }
+
+    private IEnumerable<SheetRow> Rows()
+    {
+        foreach (var row in file.Rows(choices.Sheet ?? 0))
+        {
+            if (row.Number == choices.Heading)
+                _headings.AddRange(reader.Shown(row));
+            yield return row;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using ChoDon.Platform.Abstractions.Import;
+using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.Import.Encodings;
+using ChoDon.Platform.Core.Import.Reading;
+using ChoDon.Platform.Core.Import.Rows;
+
+namespace ChoDon.Platform.Core.Import.Steps;
+
+/// <summary>What can be seen of a file before its columns are mapped.</summary>
+/// <param name="Sheets">Names of its sheets.</param>
+/// <param name="Lettering">What its letters seem to be.</param>
+/// <param name="LetterSamples">Some texts as each choice of letters would read them, in the order of the choices.</param>
+/// <param name="Heading">The row of the headings.</param>
+/// <param name="TopRows">The first rows: number and what stands in them.</param>
+/// <param name="Headings">What stands above each column.</param>
+/// <param name="Samples">The first values of each column.</param>
+/// <param name="Guess">Which column seems to be which.</param>
+/// <param name="Signature">By which a file with the same headings is known again.</param>
+/// <param name="IsRemembered">Whether the mapping is that of an earlier file.</param>
+public sealed record FileView(
+    IReadOnlyList<string> Sheets,
+    LetteringGuess Lettering,
+    IReadOnlyList<IReadOnlyList<string>> LetterSamples,
+    int Heading,
+    IReadOnlyList<(int Number, string Text)> TopRows,
+    IReadOnlyList<string> Headings,
+    IReadOnlyList<IReadOnlyList<string>> Samples,
+    IReadOnlyDictionary<int, string> Guess,
+    string Signature,
+    bool IsRemembered = false)
+{
+    private const int SampleRows = 3;
+    private const int MostLetterSamples = 5;
+    private const int LongestSample = 60;
+
+    internal static FileView Of(byte[] content, ImportChoices choices, ImportDefinition import)
+    {
+        var guess = LetteringRecognition.Of(content);
+        using var file = SheetFiles.Open(content, choices.Lettering.Decoder);
+        var sheet = Math.Clamp(choices.Sheet ?? 0, 0, file.Sheets.Count - 1);
+        var rows = file.Rows(sheet).Take(ColumnFinder.RowsLookedAt * 5).ToList();
+        string Read(SheetCell cell) => CellText.Raw(cell, choices.Lettering);
+        var heading = choices.Heading ?? ColumnFinder.HeadingRow(rows, import, Read);
+        var headings = ColumnFinder.Headings(rows, heading, Read);
+        var samples = Enumerable.Range(0, headings.Length)
+            .Select(column => (IReadOnlyList<string>)[.. rows
+                .Where(row => row.Number > heading && !row[column].IsEmpty)
+                .Take(SampleRows)
+                .Select(row => Cut(Read(row[column])))])
+            .ToList();
+        var top = rows.Take(15).Select(row => (row.Number, Cut(string.Join(" | ", row.Cells.Where(cell => !cell.IsEmpty).Select(Read))))).ToList();
+        return new FileView(
+            file.Sheets, guess, [.. guess.Choices.Select(choice => LettersOf(content, choice, sheet))], heading, top, headings, samples,
+            ColumnFinder.Guess(headings, import), ColumnFinder.Signature(headings));
+    }
+
+    /// <summary>Texts in which letters stand that the choices read differently.</summary>
+    private static List<string> LettersOf(byte[] content, Lettering lettering, int sheet)
+    {
+        using var file = SheetFiles.Open(content, lettering.Decoder);
+        return [.. file.Rows(Math.Clamp(sheet, 0, file.Sheets.Count - 1))
+            .Take(500)
+            .SelectMany(row => row.Cells)
+            .Where(cell => cell.Kind == CellKind.Text && cell.Text!.Any(letter => letter > '\u007F'))
+            .Select(cell => Cut(CellText.Raw(cell, lettering)))
+            .Distinct()
+            .Take(MostLetterSamples)];
+    }
+
+    private static string Cut(string text) => text.Length <= LongestSample ? text : text[..LongestSample] + "…";
+}

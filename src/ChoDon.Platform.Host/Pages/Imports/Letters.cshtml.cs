@@ -1,0 +1,62 @@
+using System.Globalization;
+using ChoDon.Platform.Core.Import;
+using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.Import.Encodings;
+using ChoDon.Platform.Core.Import.Steps;
+using ChoDon.Platform.Host.Resources;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Platform.Host.Pages.Imports;
+
+/// <summary>Shows what the letters of an old font or encoding seem to be, and has the person say so.</summary>
+internal sealed class LettersModel(
+    ImportDirectory directory, ImportDesk desk, IAuthorizationService authorization, IStringLocalizer<HostText> texts)
+    : ImportPage(directory, desk, authorization)
+{
+    [BindProperty]
+    public int? Choice { get; set; }
+
+    public FileView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (!IsOpen)
+            return ToBatch();
+        await LoadAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!IsOpen)
+            return ToBatch();
+        await LoadAsync(cancellationToken);
+        if (Choice is not { } at || at < 0 || at >= View.Lettering.Choices.Count)
+        {
+            ModelState.AddModelError(nameof(Choice), texts["Import.LettersMissing"]);
+            return Page();
+        }
+
+        var choices = ImportChoices.Read(Batch.Choices) with
+        {
+            Lettering = View.Lettering.Choices[at],
+            IsLetteringConfirmed = true,
+            Heading = null,
+            Columns = null,
+        };
+        await Desk.ChooseAsync(Batch, choices, cancellationToken);
+        return ToBatch();
+    }
+
+    public IEnumerable<SelectListItem> Items() => View.Lettering.Choices.Select((choice, at) => new SelectListItem(
+        $"{Name(choice)}: {string.Join(" · ", View.LetterSamples[at].DefaultIfEmpty("–"))}", at.ToString(CultureInfo.InvariantCulture)));
+
+    public string Name(Lettering choice) => texts[choice.Letters == LegacyLetters.None ? $"Import.Letters.{choice.Encoding}" : $"Import.Letters.{choice.Letters}"];
+
+    private bool IsOpen => Batch.State is ImportState.Choosing or ImportState.Checked;
+
+    private async Task LoadAsync(CancellationToken cancellationToken) => View = await Desk.ViewAsync(Batch, Import, cancellationToken);
+}

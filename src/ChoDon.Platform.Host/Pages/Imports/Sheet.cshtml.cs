@@ -1,0 +1,54 @@
+using System.Globalization;
+using ChoDon.Platform.Core.Import;
+using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.Import.Steps;
+using ChoDon.Platform.Host.Resources;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Platform.Host.Pages.Imports;
+
+/// <summary>Which sheet of a workbook is imported.</summary>
+internal sealed class SheetModel(
+    ImportDirectory directory, ImportDesk desk, IAuthorizationService authorization, IStringLocalizer<HostText> texts)
+    : ImportPage(directory, desk, authorization)
+{
+    [BindProperty]
+    public int? Choice { get; set; }
+
+    public FileView View { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (!IsOpen)
+            return ToBatch();
+        await LoadAsync(cancellationToken);
+        Choice = ImportChoices.Read(Batch.Choices).Sheet;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (!IsOpen)
+            return ToBatch();
+        await LoadAsync(cancellationToken);
+        if (Choice is not { } at || at < 0 || at >= View.Sheets.Count)
+        {
+            ModelState.AddModelError(nameof(Choice), texts["Import.SheetMissing"]);
+            return Page();
+        }
+
+        var choices = ImportChoices.Read(Batch.Choices) with { Sheet = at, Heading = null, Columns = null };
+        await Desk.ChooseAsync(Batch, choices, cancellationToken);
+        return ToBatch();
+    }
+
+    public IEnumerable<SelectListItem> Items() =>
+        View.Sheets.Select((name, at) => new SelectListItem(name, at.ToString(CultureInfo.InvariantCulture)));
+
+    private bool IsOpen => Batch.State is ImportState.Choosing or ImportState.Checked;
+
+    private async Task LoadAsync(CancellationToken cancellationToken) => View = await Desk.ViewAsync(Batch, Import, cancellationToken);
+}

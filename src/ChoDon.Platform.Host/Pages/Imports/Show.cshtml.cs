@@ -1,0 +1,74 @@
+using System.Text;
+using ChoDon.Platform.Core.Import;
+using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.Import.Running;
+using ChoDon.Platform.Core.Import.Steps;
+using ChoDon.Platform.Host.Resources;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Platform.Host.Pages.Imports;
+
+/// <summary>What an import would do, is doing, or has done.</summary>
+internal sealed class ShowModel(
+    ImportDirectory directory,
+    ImportDesk desk,
+    IAuthorizationService authorization,
+    ImportWords words,
+    IStringLocalizer<HostText> texts) : ImportPage(directory, desk, authorization)
+{
+    public const int MostShown = 50;
+
+    public ImportWords Words => words;
+
+    public RowReport Report { get; private set; } = RowReport.Empty;
+
+    /// <summary>An earlier import of the very same file.</summary>
+    public ImportBatch? SameFile { get; private set; }
+
+    public string Address => ImportPaths.Batch(Import, Batch.Id);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (Batch.State == ImportState.Choosing)
+            return LocalRedirect(NextStep());
+        if (!Batch.IsAtWork)
+            Report = await Desk.ReportAsync(Batch, cancellationToken);
+        if (Batch.State == ImportState.Checked)
+            SameFile = await Desk.SameFileAsync(Batch, cancellationToken);
+        return Page();
+    }
+
+    /// <summary>The rows that are not imported, as a file that a spreadsheet opens and the import reads again.</summary>
+    public async Task<IActionResult> OnGetRefusedAsync(CancellationToken cancellationToken)
+    {
+        var report = await Desk.ReportAsync(Batch, cancellationToken);
+        if (report.Refused.Count == 0)
+            return NotFound();
+        var csv = RefusedRowsCsv.Write(report, row => string.Join("; ", row.Errors.Select(note => $"{words.Column(Import, note.Column)}: {words.Note(Import, note)}")), texts["Import.Row"], texts["Import.Wrong"]);
+        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(csv)).ToArray(), "text/csv; charset=utf-8", $"dong-bi-loi-{Batch.CreatedAt:yyyyMMdd-HHmm}.csv");
+    }
+
+    public IActionResult OnPost() => ToBatch();
+
+    public async Task<IActionResult> OnPostImportAsync(CancellationToken cancellationToken)
+    {
+        await Desk.ImportAsync(Batch, cancellationToken);
+        return ToBatch();
+    }
+
+    public async Task<IActionResult> OnPostAbandonAsync(CancellationToken cancellationToken)
+    {
+        await Desk.AbandonAsync(Batch, cancellationToken);
+        return LocalRedirect(Home);
+    }
+
+    private string NextStep()
+    {
+        var choices = ImportChoices.Read(Batch.Choices);
+        return !choices.IsLetteringConfirmed ? ImportPaths.Letters(Import, Batch.Id)
+            : choices.Sheet is null ? ImportPaths.Sheet(Import, Batch.Id)
+            : ImportPaths.Columns(Import, Batch.Id);
+    }
+}

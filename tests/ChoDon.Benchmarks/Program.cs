@@ -1,0 +1,16 @@
+using ChoDon.Benchmarks;
+
+// dotnet run -c Release --project tests/ChoDon.Benchmarks -- <benchmark>; PostgreSQL is where CHODON_TEST_POSTGRES says.
+Dictionary<string, Func<Task>> benchmarks = new()
+{
+    ["import"] = ImportBesideSqlite.RunAsync,
+};
+
+if (args is not [var name] || !benchmarks.TryGetValue(name, out var run))
+{
+    Console.Error.WriteLine($"Name one of: {string.Join(", ", benchmarks.Keys)}");
+    return 2;
+}
+
+await run();
+return 0;
