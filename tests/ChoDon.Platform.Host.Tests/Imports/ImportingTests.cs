@@ -71,7 +71,7 @@ internal sealed class ImportingTests(DatabaseProvider provider)
             Assert.That(errors, Is.EqualTo(new[]
             {
                 "3 village: Import.VillageAmbiguous", "4 committed-on: Cell.NoDate", "6 village: Import.VillageAlike",
-                "8 committed-on: Error.BeforeProgramme", "8 birth-year: Cell.NoYear",
+                "8 birth-year: Cell.NoYear", "8 committed-on: Error.BeforeProgramme",
             }));
             Assert.That((batch.Good, batch.Refused, batch.RefusedRows, batch.Imported), Is.EqualTo((2, 4, 5, 2)));
             Assert.That(await HouseholdsAsync(), Is.EqualTo(2));
