@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ChoDon.Modules.Enrollment.Data.Migrations
 {
     /// <inheritdoc />
-    internal partial class VillagesInFull : Migration
+    internal partial class VillagesInFullAndFinding : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -27,6 +27,35 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                 name: "planned_end",
                 table: "enr_post_holder",
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "address_key",
+                table: "enr_household",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "enr_search_term",
+                columns: table => new
+                {
+                    household_id = table.Column<Guid>(nullable: false),
+                    entry = table.Column<int>(nullable: false),
+                    position = table.Column<int>(nullable: false),
+                    key = table.Column<byte[]>(nullable: false),
+                    unit_id = table.Column<Guid>(nullable: false),
+                    marks = table.Column<byte[]>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_enr_search_term", x => new { x.household_id, x.key, x.entry, x.position });
+                    table.ForeignKey(
+                        name: "FK_enr_search_term_enr_household_household_id",
+                        column: x => x.household_id,
+                        principalTable: "enr_household",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "enr_village_post_holder",
@@ -74,9 +103,30 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                 filter: "closed_on IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_enr_membership_joined_on_household_id",
+                table: "enr_membership",
+                columns: new[] { "joined_on", "household_id" },
+                filter: "left_on IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_enr_membership_unit_id_left_on",
                 table: "enr_membership",
                 columns: new[] { "unit_id", "left_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enr_household_address_key_id",
+                table: "enr_household",
+                columns: new[] { "address_key", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enr_household_unit_id_address_key_id",
+                table: "enr_household",
+                columns: new[] { "unit_id", "address_key", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_enr_search_term_key_household_id",
+                table: "enr_search_term",
+                columns: new[] { "key", "household_id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_enr_village_post_holder_unit_id_post",
@@ -112,6 +162,9 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "enr_search_term");
+
+            migrationBuilder.DropTable(
                 name: "enr_village_post_holder");
 
             migrationBuilder.DropTable(
@@ -122,8 +175,20 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                 table: "enr_village_model");
 
             migrationBuilder.DropIndex(
+                name: "IX_enr_membership_joined_on_household_id",
+                table: "enr_membership");
+
+            migrationBuilder.DropIndex(
                 name: "IX_enr_membership_unit_id_left_on",
                 table: "enr_membership");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enr_household_address_key_id",
+                table: "enr_household");
+
+            migrationBuilder.DropIndex(
+                name: "IX_enr_household_unit_id_address_key_id",
+                table: "enr_household");
 
             migrationBuilder.DropColumn(
                 name: "closed_on",
@@ -136,6 +201,10 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
             migrationBuilder.DropColumn(
                 name: "planned_end",
                 table: "enr_post_holder");
+
+            migrationBuilder.DropColumn(
+                name: "address_key",
+                table: "enr_household");
         }
     }
 }
