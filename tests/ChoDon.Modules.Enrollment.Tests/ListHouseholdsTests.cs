@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.ListHouseholds;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Modules.Enrollment.Tests;
@@ -133,7 +134,9 @@ internal sealed class ListHouseholdsTests(DatabaseProvider provider) : RegisterT
             data.Memberships.RemoveRange(data.Memberships);
             data.Households.RemoveRange(data.Households);
             data.Models.RemoveRange(data.Models);
-            return await data.SaveChangesAsync();
+            await data.SaveChangesAsync();
+            await data.RefreshStatisticsAsync(default);
+            return 0;
         });
         await Register.FillWithDemoAsync();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
@@ -57,6 +58,7 @@ internal sealed class EnrollmentDemo(EnrollmentDbContext data, IUnitDirectory di
 
         var recognitions = await RecogniseAsync(district, names, chance, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await data.RefreshStatisticsAsync(cancellationToken);
         data.ChangeTracker.AutoDetectChangesEnabled = true;
         return Counts(villages.Count, households.Sum(), villages.Count, villages.Count, recognitions);
     }

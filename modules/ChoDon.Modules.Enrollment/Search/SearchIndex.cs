@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -128,7 +129,7 @@ internal static class SearchIndex
         List<SearchTerm> terms = [.. texts.SelectMany(TermsOf)];
         if (terms.Count == 0)
             return Task.CompletedTask;
-        return SearchSql.IsPostgreSql(data.Database)
+        return data.Database.IsPostgreSql()
             ? InsertAtOnceAsync(data, terms, cancellationToken)
             : InsertOneByOneAsync(data, terms, cancellationToken);
     }

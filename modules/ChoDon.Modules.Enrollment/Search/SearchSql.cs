@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ChoDon.Modules.Enrollment.Search;
@@ -22,10 +23,7 @@ internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary)
         text => $"split_part({text}, ' ', 1)",
         "CAST(r.value ->> 4 AS integer)");
 
-    public static SearchSql For(DatabaseFacade database) => IsPostgreSql(database) ? PostgreSql : Sqlite;
-
-    public static bool IsPostgreSql(DatabaseFacade database) =>
-        database.ProviderName!.EndsWith("PostgreSQL", StringComparison.Ordinal);
+    public static SearchSql For(DatabaseFacade database) => database.IsPostgreSql() ? PostgreSql : Sqlite;
 
     private static SearchSql Of(
         string ranges, Func<string, string> bytes, Func<string, string> text, Func<string, string> firstWord, string place)

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Testing.Databases;
 
@@ -47,7 +48,9 @@ internal sealed class CorpusTests(DatabaseProvider provider)
                     _households.Add(name, household.Id);
             }
 
-            return await data.SaveChangesAsync();
+            await data.SaveChangesAsync();
+            await data.RefreshStatisticsAsync(default);
+            return 0;
         });
     }
 

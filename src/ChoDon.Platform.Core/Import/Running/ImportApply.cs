@@ -30,6 +30,8 @@ internal sealed class ImportApply(ImportWork work)
                 await ApplyAsync(lease, batch, import, twins, records, cancellationToken);
         }
 
+        await using (var scope = await work.BeginAsync(batch, import, cancellationToken))
+            await ((ModuleDbContext)scope.Resolve(import.DataType)).RefreshStatisticsAsync(cancellationToken);
         await EndAsync(lease, batch, cancellationToken);
     }
 

@@ -23,6 +23,8 @@ internal abstract class ImportPage(ImportDirectory directory, ImportDesk desk, I
 
     public string Home => ImportPaths.Home(Import);
 
+    // By its name alone it would count as a handler of its own, for a verb that nobody sends.
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (directory.Find(RouteData.Values["what"]?.ToString() ?? "") is not { } import)
