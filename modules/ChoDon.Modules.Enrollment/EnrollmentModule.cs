@@ -17,6 +17,7 @@ using ChoDon.Modules.Enrollment.EditTerm;
 using ChoDon.Modules.Enrollment.EditVillageModel;
 using ChoDon.Modules.Enrollment.EndTerm;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
+using ChoDon.Modules.Enrollment.ExportHouseholds;
 using ChoDon.Modules.Enrollment.Figures;
 using ChoDon.Modules.Enrollment.FollowSet;
 using ChoDon.Modules.Enrollment.GiveVillagePoints;
@@ -71,6 +72,7 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Permission(Permissions.EditHouseholds, "Permission.EditHouseholds", Stereotypes.Staff);
         description.Permission(Permissions.RevealCitizenNumbers, "Permission.RevealCitizenNumbers", Stereotypes.Officers);
         description.Permission(Permissions.ImportHouseholds, "Permission.ImportHouseholds", Stereotypes.Officers);
+        description.Permission(Permissions.ExportHouseholds, "Permission.ExportHouseholds", Stereotypes.Officers);
         description.Permission(Permissions.ViewVillages, "Permission.ViewVillages", Stereotypes.Staff | Stereotypes.Reader);
         description.Permission(Permissions.EditVillages, "Permission.EditVillages", Stereotypes.Officers);
 
@@ -113,6 +115,7 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<FilteredHouseholds>();
         builder.RegisterType<HouseholdOrdering>();
         builder.RegisterType<ListHouseholdsHandler>();
+        builder.RegisterType<HouseholdTable>();
         builder.RegisterType<HouseholdReader>();
         builder.RegisterType<EnrolHouseholdHandler>();
         builder.RegisterType<EditHouseholdHandler>();

@@ -29,6 +29,8 @@ internal static class UiText
     public static string ErrorPrefix => Text();
     public static string ErrorSummaryTitle => Text();
     public static string FieldAndMessage => Text();
+    public static string ListDownload => Text();
+    public static string ListSave => Text();
     public static string MainNavigation => Text();
     public static string Menu => Text();
     public static string MyAccount => Text();
@@ -53,6 +55,7 @@ internal static class UiText
     public static string RequiredNote => Text();
     public static string Save => Text();
     public static string SavedAt => Text();
+    public static string SavedLists => Text();
     public static string Search => Text();
     public static string SignIn => Text();
     public static string SignOut => Text();

@@ -82,6 +82,8 @@ internal sealed partial class CrawlTests(string language)
         var answer = (await _page.GotoAsync(path))!;
         if (answer.Status != 200)
             _found.Add($"{path}: {answer.Status}");
+        if (await _page.TitleAsync() is var title && (title.StartsWith("Lỗi", StringComparison.Ordinal) || title.StartsWith("Error", StringComparison.Ordinal)))
+            _found.Add($"{path}: opens with an error: {title}");
         var headers = await answer.AllHeadersAsync();
         _found.AddRange(Wanted.Where(name => !headers.ContainsKey(name)).Select(name => $"{path}: no {name}"));
         if (headers.GetValueOrDefault("cache-control") != "no-store")
@@ -95,7 +97,7 @@ internal sealed partial class CrawlTests(string language)
 
     private async Task<IReadOnlyList<string>> LinksAsync() =>
         await _page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
+            "() => [...document.querySelectorAll('a[href]:not([download])')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
 
     /// <summary>Pages that differ by a key, a code or a search only are of one kind.</summary>
     private static string KindOf(string link) =>

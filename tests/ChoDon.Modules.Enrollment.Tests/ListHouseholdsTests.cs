@@ -1,6 +1,11 @@
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.ListHouseholds;
+using ChoDon.Modules.Enrollment.MoveHousehold;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.SaveVillageTag;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Modules.Enrollment.Tests;
@@ -120,6 +125,67 @@ internal sealed class ListHouseholdsTests(DatabaseProvider provider) : RegisterT
 
         async Task<IEnumerable<string>> NamesAsync(Guid? unitId) =>
             (await Register.ListAsync(new HouseholdFilter(UnitId: unitId))).Rows.Select(row => row.HeadName);
+    }
+
+    [TestCase(HouseholdOrder.Name, null)]
+    [TestCase(HouseholdOrder.Address, null)]
+    [TestCase(HouseholdOrder.Joined, null)]
+    [TestCase(HouseholdOrder.Name, "nong")]
+    public async Task All_rows_are_those_of_the_pages_in_their_order(HouseholdOrder order, string? search)
+    {
+        await Register.StartModelAsync(0);
+        for (var count = 0; count < 60; count++)
+            await Register.EnrolAsync($"Nông Văn {"An Bình Chi Đào"[(count % 4 * 3)..][..2]}", committedOn: Programme.PlannedOn.AddDays(count), address: $"Số {count * 7 % 60}");
+        var filter = new HouseholdFilter(Search: search);
+
+        List<Guid> pages = [];
+        for (HouseholdList? list = null; list is null || list.HasAfter;)
+        {
+            list = await Register.ListAsync(filter, new ListPlace(order, After: pages.Count == 0 ? null : pages[^1], Page: (pages.Count / ListHouseholdsHandler.PageSize) + 1));
+            pages.AddRange(list.Rows.Select(row => row.Id));
+        }
+
+        Assert.That(pages, Has.Count.EqualTo(60));
+        Assert.That(await Register.AllAsync(filter, order), Is.EqualTo(pages));
+    }
+
+    [Test]
+    public async Task Who_moved_within_the_district_joined_the_village_and_not_the_district()
+    {
+        await Register.StartModelAsync(0);
+        await Register.StartModelAsync(1);
+        var household = await Register.EnrolAsync("Nông Văn An", committedOn: new DateOnly(2019, 3, 4));
+        var moved = new DateOnly(2019, 5, 6);
+        var stamp = (await Register.HouseholdAsync(household)).Stamp;
+        await Register.MoveAsync(new MoveHouseholdCommand(household, stamp, Register.Village(1), null, moved));
+
+        Assert.That(await CountAsync(Register.Village(0), left: moved), Is.EqualTo(1));
+        Assert.That(await CountAsync(Register.Village(1), joined: moved), Is.EqualTo(1));
+        Assert.That(await CountAsync(null, joined: moved), Is.Zero);
+        Assert.That(await CountAsync(null, left: moved), Is.Zero);
+        Assert.That(await CountAsync(null, joined: new DateOnly(2019, 3, 1)), Is.EqualTo(1));
+
+        async Task<int?> CountAsync(Guid? unit, DateOnly? joined = null, DateOnly? left = null) => (await Register.ListAsync(new HouseholdFilter(
+            unit, Joined: joined is { } first ? Month.Of(first) : null, Left: left is { } last ? Month.Of(last) : null))).Total;
+    }
+
+    [Test]
+    public async Task Households_of_a_kind_of_area_are_those_of_villages_that_are_such_today()
+    {
+        await Register.StartModelAsync(0);
+        await Register.StartModelAsync(1);
+        await Register.EnrolAsync("Nông Văn An", village: 0);
+        await Register.EnrolAsync("Nông Văn Bình", village: 1);
+        await TagAsync(0, lastDay: null);
+        await TagAsync(1, lastDay: new DateOnly(2019, 12, 31));
+
+        var list = await Register.ListAsync(new HouseholdFilter(Tag: AreaTag.Remote));
+
+        Assert.That(list.Rows.Select(row => row.HeadName), Is.EqualTo(new[] { "Nông Văn An" }));
+        Assert.That(list.Total, Is.EqualTo(1));
+
+        Task<SaveResult> TagAsync(int village, DateOnly? lastDay) => Register.SaveTagAsync(new SaveVillageTagCommand(
+            Guid.CreateVersion7(), null, Register.Village(village), AreaTag.Remote, new DateOnly(2019, 1, 1), lastDay));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.ShowJoins;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Abstractions.Web;
@@ -6,11 +7,14 @@ using ChoDon.Platform.Abstractions.Web;
 namespace ChoDon.Modules.Enrollment.Dashboard;
 
 /// <summary>Joins and leaves of the last twelve months.</summary>
-internal sealed class JoinsWidget(JoinsReader reader, TimeProvider time) : IWidget
+internal sealed class JoinsWidget(JoinsReader reader, IAccess access, TimeProvider time) : IWidget
 {
     public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return new JoinsView(unit, await reader.ReadAsync(unit, Month.Of(time.Today()), cancellationToken));
+        return new JoinsView(
+            unit,
+            await reader.ReadAsync(unit, Month.Of(time.Today()), cancellationToken),
+            access.Holds(Permissions.ViewHouseholds, unit.Id));
     }
 }

@@ -10,18 +10,38 @@ internal sealed class FilteredHouseholds(EnrollmentDbContext data, DistrictVilla
 {
     public IQueryable<Household> Of(HouseholdFilter filter)
     {
-        if (filter.Joined is null && filter.Left is null)
-            return InState(WithPhone(InUnits(filter), filter.HasPhone), filter.State);
+        var households = filter.Joined is null && filter.Left is null
+            ? InState(InUnits(filter), filter.State)
+            : WithMovements(filter);
+        return WithTag(WithPhone(households, filter.HasPhone), filter.Tag);
+    }
 
-        // A month's joins and leaves are those of the village in which they happened, even if a household lives elsewhere now.
+    // A month's joins and leaves are those of the village in which they happened, even if a household lives elsewhere now.
+    private IQueryable<Household> WithMovements(HouseholdFilter filter)
+    {
         var units = UnitsOf(filter);
-        var memberships = data.Memberships.Where(row => units.Contains(row.UnitId));
+        var households = data.Households.AsNoTracking();
         if (filter.Joined is { } joined)
-            memberships = memberships.Where(row => row.JoinedOn >= joined.FirstDay && row.JoinedOn <= joined.LastDay);
+        {
+            var joins = data.JoinsIn(units, joined.FirstDay, joined.LastDay);
+            households = households.Where(household => joins.Any(row => row.HouseholdId == household.Id));
+        }
+
         if (filter.Left is { } left)
-            memberships = memberships.Where(row => row.LeftOn >= left.FirstDay && row.LeftOn <= left.LastDay);
-        return WithPhone(data.Households.AsNoTracking(), filter.HasPhone)
-            .Where(household => memberships.Any(row => row.HouseholdId == household.Id));
+        {
+            var leaves = data.LeavesIn(units, left.FirstDay, left.LastDay);
+            households = households.Where(household => leaves.Any(row => row.HouseholdId == household.Id));
+        }
+
+        return households;
+    }
+
+    private IQueryable<Household> WithTag(IQueryable<Household> households, AreaTag? tag)
+    {
+        if (tag is null)
+            return households;
+        var villagesOfKind = data.TagsOn(villages.Today).Where(row => row.Tag == tag).Select(row => row.UnitId);
+        return households.Where(household => villagesOfKind.Contains(household.UnitId));
     }
 
     private static IQueryable<Household> WithPhone(IQueryable<Household> households, bool? hasPhone) => hasPhone switch

@@ -1,3 +1,4 @@
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Enrollment.ListHouseholds;
@@ -8,10 +9,12 @@ namespace ChoDon.Modules.Enrollment.ListHouseholds;
 /// <param name="Joined">Only those that joined in this month.</param>
 /// <param name="Left">Only those that left in this month.</param>
 /// <param name="HasPhone">Only those with, or without, a telephone number.</param>
+/// <param name="Tag">Only those of villages that are such an area today.</param>
 internal sealed record HouseholdFilter(
     Guid? UnitId = null,
     string? Search = null,
     HouseholdState State = HouseholdState.Member,
     Month? Joined = null,
     Month? Left = null,
-    bool? HasPhone = null);
+    bool? HasPhone = null,
+    AreaTag? Tag = null);

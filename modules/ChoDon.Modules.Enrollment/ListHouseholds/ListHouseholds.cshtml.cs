@@ -1,6 +1,8 @@
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +15,7 @@ namespace ChoDon.Modules.Enrollment.ListHouseholds;
 
 [Authorize(Permissions.ViewHouseholds)]
 internal sealed class ListHouseholdsPage(
-    ListHouseholdsHandler handler, DistrictVillages villages, IStringLocalizer<EnrollmentText> texts) : PageModel
+    ListHouseholdsHandler handler, DistrictVillages villages, ISavedLists savedLists, IStringLocalizer<EnrollmentText> texts) : PageModel
 {
     private ListQuery _query = new();
 
@@ -26,6 +28,9 @@ internal sealed class ListHouseholdsPage(
     [BindProperty(SupportsGet = true, Name = "phone")]
     public string? Phone { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "tag")]
+    public string? Tag { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "sort")]
     public string? Sort { get; set; }
 
@@ -33,12 +38,16 @@ internal sealed class ListHouseholdsPage(
 
     public Unit Whole => villages.Unit;
 
-    public bool MayEnrol => villages.All.Any(village => villages.Holds(Permissions.EditHouseholds, village.Id));
+    public bool MayEnrol => Holds(Permissions.EditHouseholds);
+
+    public bool MayImport => Holds(Permissions.ImportHouseholds);
+
+    public string? ExportUrl => Holds(Permissions.ExportHouseholds) ? _query.Url(Paths.ExportHouseholds) : null;
+
+    public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
 
     /// <summary>Whether only the list is asked for: the frame around it is on the screen already.</summary>
     public bool IsPart => Request.Headers.ContainsKey("HX-Request") && !Request.Headers.ContainsKey("HX-History-Restore-Request");
-
-    public bool MayImport => villages.All.Any(village => villages.Holds(Permissions.ImportHouseholds, village.Id));
 
     public HouseholdList Households { get; private set; } = null!;
 
@@ -47,6 +56,9 @@ internal sealed class ListHouseholdsPage(
     public IEnumerable<SelectListItem> States() => Choices(HouseholdState.Member, "List.State.");
 
     public IEnumerable<SelectListItem> Orders() => Choices(HouseholdOrder.Name, "List.Sort.");
+
+    public IEnumerable<SelectListItem> Tags() =>
+        Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], ListQuery.Word(tag)));
 
     public SelectListItem[] Phones() => [new(texts["List.Phone.With"], "with"), new(texts["List.Phone.Without"], "without")];
 
@@ -62,13 +74,17 @@ internal sealed class ListHouseholdsPage(
 
     private int PageNumber { get; set; }
 
-    public async Task OnGetAsync(ListQuery query, Guid? after, Guid? before, int? page, CancellationToken cancellationToken)
+    public async Task OnGetAsync(ListQuery query, Guid? after, Guid? before, [FromQuery] int? page, CancellationToken cancellationToken)
     {
         _query = query;
         PageNumber = Math.Clamp(page ?? 1, 1, 1000);
         Response.Headers.Vary = StringValues.Concat(Response.Headers.Vary, "HX-Request");
+        if (!IsPart)
+            SavedLists = await savedLists.OfAsync(Paths.Households, cancellationToken);
         Households = await handler.HandleAsync(query.Filter, new ListPlace(query.Order, after, before, PageNumber), cancellationToken);
     }
+
+    private bool Holds(string permission) => villages.All.Any(village => villages.Holds(permission, village.Id));
 
     private string PageUrl(string cursor, Guid id, int step) => _query.IsSearch
         ? _query.Url(Paths.Households, ("page", $"{PageNumber + step}"))

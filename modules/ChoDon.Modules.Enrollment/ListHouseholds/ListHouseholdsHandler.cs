@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Search;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,27 @@ internal sealed class ListHouseholdsHandler(
         string.IsNullOrWhiteSpace(filter.Search)
             ? ListAsync(filter, place, cancellationToken)
             : FindAsync(filter, place.Page, cancellationToken);
+
+    /// <summary>All pages, row by row; of a search as many as its pages show.</summary>
+    public async IAsyncEnumerable<HouseholdRow> AllAsync(
+        HouseholdFilter filter, HouseholdOrder order, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(filter.Search))
+        {
+            await foreach (var row in Rows(ordering.All(filtered.Of(filter), filter.State, order)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+                yield return row;
+            yield break;
+        }
+
+        for (var page = 1; ; page++)
+        {
+            var found = await FindAsync(filter, page, cancellationToken);
+            foreach (var row in found.Rows)
+                yield return row;
+            if (!found.HasAfter)
+                yield break;
+        }
+    }
 
     private async Task<HouseholdList> ListAsync(HouseholdFilter filter, ListPlace place, CancellationToken cancellationToken)
     {

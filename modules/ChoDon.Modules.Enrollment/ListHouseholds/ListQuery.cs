@@ -1,3 +1,4 @@
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ChoDon.Modules.Enrollment.ListHouseholds;
 
 /// <summary>A filter and an order as they stand in an address. What cannot be read counts as not said.</summary>
-internal sealed class ListQuery
+internal sealed record ListQuery
 {
     [FromQuery(Name = "q")]
     public string? Search { get; set; }
@@ -26,6 +27,9 @@ internal sealed class ListQuery
     [FromQuery(Name = "phone")]
     public string? Phone { get; set; }
 
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; set; }
+
     [FromQuery(Name = "sort")]
     public string? Sort { get; set; }
 
@@ -37,7 +41,8 @@ internal sealed class ListQuery
         Enum.TryParse<HouseholdState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : HouseholdState.Member,
         Month.TryParse(Joined, out var joined) ? joined : null,
         Month.TryParse(Left, out var left) ? left : null,
-        Phone switch { "with" => true, "without" => false, _ => null });
+        Phone switch { "with" => true, "without" => false, _ => null },
+        Enum.TryParse<AreaTag>(Tag, ignoreCase: true, out var tag) && Enum.IsDefined(tag) ? tag : null);
 
     /// <summary>Whether anything but the order is asked for.</summary>
     public bool IsFiltered => Filter != new HouseholdFilter(Search: Search) || IsSearch;
@@ -61,6 +66,8 @@ internal sealed class ListQuery
             query.Add("left", left.ToString());
         if (filter.HasPhone is { } hasPhone)
             query.Add("phone", hasPhone ? "with" : "without");
+        if (filter.Tag is { } tag)
+            query.Add("tag", Word(tag));
         if (Order != HouseholdOrder.Name)
             query.Add("sort", Word(Order));
         foreach (var (name, value) in more)
@@ -71,16 +78,8 @@ internal sealed class ListQuery
     public string Url() => Url(Paths.Households);
 
     /// <summary>The page's address with this query, in whatever month.</summary>
-    public string Without(bool joined = false, bool left = false) => new ListQuery
-    {
-        Search = Search,
-        Unit = Unit,
-        State = State,
-        Joined = joined ? null : Joined,
-        Left = left ? null : Left,
-        Phone = Phone,
-        Sort = Sort,
-    }.Url();
+    public string Without(bool joined = false, bool left = false) =>
+        (this with { Joined = joined ? null : Joined, Left = left ? null : Left }).Url();
 
     public static string Word<TWord>(TWord value)
         where TWord : struct, Enum => value.ToString().ToLowerInvariant();

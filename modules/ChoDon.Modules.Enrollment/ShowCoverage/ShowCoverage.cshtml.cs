@@ -10,6 +10,8 @@ internal sealed class ShowCoveragePage(CoverageReader reader, DistrictVillages v
 {
     public Unit Whole => villages.Unit;
 
+    public bool OpensHouseholds => villages.Holds(Permissions.ViewHouseholds, villages.Unit.Id);
+
     public IReadOnlyList<TagCoverage> Tags { get; private set; } = [];
 
     /// <summary>

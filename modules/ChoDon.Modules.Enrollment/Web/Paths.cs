@@ -9,6 +9,7 @@ internal static class Paths
     public const string Households = "/m/enrollment/households";
     public const string Villages = "/m/enrollment/villages";
     public const string Import = "/imports/enrollment.households";
+    public const string ExportHouseholds = Households + "/export";
     public const string Enrol = Households + "/enrol";
 
     public const string Duplicates = Households + "/duplicates";
@@ -19,6 +20,14 @@ internal static class Paths
     public static string EnrolIn(Guid villageId) => $"{Enrol}?village={villageId}";
 
     public static string HouseholdsOf(Guid unitId) => $"{Households}?unit={unitId}";
+
+    public static string AllHouseholdsOf(Guid unitId) => $"{HouseholdsOf(unitId)}&state=all";
+
+    public static string HouseholdsJoined(Guid unitId, Month month) => $"{HouseholdsOf(unitId)}&joined={month}";
+
+    public static string HouseholdsLeft(Guid unitId, Month month) => $"{HouseholdsOf(unitId)}&left={month}";
+
+    public static string HouseholdsTagged(Guid unitId, AreaTag tag) => $"{HouseholdsOf(unitId)}&tag={ListHouseholds.ListQuery.Word(tag)}";
 
     public static string Household(Guid id) => $"{Households}/{id}";
 

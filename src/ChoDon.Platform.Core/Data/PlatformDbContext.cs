@@ -8,6 +8,7 @@ using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Protection;
+using ChoDon.Platform.Core.SavedLists;
 using ChoDon.Platform.Core.SessionKeys;
 using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
@@ -83,6 +84,8 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<ImportMade> ImportMade => Set<ImportMade>();
 
     public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
+
+    public DbSet<SavedListRow> SavedLists => Set<SavedListRow>();
 
     /// <summary>With passkeys.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;

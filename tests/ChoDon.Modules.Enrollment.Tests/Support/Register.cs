@@ -189,9 +189,14 @@ internal sealed class Register : IDisposable
         WithAsync((data, villages) => new EndTermHandler(data, villages, Clock).HandleAsync(new EndTermCommand(postHolderId, lastDay), default));
 
     public Task<HouseholdList> ListAsync(HouseholdFilter filter, ListPlace? place = null) =>
-        WithAsync((data, villages) => new ListHouseholdsHandler(
-            data, new FilteredHouseholds(data, villages), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary))
-            .HandleAsync(filter, place ?? new ListPlace(), default));
+        WithAsync((data, villages) => Lister(data, villages).HandleAsync(filter, place ?? new ListPlace(), default));
+
+    /// <summary>The keys of all that a list shows on its pages.</summary>
+    public Task<List<Guid>> AllAsync(HouseholdFilter filter, HouseholdOrder order) =>
+        WithAsync(async (data, villages) => await Lister(data, villages).AllAsync(filter, order, default).Select(row => row.Id).ToListAsync());
+
+    private ListHouseholdsHandler Lister(EnrollmentDbContext data, DistrictVillages villages) =>
+        new(data, new FilteredHouseholds(data, villages), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary));
 
     public Task<HouseholdList> SearchAsync(string typed) => ListAsync(new HouseholdFilter(Search: typed));
 

@@ -36,22 +36,37 @@ internal sealed partial class DemoNumbersTests
         var home = await _visitor.GetAsync("/");
         var numbers = BigNumber().Matches(home).Select(match => (Url: match.Groups[1].Value, Number: Read(match.Groups[2].Value))).ToList();
 
-        Assert.That(numbers.Select(number => number.Number).Take(4), Is.EqualTo(new[] { 228, 13_181, 228, 228 }));
-        Assert.That(home, Does.Contain("trên 228 thôn, tổ dân phố có mô hình").And.Contain("trên 13.181 hộ có trong danh sách"));
-        Assert.That(numbers, Has.Count.EqualTo(7));
+        Assert.That(numbers.Select(number => number.Number).Take(5), Is.EqualTo(new[] { 228, 13_181, 228, 228, 13_181 }));
+        Assert.That(home, Does.Contain("trên 228 thôn, tổ dân phố có mô hình"));
+        Assert.That(numbers, Has.Count.EqualTo(8));
         foreach (var (url, number) in numbers)
             Assert.That(await RecordsAsync(url), Is.EqualTo(number), url);
     }
 
-    [Test]
-    public async Task Every_number_of_the_coverage_by_kind_of_area_opens_as_many_villages()
+    [TestCase("coverage", 24)]
+    [TestCase("joins?until=2019-03", 24)]
+    public async Task Every_number_of_a_page_of_figures_opens_as_many_records(string path, int most)
     {
-        var page = await _visitor.GetAsync("/m/enrollment/coverage");
-        var numbers = VillageNumber().Matches(page).Select(match => (Url: match.Groups[1].Value, Number: Read(match.Groups[2].Value))).ToList();
+        var page = await _visitor.GetAsync("/m/enrollment/" + path);
+        var numbers = CellNumber().Matches(page).Select(match => (Url: match.Groups[1].Value, Number: Read(match.Groups[2].Value))).ToList();
 
-        Assert.That(numbers, Has.Count.EqualTo(16), "two for each kind of area");
+        Assert.That(numbers, Has.Count.InRange(most / 3, most));
         foreach (var (url, number) in numbers)
-            Assert.That(await RecordsAsync(url), Is.EqualTo(number), url);
+            Assert.That(await RecordsAsync(WebUtility.HtmlDecode(url)), Is.EqualTo(number), url);
+    }
+
+    [TestCase("")]
+    [TestCase("state=all&sort=joined")]
+    [TestCase("joined=2019-03")]
+    [TestCase("q=nong+van")]
+    public async Task A_list_is_exported_with_as_many_rows_as_it_counts(string query)
+    {
+        var url = "/m/enrollment/households?" + query;
+        var link = ExportLink().Matches(await _visitor.GetAsync(url)).Single(match => match.Value.Contains("csv", StringComparison.Ordinal));
+
+        var file = await _visitor.GetAsync(WebUtility.HtmlDecode(link.Groups[1].Value));
+
+        Assert.That(file.Count(letter => letter == '\n') - 1, Is.EqualTo(await RecordsAsync(url)));
     }
 
     private async Task<int> RecordsAsync(string url)
@@ -73,8 +88,11 @@ internal sealed partial class DemoNumbersTests
     [GeneratedRegex("""<p class="big-number"><strong><a href="([^"]+)">([\d.]+)</a>""")]
     private static partial Regex BigNumber();
 
-    [GeneratedRegex("""<a href="(/m/enrollment/villages\?tag=[^"]+)">([\d.]+)</a>""")]
-    private static partial Regex VillageNumber();
+    [GeneratedRegex("""<td[^>]*><a href="(/m/enrollment/[^"]+)">([\d.]+)</a>""")]
+    private static partial Regex CellNumber();
+
+    [GeneratedRegex("""<a [^>]*href="(/m/enrollment/households/export[^"]+)">""")]
+    private static partial Regex ExportLink();
 
     [GeneratedRegex("""<p role="status">([\d.]+) """)]
     private static partial Regex Told();

@@ -1,4 +1,4 @@
-using System.Text;
+using ChoDon.Platform.Core.Export;
 using ChoDon.Platform.Core.Import;
 using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Platform.Core.Import.Running;
@@ -46,8 +46,11 @@ internal sealed class ShowModel(
         var report = await Desk.ReportAsync(Batch, cancellationToken);
         if (report.Refused.Count == 0)
             return NotFound();
-        var csv = RefusedRowsCsv.Write(report, row => string.Join("; ", row.Errors.Select(note => $"{words.Column(Import, note.Column)}: {words.Note(Import, note)}")), texts["Import.Row"], texts["Import.Wrong"]);
-        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(csv)).ToArray(), "text/csv; charset=utf-8", $"dong-bi-loi-{Batch.CreatedAt:yyyyMMdd-HHmm}.csv");
+        var csv = await RefusedRowsCsv.WriteAsync(report, Errors, texts["Import.Row"], texts["Import.Wrong"], cancellationToken);
+        return File(csv, CsvExport.MediaType, $"dong-bi-loi-{Batch.CreatedAt:yyyyMMdd-HHmm}.csv");
+
+        string Errors(RefusedRow row) =>
+            string.Join("; ", row.Errors.Select(note => $"{words.Column(Import, note.Column)}: {words.Note(Import, note)}"));
     }
 
     public IActionResult OnPost() => ToBatch();
