@@ -5,6 +5,7 @@ using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Documents;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Ui.Documents;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
@@ -16,7 +17,7 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Modules.Enrollment.AttachRules;
 
 [Authorize(Permissions.EditVillages)]
-[RequestSizeLimit(IDocumentStore.MaxFormBytes)]
+[BodyLimit(IDocumentStore.MaxFormBytes)]
 internal sealed class AttachRulesPage(
     AttachRulesHandler handler,
     VillageReader reader,
