@@ -114,10 +114,10 @@ internal sealed class ResolveDuplicatePage(
         string?[] parts =
         [
             household.BirthYear?.ToString(CultureInfo.InvariantCulture),
-            household.Sex is { } sex ? texts[$"Sex.{sex}"].Value : null,
+            texts.SexName(household.Sex),
             household.HasEthnicGroup ? texts["Resolve.EthnicGroupGiven"].Value : null,
         ];
-        return string.Join(", ", parts.OfType<string>());
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private string MembersOf(HouseholdDetails household) =>
