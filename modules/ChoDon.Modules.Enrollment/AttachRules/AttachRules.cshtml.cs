@@ -59,8 +59,7 @@ internal sealed class AttachRulesPage(
         {
             await LoadAsync(id, modelId, cancellationToken);
             ModelState.AddModelError("", texts["Conflict.Again"]);
-            Stamp = Model.Stamp;
-            ModelState.Remove(nameof(Stamp));
+            Stamp = ModelState.Renew(Model.Stamp, nameof(Stamp));
         }
 
         return Page();

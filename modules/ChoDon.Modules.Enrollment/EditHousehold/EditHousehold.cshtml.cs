@@ -83,8 +83,7 @@ internal sealed class EditHouseholdPage(
             new FieldDifference(texts["Household.CitizenNumber"], Household.ShownCitizenNumber, TypedCitizenNumber),
             new FieldDifference(texts["Household.Village"], VillageName(Household.UnitId), ChosenName(Input.VillageId ?? Household.UnitId)),
             new FieldDifference(texts["Household.Committed"], Show.Date(Household.Current?.CommittedOn), Show.Date(Input.CommittedOn)));
-        Input.Stamp = Household.Stamp;
-        ModelState.Remove("Input.Stamp");
+        Input.Stamp = ModelState.Renew(Household.Stamp);
     }
 
     private string TypedPhone => PhoneNumber.Read(Input.Phone ?? "") is { } phone ? PhoneNumber.Show(phone) : Input.Phone ?? "";

@@ -69,8 +69,7 @@ internal sealed class EditTermPage(
             new FieldDifference(texts["Village.FirstDay"], Show.Date(Term.FirstDay), Show.Date(Input.FirstDay)),
             new FieldDifference(texts["Village.PlannedEnd"], Show.Date(Term.PlannedEnd), Show.Date(Input.PlannedEnd)),
             new FieldDifference(texts["Village.LastDay"], Show.Date(Term.LastDay), Show.Date(Input.LastDay)));
-        Input.Stamp = Model.Stamp;
-        ModelState.Remove("Input.Stamp");
+        Input.Stamp = ModelState.Renew(Model.Stamp);
     }
 
     private async Task<bool> LoadAsync(Guid villageId, Guid termId, CancellationToken cancellationToken)

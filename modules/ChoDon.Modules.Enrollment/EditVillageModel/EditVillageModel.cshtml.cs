@@ -70,8 +70,7 @@ internal sealed class EditVillageModelPage(
             new FieldDifference(texts["VillageModel.Name"], texts.NameOf(Model.Name), texts.NameOf(VietnameseText.Clean(Input.Name))),
             new FieldDifference(texts["Village.FoundedOn"], Show.Date(Model.FoundedOn), Show.Date(Input.FoundedOn)),
             new FieldDifference(texts["Village.DecisionNumber"], Model.DecisionNumber ?? "", VietnameseText.Clean(Input.DecisionNumber)));
-        Input.Stamp = Model.Stamp;
-        ModelState.Remove("Input.Stamp");
+        Input.Stamp = ModelState.Renew(Model.Stamp);
     }
 
     private async Task<bool> LoadAsync(Guid villageId, Guid modelId, CancellationToken cancellationToken)

@@ -42,8 +42,7 @@ internal sealed class EditMemberPage(
         if (result.Status == SaveStatus.Conflict)
         {
             // What was typed stays in the form; the message says what is stored now.
-            Input.Stamp = stored.Stamp;
-            ModelState.Remove("Input.Stamp");
+            Input.Stamp = ModelState.Renew(stored.Stamp);
             ModelState.AddModelError("", texts["Conflict.Member", stored.Name ?? "", stored.BirthYear ?? (object)"", texts.SexName(stored.Sex)]);
             return Page();
         }

@@ -48,10 +48,8 @@ internal sealed class ResolveDuplicatePage(
             return NotFound();
         if (ModelState.Refuse(result, texts))
         {
-            Input.FirstStamp = First.Stamp;
-            Input.SecondStamp = Second.Stamp;
-            ModelState.Remove("Input.FirstStamp");
-            ModelState.Remove("Input.SecondStamp");
+            Input.FirstStamp = ModelState.Renew(First.Stamp, "Input.FirstStamp");
+            Input.SecondStamp = ModelState.Renew(Second.Stamp, "Input.SecondStamp");
             return Page();
         }
 

@@ -78,8 +78,7 @@ internal sealed class SaveVillagePostPage(
             new FieldDifference(texts["Village.Person"], stored.Name, VietnameseText.Clean(Input.Name)),
             new FieldDifference(texts["Village.FirstDay"], Show.Date(stored.FirstDay), Show.Date(Input.FirstDay)),
             new FieldDifference(texts["Village.LastDay"], Show.Date(stored.LastDay), Show.Date(Input.LastDay)));
-        Input.Stamp = stored.Stamp;
-        ModelState.Remove("Input.Stamp");
+        Input.Stamp = ModelState.Renew(stored.Stamp);
     }
 
     private string PostName(VillagePost? post) => post is null ? "" : texts[$"VillagePost.{post}"];

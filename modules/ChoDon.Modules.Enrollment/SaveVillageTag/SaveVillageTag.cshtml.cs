@@ -74,8 +74,7 @@ internal sealed class SaveVillageTagPage(
             new FieldDifference(texts["Tag.Title"], TagName(stored.Tag), TagName(Input.Tag)),
             new FieldDifference(texts["Village.FirstDay"], Show.Date(stored.FirstDay), Show.Date(Input.FirstDay)),
             new FieldDifference(texts["Village.LastDay"], Show.Date(stored.LastDay), Show.Date(Input.LastDay)));
-        Input.Stamp = stored.Stamp;
-        ModelState.Remove("Input.Stamp");
+        Input.Stamp = ModelState.Renew(stored.Stamp);
     }
 
     private string TagName(AreaTag? tag) => tag is null ? "" : texts[$"Tag.{tag}"];
