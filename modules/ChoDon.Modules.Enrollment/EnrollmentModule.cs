@@ -141,6 +141,7 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<SaveVillagePostHandler>();
         builder.RegisterType<SaveVillageTagHandler>();
         builder.RegisterType<EndingTerms>();
+        builder.RegisterType<ReminderPost>();
         builder.RegisterType<JoinsReader>();
         builder.RegisterType<CoverageReader>();
         builder.RegisterType<ListPostHoldersHandler>();

@@ -66,7 +66,7 @@ internal sealed class RecognitionReminderTests(DatabaseProvider provider) : Regi
         settings.Get(Settings.DecisionDue, Register.District.Unit.Id).Returns(Settings.DecisionDue.Default);
         settings.Get(Settings.RecognitionRemindDays, Register.District.Unit.Id).Returns(Settings.RecognitionRemindDays.Default);
         await using var data = Register.NewContext();
-        var job = new RecognitionReminder(new RecognitionsDue(data, Register.District), recipients, outbox, settings, Register.Clock);
+        var job = new RecognitionReminder(new RecognitionsDue(data, Register.District), new ReminderPost(recipients, outbox), settings, Register.Clock);
         var slot = new DateTime(Register.Clock.Today, new TimeOnly(0, 15), DateTimeKind.Utc);
         await job.RunAsync(new JobRunContext(Register.District.Unit.Id, slot, _ => Task.CompletedTask), default);
         return mails;

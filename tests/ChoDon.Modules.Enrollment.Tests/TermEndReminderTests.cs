@@ -62,7 +62,7 @@ internal sealed class TermEndReminderTests(DatabaseProvider provider) : Register
         var district = Substitute.For<IDistrictRecipients>();
         district.ForAsync(Register.District.Unit.Id, Arg.Any<CancellationToken>()).Returns(recipients);
         await using var data = Register.NewContext();
-        var job = new TermEndReminder(new EndingTerms(data, Register.District), district, outbox, Register.Settings, Register.Clock);
+        var job = new TermEndReminder(new EndingTerms(data, Register.District), new ReminderPost(district, outbox), Register.Settings, Register.Clock);
         await job.RunAsync(
             new JobRunContext(Register.District.Unit.Id, new DateTime(2020, 5, 18, 0, 0, 0, DateTimeKind.Utc), _ => Task.CompletedTask), default);
         return mails;

@@ -83,8 +83,8 @@ internal sealed class VacancyReminderTests(DatabaseProvider provider) : Register
             .Select(number => new VillageVacancy($"Thôn <Khuổi Đăm> & Nà Quân số {number}", "Xã Phương Viên", true, number % 2 == 0))
             .ToList();
 
-        var mail = VacancyMail.To(
-            new Recipient("huyen@example.vn", "vi"), Guid.CreateVersion7(), Day(2020, 5, 18), new DistrictVacancies("Huyện Chợ Đồn", villages));
+        var mail = VacancyMail.In("vi", new DistrictVacancies("Huyện Chợ Đồn", villages))
+            .To(new Recipient("huyen@example.vn", "vi"), VacancyReminder.Definition, Guid.CreateVersion7(), Day(2020, 5, 18));
 
         Assert.Multiple(() =>
         {
@@ -108,7 +108,7 @@ internal sealed class VacancyReminderTests(DatabaseProvider provider) : Register
         var settings = Substitute.For<IDistrictSettings>();
         settings.Get(Settings.VacancyDays, Register.District.Unit.Id).Returns(_vacancyDays);
         await using var data = Register.NewContext();
-        var job = new VacancyReminder(new Vacancies(data, Register.District), district, outbox, settings, Register.Clock);
+        var job = new VacancyReminder(new Vacancies(data, Register.District), new ReminderPost(district, outbox), settings, Register.Clock);
         await job.RunAsync(new JobRunContext(Register.District.Unit.Id, slot, _ => Task.CompletedTask), default);
         return mails;
     }

@@ -70,8 +70,7 @@ internal sealed class AppointPostHolderPage(
             case SaveStatus.Conflict:
                 await LoadAsync(id, modelId, post, cancellationToken);
                 IsConflict = true;
-                Input.Stamp = Model.Model.Stamp;
-                ModelState.Remove("Input.Stamp");
+                Input.Stamp = ModelState.Renew(Model.Model.Stamp);
                 return Page();
             default:
                 TempData.Tell(result, texts[$"Saved.Appointed.{Post}", VietnameseText.Clean(Input.Name)], time);

@@ -3,6 +3,7 @@ using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Ui.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Modules.Enrollment.AttachCommitment;
 
 [Authorize(Permissions.EditHouseholds)]
-[RequestSizeLimit(IDocumentStore.MaxFormBytes)]
+[BodyLimit(IDocumentStore.MaxFormBytes)]
 internal sealed class AttachCommitmentPage(
     AttachCommitmentHandler handler,
     HouseholdReader reader,

@@ -19,10 +19,6 @@ internal sealed class AttachCommitmentHandler(
         var household = await data.Households.FirstAsync(row => row.Id == membership.HouseholdId, cancellationToken);
         membership.CommitmentDocumentId = documentId;
         data.MarkSaved(household, time.UtcNow());
-        var result = await data.SaveUnlessChangedAsync(cancellationToken);
-        var unused = result == SaveResult.Saved ? before : documentId;
-        if (unused is { } id)
-            await documents.RemoveAsync(id, cancellationToken);
-        return result;
+        return await data.SaveWithDocumentAsync(documents, before, documentId, cancellationToken);
     }
 }

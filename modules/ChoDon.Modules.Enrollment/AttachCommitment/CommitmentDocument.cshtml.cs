@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Ui.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,9 +14,6 @@ internal sealed class CommitmentDocumentPage(HouseholdReader reader, IDocumentSt
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         var household = await reader.FindAsync(id, cancellationToken);
-        return household?.Current?.CommitmentDocumentId is { } documentId
-            && await documents.OpenAsync(documentId, cancellationToken) is { } document
-                ? File(document.Content, document.Info.MediaType, document.Info.FileName)
-                : NotFound();
+        return await documents.HandOutAsync(household?.Current?.CommitmentDocumentId, cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Ui.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,7 @@ namespace ChoDon.Modules.Enrollment.AttachMinutes;
 
 /// <summary>Takes the scan of the minutes, from the meeting until the decision.</summary>
 [Authorize(Permissions.EditRecognition)]
-[RequestSizeLimit(IDocumentStore.MaxFormBytes)]
+[BodyLimit(IDocumentStore.MaxFormBytes)]
 internal sealed class AttachMinutesPage(
     AttachMinutesHandler handler,
     RecognitionReader reader,

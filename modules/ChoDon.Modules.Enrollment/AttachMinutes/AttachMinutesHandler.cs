@@ -18,10 +18,6 @@ internal sealed class AttachMinutesHandler(EnrollmentDbContext data, Recognition
         var before = recognition.MinutesDocumentId;
         recognition.MinutesDocumentId = documentId;
         data.MarkSaved(recognition, time.UtcNow());
-        var result = await data.SaveUnlessChangedAsync(cancellationToken);
-        var unused = result == SaveResult.Saved ? before : documentId;
-        if (unused is { } id)
-            await documents.RemoveAsync(id, cancellationToken);
-        return result;
+        return await data.SaveWithDocumentAsync(documents, before, documentId, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Ui.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,9 +14,6 @@ internal sealed class MinutesDocumentPage(RecognitionReader reader, IDocumentSto
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         var details = await reader.FindAsync(id, cancellationToken);
-        return details?.Recognition.MinutesDocumentId is { } documentId
-            && await documents.OpenAsync(documentId, cancellationToken) is { } document
-                ? File(document.Content, document.Info.MediaType, document.Info.FileName)
-                : NotFound();
+        return await documents.HandOutAsync(details?.Recognition.MinutesDocumentId, cancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Documents;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Ui.Documents;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
@@ -16,7 +17,7 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Modules.Enrollment.AttachRules;
 
 [Authorize(Permissions.EditVillages)]
-[RequestSizeLimit(IDocumentStore.MaxFormBytes)]
+[BodyLimit(IDocumentStore.MaxFormBytes)]
 internal sealed class AttachRulesPage(
     AttachRulesHandler handler,
     VillageReader reader,
@@ -58,8 +59,7 @@ internal sealed class AttachRulesPage(
         {
             await LoadAsync(id, modelId, cancellationToken);
             ModelState.AddModelError("", texts["Conflict.Again"]);
-            Stamp = Model.Stamp;
-            ModelState.Remove(nameof(Stamp));
+            Stamp = ModelState.Renew(Model.Stamp, nameof(Stamp));
         }
 
         return Page();

@@ -28,9 +28,6 @@ internal sealed class AttachRulesHandler(EnrollmentDbContext data, DistrictVilla
         var before = model.RulesDocumentId;
         model.RulesDocumentId = stored.Id;
         data.MarkSaved(model, time.UtcNow());
-        var result = await data.SaveUnlessChangedAsync(cancellationToken);
-        if ((result == SaveResult.Saved ? before : stored.Id) is { } unused)
-            await documents.RemoveAsync(unused, cancellationToken);
-        return (result, null);
+        return (await data.SaveWithDocumentAsync(documents, before, stored.Id, cancellationToken), null);
     }
 }

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Ui.Documents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,10 +11,9 @@ namespace ChoDon.Modules.Enrollment.AttachRules;
 [Authorize(Permissions.ViewVillages)]
 internal sealed class OpenRulesPage(VillageReader reader, IDocumentStore documents) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid modelId, CancellationToken cancellationToken) =>
-        await reader.FindAsync(id, cancellationToken) is { } details
-        && details.Model(modelId)?.Model.RulesDocumentId is { } documentId
-        && await documents.OpenAsync(documentId, cancellationToken) is { } document
-            ? File(document.Content, document.Info.MediaType, document.Info.FileName)
-            : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid modelId, CancellationToken cancellationToken)
+    {
+        var details = await reader.FindAsync(id, cancellationToken);
+        return await documents.HandOutAsync(details?.Model(modelId)?.Model.RulesDocumentId, cancellationToken);
+    }
 }

@@ -49,8 +49,7 @@ internal sealed class CloseVillageModelPage(
         if (ModelState.Refuse(result, texts))
         {
             await LoadAsync(id, modelId, cancellationToken);
-            Input.Stamp = Model.Model.Stamp;
-            ModelState.Remove("Input.Stamp");
+            Input.Stamp = ModelState.Renew(Model.Model.Stamp);
             return Page();
         }
 

@@ -17,7 +17,4 @@ internal enum HouseholdEventKind
 
     /// <summary>Another household came to it.</summary>
     MergedFrom = 5,
-
-    /// <summary>Somebody else became its head.</summary>
-    HeadChanged = 6,
 }

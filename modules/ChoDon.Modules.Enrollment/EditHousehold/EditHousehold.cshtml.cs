@@ -1,5 +1,4 @@
 using System.Globalization;
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
@@ -78,14 +77,13 @@ internal sealed class EditHouseholdPage(
             new FieldDifference(texts["Household.Head"], Household.HeadName, VietnameseText.Clean(Input.HeadName)),
             new FieldDifference(texts["Household.Address"], Household.Address ?? "", VietnameseText.Clean(Input.Address)),
             new FieldDifference(texts["Person.BirthYear"], Year(Household.BirthYear), Year(Input.Person.BirthYear)),
-            new FieldDifference(texts["Person.Sex"], SexName(Household.Sex), SexName(Input.Person.Sex)),
+            new FieldDifference(texts["Person.Sex"], texts.SexName(Household.Sex), texts.SexName(Input.Person.Sex)),
             new FieldDifference(texts["Person.EthnicGroup"], Given(Household.HasEthnicGroup), Given(Input.Person.EthnicGroup is { Length: > 0 })),
             new FieldDifference(texts["Household.Phone"], Household.ShownPhone, TypedPhone),
             new FieldDifference(texts["Household.CitizenNumber"], Household.ShownCitizenNumber, TypedCitizenNumber),
             new FieldDifference(texts["Household.Village"], VillageName(Household.UnitId), ChosenName(Input.VillageId ?? Household.UnitId)),
             new FieldDifference(texts["Household.Committed"], Show.Date(Household.Current?.CommittedOn), Show.Date(Input.CommittedOn)));
-        Input.Stamp = Household.Stamp;
-        ModelState.Remove("Input.Stamp");
+        Input.Stamp = ModelState.Renew(Household.Stamp);
     }
 
     private string TypedPhone => PhoneNumber.Read(Input.Phone ?? "") is { } phone ? PhoneNumber.Show(phone) : Input.Phone ?? "";
@@ -98,8 +96,6 @@ internal sealed class EditHouseholdPage(
     };
 
     private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private string SexName(Sex? sex) => sex is { } given ? texts[$"Sex.{given}"] : "";
 
     private string Given(bool given) => given ? texts["Person.Given"] : "";
 

@@ -4,12 +4,9 @@ using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Text;
-using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
-using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -17,69 +14,40 @@ namespace ChoDon.Modules.Enrollment.EditVillageModel;
 
 [Authorize(Permissions.EditVillages)]
 internal sealed class EditVillageModelPage(
-    EditVillageModelHandler handler,
-    VillageReader reader,
-    ModelNames names,
-    TimeProvider time,
-    IStringLocalizer<EnrollmentText> texts) : PageModel
+    EditVillageModelHandler handler, VillageReader reader, ModelNames names, TimeProvider time, IStringLocalizer<EnrollmentText> texts)
+    : VillageFormPage<EditVillageModelForm>(reader, time, texts)
 {
-    [BindProperty]
-    public EditVillageModelForm Input { get; set; } = new();
-
-    public Unit Village { get; private set; } = null!;
-
     public VillageModel Model { get; private set; } = null!;
 
-    /// <summary>What someone else saved while this form was open, or null.</summary>
-    public ConflictNotice? Conflict { get; private set; }
+    protected override string Saved => Texts["Saved.ModelEdited", Village.Name];
 
-    public List<SelectListItem> Names() => NameItems.Of(names, texts, Model.Name);
+    public List<SelectListItem> Names() => NameItems.Of(names, Texts, Model.Name);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid modelId, CancellationToken cancellationToken)
+    public Task<IActionResult> OnGetAsync(Guid id, Guid modelId, CancellationToken cancellationToken) => ShowAsync(id, modelId, cancellationToken);
+
+    public Task<IActionResult> OnPostAsync(Guid id, Guid modelId, CancellationToken cancellationToken) => SaveAsync(id, modelId, cancellationToken);
+
+    protected override bool Find(VillageDetails details, Guid? key)
     {
-        if (!await LoadAsync(id, modelId, cancellationToken))
-            return NotFound();
-        Input = EditVillageModelForm.Of(Model);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid modelId, CancellationToken cancellationToken)
-    {
-        if (!await LoadAsync(id, modelId, cancellationToken))
-            return NotFound();
-        var result = await handler.HandleAsync(Input.ToCommand(modelId), cancellationToken);
-        if (result.Status == SaveStatus.Saved)
-        {
-            TempData.Saved(texts["Saved.ModelEdited", Village.Name], time);
-            return LocalRedirect(Paths.Village(id));
-        }
-
-        if (!await LoadAsync(id, modelId, cancellationToken))
-            return NotFound();
-        ModelState.AddErrors(result, texts);
-        if (result.Status == SaveStatus.Conflict)
-            ShowConflict();
-        return Page();
-    }
-
-    private void ShowConflict()
-    {
-        Conflict = new ConflictNotice(
-            texts["Conflict.Model", Show.DateAndTime(Model.SavedAt)],
-            Paths.EditModel(Village.Id, Model.Id),
-            new FieldDifference(texts["VillageModel.Name"], texts.NameOf(Model.Name), texts.NameOf(VietnameseText.Clean(Input.Name))),
-            new FieldDifference(texts["Village.FoundedOn"], Show.Date(Model.FoundedOn), Show.Date(Input.FoundedOn)),
-            new FieldDifference(texts["Village.DecisionNumber"], Model.DecisionNumber ?? "", VietnameseText.Clean(Input.DecisionNumber)));
-        Input.Stamp = Model.Stamp;
-        ModelState.Remove("Input.Stamp");
-    }
-
-    private async Task<bool> LoadAsync(Guid villageId, Guid modelId, CancellationToken cancellationToken)
-    {
-        if (await reader.FindAsync(villageId, cancellationToken) is not { } details || details.Model(modelId) is not { } found)
+        if (key is not { } modelId || details.Model(modelId) is not { } found)
             return false;
-        Village = details.Village;
         Model = found.Model;
         return true;
+    }
+
+    protected override EditVillageModelForm Fill() => EditVillageModelForm.Of(Model);
+
+    protected override Task<SaveResult> HandleAsync(CancellationToken cancellationToken) =>
+        handler.HandleAsync(Input.ToCommand(Model.Id), cancellationToken);
+
+    protected override ConflictNotice Compare()
+    {
+        Input.Stamp = ModelState.Renew(Model.Stamp);
+        return new ConflictNotice(
+            Texts["Conflict.Model", Show.DateAndTime(Model.SavedAt)],
+            Paths.EditModel(Village.Id, Model.Id),
+            new FieldDifference(Texts["VillageModel.Name"], Texts.NameOf(Model.Name), Texts.NameOf(VietnameseText.Clean(Input.Name))),
+            new FieldDifference(Texts["Village.FoundedOn"], Show.Date(Model.FoundedOn), Show.Date(Input.FoundedOn)),
+            new FieldDifference(Texts["Village.DecisionNumber"], Model.DecisionNumber ?? "", VietnameseText.Clean(Input.DecisionNumber)));
     }
 }

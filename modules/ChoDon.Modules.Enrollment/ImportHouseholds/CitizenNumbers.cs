@@ -7,9 +7,9 @@ internal static class CitizenNumbers
     private const int Length = 12;
 
     /// <summary>The number as a sheet gives it: one that it took for a quantity has lost the zeros in front.</summary>
-    public static string Read(string typed)
+    public static string Read(string? typed)
     {
-        var number = CitizenNumber.Clean(typed);
+        var number = CitizenNumber.Clean(typed ?? "");
         return number.Length is 10 or 11 && number.All(char.IsAsciiDigit) ? number.PadLeft(Length, '0') : number;
     }
 }

@@ -1,6 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
-using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Protection;
@@ -63,15 +62,15 @@ internal sealed class HouseholdImport(
         var ids = stamps.Keys.ToList();
         var households = await data.Households.Where(household => ids.Contains(household.Id)).ToListAsync(cancellationToken);
         var memberships = await data.Memberships.Where(row => ids.Contains(row.HouseholdId)).ToListAsync(cancellationToken);
-        var members = await data.Set<HouseholdMember>().Where(row => ids.Contains(row.HouseholdId)).ToListAsync(cancellationToken);
-        var withHistory = await data.Set<HouseholdEvent>().Where(row => ids.Contains(row.HouseholdId)).Select(row => row.HouseholdId).ToListAsync(cancellationToken);
+        var members = await data.Members.Where(row => ids.Contains(row.HouseholdId)).ToListAsync(cancellationToken);
+        var withHistory = await data.HouseholdEvents.Where(row => ids.Contains(row.HouseholdId)).Select(row => row.HouseholdId).ToListAsync(cancellationToken);
         var kept = households.Where(household => household.Stamp != stamps[household.Id]).Select(household => household.Id)
             .Concat(memberships.Where(row => row.LeftOn is not null || row.CommitmentDocumentId is not null).Select(row => row.HouseholdId))
             .Concat(withHistory)
             .ToHashSet();
-        data.RemoveRange(members.Where(row => !kept.Contains(row.HouseholdId)));
-        data.RemoveRange(memberships.Where(row => !kept.Contains(row.HouseholdId)));
-        data.RemoveRange(households.Where(household => !kept.Contains(household.Id)));
+        data.Members.RemoveRange(members.Where(row => !kept.Contains(row.HouseholdId)));
+        data.Memberships.RemoveRange(memberships.Where(row => !kept.Contains(row.HouseholdId)));
+        data.Households.RemoveRange(households.Where(household => !kept.Contains(household.Id)));
         foreach (var village in memberships.Where(row => !kept.Contains(row.HouseholdId)).GroupBy(row => row.UnitId))
             data.MarkFiguresStale(village.Key, village.Min(row => row.JoinedOn));
         await data.SaveChangesAsync(cancellationToken);
@@ -117,21 +116,17 @@ internal sealed class HouseholdImport(
         }.NameHead(draft.HeadName);
         if (draft.HeadRow is { } head)
         {
-            Describe(household, head);
-            if (head.Text(Columns.CitizenNumber) is { } typed)
-            {
-                var number = CitizenNumbers.Read(typed);
-                household.CitizenNumber = cipher.Seal(CitizenNumber.PlaceOf(household.Id), number);
-                household.CitizenNumberEnd = CitizenNumber.End(number);
-            }
+            household.Describe(HouseholdRules.PersonOf(head));
+            if (CitizenNumbers.Read(head.Text(Columns.CitizenNumber)) is { Length: > 0 } number)
+                household.SealCitizenNumber(cipher, number);
         }
 
-        data.Add(household);
+        data.Households.Add(household);
         for (var position = 0; position < draft.Members.Count; position++)
-            data.Add(Member(household, draft.Members[position], position + 1));
+            data.Members.Add(Member(household, draft.Members[position], position + 1));
         if (draft.CommittedOn is { } committedOn)
         {
-            data.Add(new Membership
+            data.Memberships.Add(new Membership
             {
                 HouseholdId = household.Id,
                 VillageModelId = _models[household.UnitId],
@@ -153,16 +148,8 @@ internal sealed class HouseholdImport(
             Name = row.Text(Columns.Member),
             Position = position,
         };
-        Describe(member, row);
+        member.Describe(HouseholdRules.PersonOf(row));
         return member;
-    }
-
-    private static void Describe(IPerson person, ImportRow row)
-    {
-        person.BirthYear = row.Number32(Columns.BirthYear);
-        person.Sex = HouseholdRules.SexOf(row);
-        person.EthnicGroup = row.Text(Columns.EthnicGroup);
-        person.EthnicList = person.EthnicGroup is null ? null : EthnicGroupLists.Current;
     }
 
     private static int? BirthYearOf(HouseholdDraft draft) => draft.HeadRow?.Number32(Columns.BirthYear);

@@ -9,8 +9,6 @@ namespace ChoDon.Modules.Enrollment.ImportHouseholds;
 /// <summary>Reads a household out of the rows of a file and says what is wrong with each cell.</summary>
 internal sealed class HouseholdRules(VillageNames villages, Func<Guid, bool> hasModel, DateOnly today)
 {
-    private const int OldestYear = 1900;
-
     private static readonly string HeadRelation = VietnameseText.SearchKey("Chủ hộ");
 
     /// <summary>Whether the row belongs to the household above: it names no other head.</summary>
@@ -28,6 +26,14 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, bool> has
 
         return row.Has(Columns.Relation) && !NamesHead(row);
     }
+
+    /// <summary>What the row tells of a person.</summary>
+    public static PersonForm PersonOf(ImportRow row) => new()
+    {
+        BirthYear = row.Number32(Columns.BirthYear),
+        Sex = row.Text(Columns.Sex) is { } sex ? Enum.Parse<Sex>(sex) : null,
+        EthnicGroup = row.Text(Columns.EthnicGroup),
+    };
 
     /// <summary>The household, or null when a row has an error.</summary>
     public HouseholdDraft? Read(ImportRecord record)
@@ -122,7 +128,7 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, bool> has
     {
         if (row.Text(Columns.Member) is { } name)
             RefuseOddName(row, Columns.Member, name);
-        if (row.Number32(Columns.BirthYear) is { } year && (year < OldestYear || year > today.Year))
+        if (row.Number32(Columns.BirthYear) is { } year && !PersonFields.IsBirthYear(year, today))
             row.Refuse(Columns.BirthYear, "Import.BirthYearOdd", year);
         if (row.Text(Columns.CitizenNumber) is { Length: > CitizenNumber.MaxLength })
             row.Refuse(Columns.CitizenNumber, "Error.TooLong", CitizenNumber.MaxLength);
@@ -142,13 +148,9 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, bool> has
 
     private static void DoubtCitizenNumber(ImportRow row)
     {
-        if (row.Text(Columns.CitizenNumber) is not { } typed)
-            return;
-        foreach (var doubt in CitizenNumber.Doubts(CitizenNumbers.Read(typed), row.Number32(Columns.BirthYear), SexOf(row)))
+        foreach (var doubt in CitizenNumber.Doubts(CitizenNumbers.Read(row.Text(Columns.CitizenNumber)), PersonOf(row)))
             row.Warn(Columns.CitizenNumber, doubt);
     }
-
-    public static Sex? SexOf(ImportRow row) => row.Text(Columns.Sex) is { } sex ? Enum.Parse<Sex>(sex) : null;
 
     private static bool IsHead(ImportRow row, string headName) =>
         row.IsBlank(Columns.Member)

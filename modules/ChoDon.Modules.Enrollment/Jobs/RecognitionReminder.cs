@@ -1,5 +1,4 @@
 using ChoDon.Platform.Abstractions.Jobs;
-using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Time;
 
@@ -7,7 +6,7 @@ namespace ChoDon.Modules.Enrollment.Jobs;
 
 /// <summary>Every Monday: which villages have a step of the year's recognition due. Nothing due, no mail.</summary>
 internal sealed class RecognitionReminder(
-    RecognitionsDue due, IDistrictRecipients recipients, IMailOutbox outbox, IDistrictSettings settings, TimeProvider time) : IPlatformJob
+    RecognitionsDue due, ReminderPost post, IDistrictSettings settings, TimeProvider time) : IPlatformJob
 {
     public static readonly JobDefinition Definition =
         new("recognition-reminder", "Job.RecognitionReminder", "15 7 * * 1", CatchUp.LatestOnly);
@@ -24,12 +23,7 @@ internal sealed class RecognitionReminder(
             settings.Get(Settings.RecognitionRemindDays, run.DistrictId),
             cancellationToken);
         if (found is { Villages.Count: > 0 })
-        {
-            var slot = VietnamTime.DayOf(run.DueSlot);
-            foreach (var recipient in await recipients.ForAsync(run.DistrictId, cancellationToken))
-                await outbox.EnqueueAsync(RecognitionMail.To(recipient, run.DistrictId, slot, found), cancellationToken);
-        }
-
+            await post.SendAsync(Definition, run, (language, slot) => RecognitionMail.In(language, slot.Year, found), cancellationToken);
         await run.ReportProgress(100);
     }
 }

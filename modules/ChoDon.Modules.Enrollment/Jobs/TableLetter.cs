@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Mail;
 
 namespace ChoDon.Modules.Enrollment.Jobs;
@@ -24,9 +25,14 @@ internal sealed record TableLetter(
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <param name="recipient">Who gets it.</param>
-    /// <param name="about">What it is about, for the dedupe key; the address is added.</param>
-    public MailDraft To(Recipient recipient, string about) =>
-        new($"{about}/{recipient.Address}", recipient.Address, Subject, Html(recipient.Language), Text());
+    /// <param name="job">The job that sends it.</param>
+    /// <param name="districtId">The district it is about.</param>
+    /// <param name="slot">The day of the schedule; a second run of the same day sends nothing.</param>
+    public MailDraft To(Recipient recipient, JobDefinition job, Guid districtId, DateOnly slot)
+    {
+        var about = string.Create(CultureInfo.InvariantCulture, $"{EnrollmentModule.Id}/{job.Id}/{districtId}/{slot:yyyy-MM-dd}");
+        return new MailDraft($"{about}/{recipient.Address}", recipient.Address, Subject, Html(recipient.Language), Text());
+    }
 
     private string Rest => Lines.Count > MostLines ? More(Lines.Count - MostLines) : "";
 

@@ -1,18 +1,16 @@
-using System.Globalization;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Platform.Abstractions.Mail;
 
 namespace ChoDon.Modules.Enrollment.Jobs;
 
 /// <summary>Tells of terms that end: villages, posts and days, never people.</summary>
 internal static class TermEndMail
 {
-    public static MailDraft To(Recipient recipient, Guid districtId, DateOnly slot, int days, DistrictEndingTerms found)
+    public static TableLetter In(string language, int days, DistrictEndingTerms found)
     {
-        string Words(string key, params object[] values) => EnrollmentText.In(recipient.Language, key, values);
+        string Words(string key, params object[] values) => EnrollmentText.In(language, key, values);
 
-        var letter = new TableLetter(
+        return new TableLetter(
             Words("Mail.TermEnd.Subject", found.District, found.Terms.Count),
             Words(
                 "Mail.TermEnd.Intro",
@@ -24,7 +22,5 @@ internal static class TermEndMail
             Words("Mail.TermEnd.End"),
             [.. found.Terms.Select(term => ($"{term.Village}, {term.Commune}", Words($"Mail.TermEnd.{term.Post}", term.PlannedEnd)))],
             rest => Words("Mail.TermEnd.More", rest));
-        return letter.To(
-            recipient, string.Create(CultureInfo.InvariantCulture, $"enrollment/term-end-reminder/{districtId}/{slot:yyyy-MM-dd}"));
     }
 }

@@ -1,5 +1,4 @@
 using ChoDon.Platform.Abstractions.Jobs;
-using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Time;
 
@@ -7,7 +6,7 @@ namespace ChoDon.Modules.Enrollment.Jobs;
 
 /// <summary>Every Monday: which terms end soon, or should have ended. None, no mail.</summary>
 internal sealed class TermEndReminder(
-    EndingTerms terms, IDistrictRecipients recipients, IMailOutbox outbox, IDistrictSettings settings, TimeProvider time) : IPlatformJob
+    EndingTerms terms, ReminderPost post, IDistrictSettings settings, TimeProvider time) : IPlatformJob
 {
     public static readonly JobDefinition Definition =
         new("term-end-reminder", "Job.TermEndReminder", "0 7 * * 1", CatchUp.LatestOnly);
@@ -18,12 +17,7 @@ internal sealed class TermEndReminder(
         var days = settings.Get(Settings.TermEndDays, run.DistrictId);
         var found = await terms.OfAsync(run.DistrictId, time.Today(), days, cancellationToken);
         if (found.Terms.Count > 0)
-        {
-            var slot = VietnamTime.DayOf(run.DueSlot);
-            foreach (var recipient in await recipients.ForAsync(run.DistrictId, cancellationToken))
-                await outbox.EnqueueAsync(TermEndMail.To(recipient, run.DistrictId, slot, days, found), cancellationToken);
-        }
-
+            await post.SendAsync(Definition, run, (language, _) => TermEndMail.In(language, days, found), cancellationToken);
         await run.ReportProgress(100);
     }
 }

@@ -1,17 +1,15 @@
-using System.Globalization;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Platform.Abstractions.Mail;
 
 namespace ChoDon.Modules.Enrollment.Jobs;
 
 /// <summary>Writes the reminder of posts that are vacant.</summary>
 internal static class VacancyMail
 {
-    public static MailDraft To(Recipient recipient, Guid districtId, DateOnly slot, DistrictVacancies found)
+    public static TableLetter In(string language, DistrictVacancies found)
     {
-        string Words(string key, params object[] values) => EnrollmentText.In(recipient.Language, key, values);
+        string Words(string key, params object[] values) => EnrollmentText.In(language, key, values);
 
-        var letter = new TableLetter(
+        return new TableLetter(
             Words("Mail.Vacancy.Subject", found.District, found.Villages.Count),
             Words(
                 "Mail.Vacancy.Intro",
@@ -22,8 +20,6 @@ internal static class VacancyMail
             Words("Mail.Vacancy.Lacks"),
             [.. found.Villages.Select(village => ($"{village.Village}, {village.Commune}", Words(LacksKey(village))))],
             rest => Words("Mail.Vacancy.More", rest));
-        return letter.To(
-            recipient, string.Create(CultureInfo.InvariantCulture, $"enrollment/vacancy-reminder/{districtId}/{slot:yyyy-MM-dd}"));
     }
 
     private static string LacksKey(VillageVacancy village) => village switch

@@ -1,12 +1,11 @@
 using ChoDon.Platform.Abstractions.Jobs;
-using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Enrollment.Jobs;
 
 /// <summary>Every Monday: which villages have a model without leader or deputy. No vacancy, no mail.</summary>
-internal sealed class VacancyReminder(Vacancies vacancies, IDistrictRecipients recipients, IMailOutbox outbox, IDistrictSettings settings, TimeProvider time)
+internal sealed class VacancyReminder(Vacancies vacancies, ReminderPost post, IDistrictSettings settings, TimeProvider time)
     : IPlatformJob
 {
     public static readonly JobDefinition Definition =
@@ -18,12 +17,7 @@ internal sealed class VacancyReminder(Vacancies vacancies, IDistrictRecipients r
         var found = await vacancies.OfAsync(
             run.DistrictId, time.Today(), settings.Get(Settings.VacancyDays, run.DistrictId), cancellationToken);
         if (found.Villages.Count > 0)
-        {
-            var slot = VietnamTime.DayOf(run.DueSlot);
-            foreach (var recipient in await recipients.ForAsync(run.DistrictId, cancellationToken))
-                await outbox.EnqueueAsync(VacancyMail.To(recipient, run.DistrictId, slot, found), cancellationToken);
-        }
-
+            await post.SendAsync(Definition, run, (language, _) => VacancyMail.In(language, found), cancellationToken);
         await run.ReportProgress(100);
     }
 }

@@ -42,9 +42,8 @@ internal sealed class EditMemberPage(
         if (result.Status == SaveStatus.Conflict)
         {
             // What was typed stays in the form; the message says what is stored now.
-            Input.Stamp = stored.Stamp;
-            ModelState.Remove("Input.Stamp");
-            ModelState.AddModelError("", texts["Conflict.Member", stored.Name ?? "", stored.BirthYear ?? (object)"", SexName(stored.Sex)]);
+            Input.Stamp = ModelState.Renew(stored.Stamp);
+            ModelState.AddModelError("", texts["Conflict.Member", stored.Name ?? "", stored.BirthYear ?? (object)"", texts.SexName(stored.Sex)]);
             return Page();
         }
 
@@ -70,6 +69,4 @@ internal sealed class EditMemberPage(
         Household = household;
         return await handler.FindAsync(id, memberId, cancellationToken);
     }
-
-    private string SexName(Sex? sex) => sex is { } given ? texts[$"Sex.{given}"] : "";
 }

@@ -59,11 +59,7 @@ internal sealed class MergeHouseholdPage(
         if (ModelState.Refuse(result, texts))
         {
             if (result.Status == SaveStatus.Conflict)
-            {
-                Input.Stamp = Household.Stamp;
-                ModelState.Remove("Input.Stamp");
-            }
-
+                Input.Stamp = ModelState.Renew(Household.Stamp);
             return Page();
         }
 
@@ -80,20 +76,14 @@ internal sealed class MergeHouseholdPage(
         if (words.Length == 0)
             return true;
         var pattern = LikePattern.Containing(words);
-        var rows = await data.Households
+        var rows = await data.Households.AsNoTracking()
             .Where(row => row.UnitId == household.UnitId && row.Id != id && row.DissolvedOn == null)
             .Where(row => EF.Functions.Like(row.SearchKey, pattern, LikePattern.Escape))
             .OrderBy(row => row.SortKey)
             .ThenBy(row => row.Id)
             .Take(MostFound)
-            .Select(row => new { row.Id, row.HeadName, row.BirthYear, row.Address })
             .ToListAsync(cancellationToken);
-        Found =
-        [
-            .. rows.Select(row => new SelectListItem(
-                string.Join(", ", new[] { row.HeadName, $"{row.BirthYear}", row.Address }.Where(part => !string.IsNullOrEmpty(part))),
-                $"{row.Id}")),
-        ];
+        Found = [.. rows.Select(row => new SelectListItem(row.InWords(), $"{row.Id}"))];
         return true;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class MergeHouseholdHandler(EnrollmentDbContext data, DistrictVi
 
         var day = command.MergedOn!.Value;
         await TakeInAsync(going, into!, cancellationToken);
-        Record(going, into!, day);
+        data.RecordBetween((going, HouseholdEventKind.MergedInto), (into!, HouseholdEventKind.MergedFrom), day);
         if (membership is not null)
             membership.LeftOn = day;
         going.DissolvedOn = day;
@@ -76,25 +76,5 @@ internal sealed class MergeHouseholdHandler(EnrollmentDbContext data, DistrictVi
 
         going.EthnicGroup = going.EthnicList = going.Phone = null;
         going.ForgetCitizenNumber();
-    }
-
-    private void Record(Household going, Household into, DateOnly day)
-    {
-        data.HouseholdEvents.Add(new HouseholdEvent
-        {
-            HouseholdId = going.Id,
-            UnitId = going.UnitId,
-            Kind = HouseholdEventKind.MergedInto,
-            Day = day,
-            OtherHouseholdId = into.Id,
-        });
-        data.HouseholdEvents.Add(new HouseholdEvent
-        {
-            HouseholdId = into.Id,
-            UnitId = into.UnitId,
-            Kind = HouseholdEventKind.MergedFrom,
-            Day = day,
-            OtherHouseholdId = going.Id,
-        });
     }
 }

@@ -48,11 +48,7 @@ internal sealed class MoveHouseholdPage(
         if (ModelState.Refuse(result, texts))
         {
             if (result.Status == SaveStatus.Conflict)
-            {
-                Input.Stamp = household.Stamp;
-                ModelState.Remove("Input.Stamp");
-            }
-
+                Input.Stamp = ModelState.Renew(household.Stamp);
             return Page();
         }
 

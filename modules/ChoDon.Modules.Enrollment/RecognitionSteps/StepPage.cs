@@ -56,8 +56,7 @@ internal abstract class StepPage<TForm>(
             case SaveStatus.Conflict:
                 await LoadAsync(id, cancellationToken);
                 IsConflict = true;
-                Input.Stamp = Recognition.Stamp;
-                ModelState.Remove("Input.Stamp");
+                Input.Stamp = ModelState.Renew(Recognition.Stamp);
                 return Page();
             default:
                 TempData.Tell(result, texts[$"Saved.Step.{step}", Details.Unit.Name, Recognition.Year], time);

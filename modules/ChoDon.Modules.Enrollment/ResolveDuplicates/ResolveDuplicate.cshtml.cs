@@ -48,10 +48,8 @@ internal sealed class ResolveDuplicatePage(
             return NotFound();
         if (ModelState.Refuse(result, texts))
         {
-            Input.FirstStamp = First.Stamp;
-            Input.SecondStamp = Second.Stamp;
-            ModelState.Remove("Input.FirstStamp");
-            ModelState.Remove("Input.SecondStamp");
+            Input.FirstStamp = ModelState.Renew(First.Stamp, "Input.FirstStamp");
+            Input.SecondStamp = ModelState.Renew(Second.Stamp, "Input.SecondStamp");
             return Page();
         }
 
@@ -114,10 +112,10 @@ internal sealed class ResolveDuplicatePage(
         string?[] parts =
         [
             household.BirthYear?.ToString(CultureInfo.InvariantCulture),
-            household.Sex is { } sex ? texts[$"Sex.{sex}"].Value : null,
+            texts.SexName(household.Sex),
             household.HasEthnicGroup ? texts["Resolve.EthnicGroupGiven"].Value : null,
         ];
-        return string.Join(", ", parts.OfType<string>());
+        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
 
     private string MembersOf(HouseholdDetails household) =>

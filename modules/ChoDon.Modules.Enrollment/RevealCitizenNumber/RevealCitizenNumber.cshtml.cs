@@ -5,7 +5,6 @@ using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Protection;
-using ChoDon.Platform.Abstractions.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -41,9 +40,7 @@ internal sealed class RevealCitizenNumberPage(
         if (!await FindAsync(id, cancellationToken))
             return NotFound();
         var problems = new Problems();
-        var reason = problems.Optional(nameof(Input.Reason), Input.Reason, RevealForm.ReasonLength);
-        if (reason is null && !problems.Any)
-            problems.Add(nameof(Input.Reason), "Error.ReasonMissing");
+        var reason = problems.Text(nameof(Input.Reason), Input.Reason, RevealForm.ReasonLength, "Error.ReasonMissing");
         if (problems.Any)
         {
             ModelState.AddErrors(problems.AsResult(), texts);
@@ -51,7 +48,7 @@ internal sealed class RevealCitizenNumberPage(
         }
 
         await audit.AppendAsync(
-            new AuditNote("enrollment.citizen-number.revealed", id.ToString(), Household.UnitId, VietnameseText.Clean(reason)), cancellationToken);
+            new AuditNote("enrollment.citizen-number.revealed", id.ToString(), Household.UnitId, reason), cancellationToken);
         var stored = await data.Households.Where(row => row.Id == id).Select(row => row.CitizenNumber).FirstAsync(cancellationToken);
         try
         {

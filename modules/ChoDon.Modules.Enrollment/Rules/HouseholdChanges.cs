@@ -26,4 +26,24 @@ internal static class HouseholdChanges
         foreach (var member in await data.Members.Where(row => row.HouseholdId == household.Id).ToListAsync(cancellationToken))
             member.UnitId = unitId;
     }
+
+    /// <summary>Writes down in the history of both what happened between two households.</summary>
+    public static void RecordBetween(
+        this EnrollmentDbContext data,
+        (Household Household, HouseholdEventKind Kind) one,
+        (Household Household, HouseholdEventKind Kind) other,
+        DateOnly day)
+    {
+        data.HouseholdEvents.Add(Line(one.Household, one.Kind, other.Household, day));
+        data.HouseholdEvents.Add(Line(other.Household, other.Kind, one.Household, day));
+    }
+
+    private static HouseholdEvent Line(Household household, HouseholdEventKind kind, Household other, DateOnly day) => new()
+    {
+        HouseholdId = household.Id,
+        UnitId = household.UnitId,
+        Kind = kind,
+        Day = day,
+        OtherHouseholdId = other.Id,
+    };
 }

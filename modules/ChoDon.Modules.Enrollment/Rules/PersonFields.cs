@@ -23,9 +23,11 @@ internal static class PersonFields
 
     public static void BirthYear(this Problems problems, string field, int? typed, DateOnly today)
     {
-        if (typed is { } year && (year < EarliestBirthYear || year > today.Year))
+        if (typed is { } year && !IsBirthYear(year, today))
             problems.Add(field, "Error.BirthYear", $"{EarliestBirthYear}", $"{today.Year}");
     }
+
+    public static bool IsBirthYear(int year, DateOnly today) => year >= EarliestBirthYear && year <= today.Year;
 
     /// <summary>Takes over what the form says.</summary>
     public static void Describe(this IPerson person, PersonForm form)

@@ -4,11 +4,9 @@ using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Text;
-using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -16,80 +14,48 @@ namespace ChoDon.Modules.Enrollment.SaveVillagePost;
 
 [Authorize(Permissions.EditVillages)]
 internal sealed class SaveVillagePostPage(
-    SaveVillagePostHandler handler,
-    VillageReader reader,
-    TimeProvider time,
-    IStringLocalizer<EnrollmentText> texts) : PageModel
+    SaveVillagePostHandler handler, VillageReader reader, TimeProvider time, IStringLocalizer<EnrollmentText> texts)
+    : VillageFormPage<SaveVillagePostForm>(reader, time, texts)
 {
-    [BindProperty]
-    public SaveVillagePostForm Input { get; set; } = new();
-
-    public Unit Village { get; private set; } = null!;
-
     /// <summary>What is stored, or null for a new one.</summary>
     public VillagePostHolder? Stored { get; private set; }
 
-    /// <summary>What someone else saved while this form was open, or null.</summary>
-    public ConflictNotice? Conflict { get; private set; }
+    protected override string Saved => Texts["Saved.VillagePost", VietnameseText.Clean(Input.Name)];
 
     public List<SelectListItem> Posts() =>
-        [.. VillagePosts.All.Select(rule => new SelectListItem(texts[$"VillagePost.{rule.Post}"], rule.Post.ToString()))];
+        [.. VillagePosts.All.Select(rule => new SelectListItem(PostName(rule.Post), rule.Post.ToString()))];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid? postId, CancellationToken cancellationToken)
+    public Task<IActionResult> OnGetAsync(Guid id, Guid? postId, CancellationToken cancellationToken) => ShowAsync(id, postId, cancellationToken);
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? postId, CancellationToken cancellationToken) =>
+        Input.Id == Guid.Empty ? BadRequest() : await SaveAsync(id, postId, cancellationToken);
+
+    protected override bool Find(VillageDetails details, Guid? key)
     {
-        if (!await LoadAsync(id, postId, cancellationToken))
-            return NotFound();
-        Input = Stored is null ? new SaveVillagePostForm { Id = Guid.CreateVersion7() } : SaveVillagePostForm.Of(Stored);
-        return Page();
+        Stored = details.Posts.FirstOrDefault(holder => holder.Id == key);
+        return key is null || Stored is not null;
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? postId, CancellationToken cancellationToken)
-    {
-        if (Input.Id == Guid.Empty)
-            return BadRequest();
-        if (!await LoadAsync(id, postId, cancellationToken))
-            return NotFound();
-        var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        ModelState.AddErrors(result, texts);
-        if (result.Status == SaveStatus.Conflict)
-            await ShowConflictAsync(id, postId, cancellationToken);
-        if (result.Status is SaveStatus.Invalid or SaveStatus.Conflict)
-            return Page();
-        TempData.Tell(result, texts["Saved.VillagePost", VietnameseText.Clean(Input.Name)], time);
-        return LocalRedirect(Paths.Village(id));
-    }
+    protected override SaveVillagePostForm Fill() =>
+        Stored is null ? new SaveVillagePostForm { Id = Guid.CreateVersion7() } : SaveVillagePostForm.Of(Stored);
 
-    private async Task ShowConflictAsync(Guid id, Guid? postId, CancellationToken cancellationToken)
+    protected override Task<SaveResult> HandleAsync(CancellationToken cancellationToken) =>
+        handler.HandleAsync(Input.ToCommand(Village.Id), cancellationToken);
+
+    protected override ConflictNotice? Compare()
     {
-        await LoadAsync(id, postId, cancellationToken);
         if (Stored is not { } stored)
-        {
-            ModelState.AddModelError("", texts["Conflict.Again"]);
-            return;
-        }
-
-        Conflict = new ConflictNotice(
-            texts["Conflict.VillagePost", Show.DateAndTime(stored.SavedAt)],
-            Paths.EditPost(id, stored.Id),
-            new FieldDifference(texts["Village.Post"], PostName(stored.Post), PostName(Input.Post)),
-            new FieldDifference(texts["VillagePost.Title"], stored.Title ?? "", VietnameseText.Clean(Input.Title)),
-            new FieldDifference(texts["Village.Person"], stored.Name, VietnameseText.Clean(Input.Name)),
-            new FieldDifference(texts["Village.FirstDay"], Show.Date(stored.FirstDay), Show.Date(Input.FirstDay)),
-            new FieldDifference(texts["Village.LastDay"], Show.Date(stored.LastDay), Show.Date(Input.LastDay)));
-        Input.Stamp = stored.Stamp;
-        ModelState.Remove("Input.Stamp");
+            return null;
+        Input.Stamp = ModelState.Renew(stored.Stamp);
+        return new ConflictNotice(
+            Texts["Conflict.VillagePost", Show.DateAndTime(stored.SavedAt)],
+            Paths.EditPost(Village.Id, stored.Id),
+            new FieldDifference(Texts["Village.Post"], PostName(stored.Post), PostName(Input.Post)),
+            new FieldDifference(Texts["VillagePost.Title"], stored.Title ?? "", VietnameseText.Clean(Input.Title)),
+            new FieldDifference(Texts["Village.Person"], stored.Name, VietnameseText.Clean(Input.Name)),
+            new FieldDifference(Texts["Village.FirstDay"], Show.Date(stored.FirstDay), Show.Date(Input.FirstDay)),
+            new FieldDifference(Texts["Village.LastDay"], Show.Date(stored.LastDay), Show.Date(Input.LastDay)));
     }
 
-    private string PostName(VillagePost? post) => post is null ? "" : texts[$"VillagePost.{post}"];
-
-    private async Task<bool> LoadAsync(Guid villageId, Guid? postId, CancellationToken cancellationToken)
-    {
-        if (await reader.FindAsync(villageId, cancellationToken) is not { } details)
-            return false;
-        Village = details.Village;
-        Stored = details.Posts.FirstOrDefault(holder => holder.Id == postId);
-        return postId is null || Stored is not null;
-    }
+    private string PostName(VillagePost? post) => post is null ? "" : Texts[$"VillagePost.{post}"];
 }

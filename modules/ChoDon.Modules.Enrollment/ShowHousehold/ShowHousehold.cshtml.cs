@@ -1,17 +1,13 @@
-using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Enrollment.ShowHousehold;
 
 [Authorize(Permissions.ViewHouseholds)]
-internal sealed class ShowHouseholdPage(
-    HouseholdReader reader, DistrictVillages villages, IStringLocalizer<EnrollmentText> texts) : PageModel
+internal sealed class ShowHouseholdPage(HouseholdReader reader, DistrictVillages villages) : PageModel
 {
     public HouseholdDetails Household { get; private set; } = null!;
 
@@ -20,8 +16,6 @@ internal sealed class ShowHouseholdPage(
     public bool MayEdit => villages.Holds(Permissions.EditHouseholds, Household.UnitId);
 
     public bool MayReveal => villages.Holds(Permissions.RevealCitizenNumbers, Household.UnitId);
-
-    public string SexName(Sex? sex) => sex is { } given ? texts[$"Sex.{given}"] : "";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {

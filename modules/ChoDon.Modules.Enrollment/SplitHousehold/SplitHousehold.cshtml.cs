@@ -45,11 +45,7 @@ internal sealed class SplitHouseholdPage(
         if (ModelState.Refuse(result, texts))
         {
             if (result.Status == SaveStatus.Conflict)
-            {
-                Input.Stamp = Household.Stamp;
-                ModelState.Remove("Input.Stamp");
-            }
-
+                Input.Stamp = ModelState.Renew(Household.Stamp);
             return Page();
         }
 

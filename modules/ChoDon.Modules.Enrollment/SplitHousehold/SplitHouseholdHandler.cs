@@ -43,7 +43,7 @@ internal sealed class SplitHouseholdHandler(EnrollmentDbContext data, DistrictVi
         foreach (var member in founders.Where(member => member != head))
             member.HouseholdId = founded.Id;
         data.Members.Remove(head!);
-        Record(from, founded, command.SplitOn!.Value);
+        data.RecordBetween((from, HouseholdEventKind.SplitInto), (founded, HouseholdEventKind.SplitFrom), command.SplitOn!.Value);
         if (model is not null)
             Join(founded, model, command.CommittedOn!.Value);
         data.MarkFiguresStale(from.UnitId, command.SplitOn.Value);
@@ -86,26 +86,6 @@ internal sealed class SplitHouseholdHandler(EnrollmentDbContext data, DistrictVi
         }.NameHead(head.Name!);
         data.Households.Add(founded);
         return founded;
-    }
-
-    private void Record(Household from, Household founded, DateOnly day)
-    {
-        data.HouseholdEvents.Add(new HouseholdEvent
-        {
-            HouseholdId = from.Id,
-            UnitId = from.UnitId,
-            Kind = HouseholdEventKind.SplitInto,
-            Day = day,
-            OtherHouseholdId = founded.Id,
-        });
-        data.HouseholdEvents.Add(new HouseholdEvent
-        {
-            HouseholdId = founded.Id,
-            UnitId = founded.UnitId,
-            Kind = HouseholdEventKind.SplitFrom,
-            Day = day,
-            OtherHouseholdId = from.Id,
-        });
     }
 
     private void Join(Household founded, VillageModel model, DateOnly day) => data.Memberships.Add(new Membership

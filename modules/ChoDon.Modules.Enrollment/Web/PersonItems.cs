@@ -11,7 +11,7 @@ namespace ChoDon.Modules.Enrollment.Web;
 internal static class PersonItems
 {
     public static List<SelectListItem> Sexes(IStringLocalizer<EnrollmentText> texts) =>
-        [.. Enum.GetValues<Sex>().Select(sex => new SelectListItem(texts[$"Sex.{sex}"], $"{sex}"))];
+        [.. Enum.GetValues<Sex>().Select(sex => new SelectListItem(texts.SexName(sex), $"{sex}"))];
 
     public static List<SelectListItem> EthnicGroups(IStringLocalizer<EnrollmentText> texts, PersonForm form)
     {

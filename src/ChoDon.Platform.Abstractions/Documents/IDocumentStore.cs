@@ -11,7 +11,7 @@ public interface IDocumentStore
     /// <summary>The largest file taken, in bytes.</summary>
     const int MaxBytes = 10 * 1024 * 1024;
 
-    /// <summary>The largest form with such a file, for <c>[RequestSizeLimit]</c> of its page.</summary>
+    /// <summary>The largest form with such a file, for <c>[BodyLimit]</c> of its page.</summary>
     const int MaxFormBytes = MaxBytes + (1024 * 1024);
 
     /// <summary>

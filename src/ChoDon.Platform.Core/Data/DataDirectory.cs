@@ -8,6 +8,8 @@ public sealed class DataDirectory : IDisposable
 {
     public const string DatabaseName = "chodon.db";
 
+    public const string KeysName = "keys";
+
     private readonly FileStream _lock;
 
     private DataDirectory(string path, FileStream @lock)
@@ -20,9 +22,7 @@ public sealed class DataDirectory : IDisposable
 
     public string DatabaseFile => Path.Combine(Root, DatabaseName);
 
-    public string Keys => Path.Combine(Root, "keys");
-
-    public string FieldKeys => Path.Combine(Keys, Protection.FieldKeys.FileName);
+    public string Keys => Path.Combine(Root, KeysName);
 
     public string Logs => Path.Combine(Root, "logs");
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Host.Startup;
 
@@ -18,8 +17,7 @@ internal static class FieldKeysCommand
     private static async Task<int> ForgetAsync(PlatformOptions options, CancellationToken cancellationToken)
     {
         var database = await ExistingDatabase.OpenAsync(options, cancellationToken);
-        var file = HostConfiguration.Read()["Protection:KeyFile"]
-            ?? Path.Combine(Path.GetFullPath(options.Data), "keys", FieldKeys.FileName);
+        var file = FieldKeyFile.Read(HostConfiguration.Read(), options.Data);
         var forgotten = await FieldKeyCheck.ForgetMissingAsync(database, FieldKeys.ReadOrMake(file), cancellationToken);
         Console.WriteLine(forgotten.Count == 0
             ? $"Every key is in {file}; nothing was forgotten."

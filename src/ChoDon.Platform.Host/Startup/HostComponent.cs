@@ -74,7 +74,7 @@ internal sealed class HostComponent(
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
         builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
         builder.RegisterModule<AccountsComponent>();
-        builder.RegisterInstance(FieldKeys.ReadOrMake(configuration["Protection:KeyFile"] ?? data.FieldKeys));
+        builder.RegisterInstance(FieldKeys.ReadOrMake(FieldKeyFile.Read(configuration, data.Root)));
         builder.RegisterModule<ProtectionComponent>();
         builder.RegisterModule<DocumentsComponent>();
         builder.RegisterModule<ExportComponent>();

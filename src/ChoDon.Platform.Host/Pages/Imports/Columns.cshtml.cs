@@ -17,7 +17,7 @@ internal sealed class ColumnsModel(
     ImportDesk desk,
     IAuthorizationService authorization,
     ImportWords words,
-    IStringLocalizer<HostText> texts) : ImportPage(directory, desk, authorization)
+    IStringLocalizer<HostText> texts) : FilePage(directory, desk, authorization)
 {
     [BindProperty]
     public List<string?> Columns { get; set; } = [];
@@ -27,8 +27,6 @@ internal sealed class ColumnsModel(
 
     public ImportWords Words => words;
 
-    public FileView View { get; private set; } = null!;
-
     /// <summary>Why the last check did not come to its end.</summary>
     public string? Error { get; private set; }
 
@@ -36,7 +34,7 @@ internal sealed class ColumnsModel(
     {
         if (!IsOpen)
             return ToBatch();
-        if (!await LoadAsync(cancellationToken))
+        if (!await TryLoadAsync(cancellationToken))
             return Page();
         var chosen = ImportChoices.Read(Batch.Choices).Columns ?? View.Guess;
         Columns = [.. View.Headings.Select((_, at) => chosen.GetValueOrDefault(at))];
@@ -48,7 +46,7 @@ internal sealed class ColumnsModel(
     {
         if (!IsOpen)
             return ToBatch();
-        if (!await LoadAsync(cancellationToken) || !AreRight())
+        if (!await TryLoadAsync(cancellationToken) || !AreRight())
             return Page();
         var columns = Columns.Select((key, at) => (key, at)).Where(pair => !string.IsNullOrEmpty(pair.key)).ToDictionary(pair => pair.at, pair => pair.key!);
         var choices = ImportChoices.Read(Batch.Choices);
@@ -79,14 +77,12 @@ internal sealed class ColumnsModel(
 
     public string? Hint(int column) => View.Samples[column] is { Count: > 0 } samples ? texts["Import.Samples", string.Join(" · ", samples)].Value : null;
 
-    private bool IsOpen => Batch.State is ImportState.Choosing or ImportState.Checked;
-
-    private async Task<bool> LoadAsync(CancellationToken cancellationToken)
+    private async Task<bool> TryLoadAsync(CancellationToken cancellationToken)
     {
         Error = Batch.Error is { } key ? words.Error(key) : null;
         try
         {
-            View = await Desk.ViewAsync(Batch, Import, cancellationToken);
+            await LoadAsync(cancellationToken);
             return true;
         }
         catch (FileRefusedException refused)

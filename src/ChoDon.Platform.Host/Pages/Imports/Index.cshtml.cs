@@ -1,10 +1,10 @@
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Import;
 using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Platform.Core.Import.Reading;
 using ChoDon.Platform.Core.Import.Steps;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
-using ChoDon.Platform.Host.Web.Hardening;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;

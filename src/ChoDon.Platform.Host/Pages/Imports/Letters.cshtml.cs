@@ -14,12 +14,10 @@ namespace ChoDon.Platform.Host.Pages.Imports;
 /// <summary>Shows what the letters of an old font or encoding seem to be, and has the person say so.</summary>
 internal sealed class LettersModel(
     ImportDirectory directory, ImportDesk desk, IAuthorizationService authorization, IStringLocalizer<HostText> texts)
-    : ImportPage(directory, desk, authorization)
+    : FilePage(directory, desk, authorization)
 {
     [BindProperty]
     public int? Choice { get; set; }
-
-    public FileView View { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -55,8 +53,4 @@ internal sealed class LettersModel(
         $"{Name(choice)}: {string.Join(" · ", View.LetterSamples[at].DefaultIfEmpty("–"))}", at.ToString(CultureInfo.InvariantCulture)));
 
     public string Name(Lettering choice) => texts[choice.Letters == LegacyLetters.None ? $"Import.Letters.{choice.Encoding}" : $"Import.Letters.{choice.Letters}"];
-
-    private bool IsOpen => Batch.State is ImportState.Choosing or ImportState.Checked;
-
-    private async Task LoadAsync(CancellationToken cancellationToken) => View = await Desk.ViewAsync(Batch, Import, cancellationToken);
 }

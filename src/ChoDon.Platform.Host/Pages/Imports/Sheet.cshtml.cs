@@ -13,12 +13,10 @@ namespace ChoDon.Platform.Host.Pages.Imports;
 /// <summary>Which sheet of a workbook is imported.</summary>
 internal sealed class SheetModel(
     ImportDirectory directory, ImportDesk desk, IAuthorizationService authorization, IStringLocalizer<HostText> texts)
-    : ImportPage(directory, desk, authorization)
+    : FilePage(directory, desk, authorization)
 {
     [BindProperty]
     public int? Choice { get; set; }
-
-    public FileView View { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -47,8 +45,4 @@ internal sealed class SheetModel(
 
     public IEnumerable<SelectListItem> Items() =>
         View.Sheets.Select((name, at) => new SelectListItem(name, at.ToString(CultureInfo.InvariantCulture)));
-
-    private bool IsOpen => Batch.State is ImportState.Choosing or ImportState.Checked;
-
-    private async Task LoadAsync(CancellationToken cancellationToken) => View = await Desk.ViewAsync(Batch, Import, cancellationToken);
 }

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using ChoDon.Platform.Host.Tests.Imports;
+using ChoDon.Testing.Hosting;
+
+namespace ChoDon.Platform.Host.Tests.Pages;
+
+internal sealed partial class VillageFormTests
+{
+    [Test]
+    public async Task A_form_that_somebody_else_saved_first_shows_what_is_stored_and_is_saved_when_sent_once_more()
+    {
+        await using var host = await ImportHost.StartAsync();
+        var visitor = host.Visit.Visitor;
+        await visitor.GetAsync("/m/enrollment/leaders");
+        await visitor.GetAsync(Village().Match(visitor.Page).Value);
+        var village = visitor.Path;
+        var forms = Form().Matches(visitor.Page).Where(form => form.Value.StartsWith(village, StringComparison.Ordinal))
+            .DistinctBy(form => form.Groups[1].Value)
+            .ToDictionary(form => form.Groups[1].Value, form => form.Value);
+
+        Assert.That(forms.Keys, Is.SupersetOf(new[] { "models", "terms", "tags" }));
+        foreach (var path in forms.Values)
+        {
+            await visitor.GetAsync(path);
+            var typed = Fields(visitor);
+            await visitor.SendAsync(path, typed);
+            Assert.That(visitor.Path, Is.EqualTo(village), "The first is saved.");
+
+            await visitor.GetAsync(path);
+            await visitor.SendAsync(path, typed);
+            Assert.That(visitor.Path, Is.EqualTo(path));
+            Assert.That(visitor.Page, Does.Contain("Có người khác vừa lưu"));
+
+            await visitor.SendAsync(path, Fields(visitor));
+            Assert.That(visitor.Path, Is.EqualTo(village), "Sent once more, it is saved.");
+        }
+    }
+
+    private static Dictionary<string, string?> Fields(Visitor visitor) => Input().Matches(visitor.Page)
+        .Select(input => (Name: input.Groups[1].Value, Value: Value().Match(input.Value).Groups[1].Value))
+        .Concat(Select().Matches(visitor.Page).Select(select => (Name: select.Groups[1].Value, Value: Selected().Match(select.Value).Groups[1].Value)))
+        .ToDictionary(field => field.Name, string? (field) => field.Value);
+
+    [GeneratedRegex("/m/enrollment/villages/[0-9a-f-]{36}")]
+    private static partial Regex Village();
+
+    [GeneratedRegex("/m/enrollment/villages/[0-9a-f-]{36}/(models|terms|tags|posts)/[0-9a-f-]{36}(?:/edit)?(?=\")")]
+    private static partial Regex Form();
+
+    [GeneratedRegex("<input[^>]*name=\"(Input[^\"]*)\"[^>]*>")]
+    private static partial Regex Input();
+
+    [GeneratedRegex("value=\"([^\"]*)\"")]
+    private static partial Regex Value();
+
+    [GeneratedRegex("<select[^>]*name=\"(Input[^\"]*)\".*?</select>", RegexOptions.Singleline)]
+    private static partial Regex Select();
+
+    [GeneratedRegex("<option(?=[^>]*selected)[^>]*value=\"([^\"]*)\"")]
+    private static partial Regex Selected();
+}
