@@ -16,15 +16,15 @@ internal sealed class HouseholdImport(
     EnrollmentDbContext data, IAccess access, IUnitDirectory units, IFieldCipher cipher, TimeProvider time) : IRowImport
 {
     private readonly Dictionary<ImportRecord, HouseholdDraft> _drafts = [];
-    private Dictionary<Guid, Guid> _models = [];
+    private ILookup<Guid, Guid> _models = Array.Empty<Guid>().ToLookup(id => id);
 
     public bool Continues(ImportRow row, ImportRow first) => HouseholdRules.Continues(row, first);
 
     public async Task CheckAsync(ImportChunk chunk, CancellationToken cancellationToken)
     {
         var today = time.Today();
-        _models = await ModelsAsync(cancellationToken);
-        var rules = new HouseholdRules(new VillageNames(units.AsOf(today), chunk.UnitId, access.Scope), _models.ContainsKey, today);
+        _models = await ModelsAsync(today, cancellationToken);
+        var rules = new HouseholdRules(new VillageNames(units.AsOf(today), chunk.UnitId, access.Scope), village => _models[village].Count(), today);
         foreach (var record in chunk.Records)
         {
             if (rules.Read(record) is not { } draft)
@@ -77,13 +77,14 @@ internal sealed class HouseholdImport(
         return kept;
     }
 
-    private async Task<Dictionary<Guid, Guid>> ModelsAsync(CancellationToken cancellationToken)
+    /// <summary>The models that work today by their villages, the programme's own in front.</summary>
+    private async Task<ILookup<Guid, Guid>> ModelsAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var models = await data.Models.AsNoTracking()
-            .OrderBy(model => model.FoundedOn)
+        var models = await data.ModelsOn(today)
+            .OrderBy(model => model.Name).ThenBy(model => model.FoundedOn).ThenBy(model => model.Id)
             .Select(model => new { model.UnitId, model.Id })
             .ToListAsync(cancellationToken);
-        return models.DistinctBy(model => model.UnitId).ToDictionary(model => model.UnitId, model => model.Id);
+        return models.ToLookup(model => model.UnitId, model => model.Id);
     }
 
     /// <summary>A household of the same head in the same village is the same one, unless address or year of birth say otherwise.</summary>
@@ -129,7 +130,7 @@ internal sealed class HouseholdImport(
             data.Memberships.Add(new Membership
             {
                 HouseholdId = household.Id,
-                VillageModelId = _models[household.UnitId],
+                VillageModelId = _models[household.UnitId].First(),
                 UnitId = household.UnitId,
                 CommittedOn = committedOn,
                 JoinedOn = draft.JoinedOn!.Value,

@@ -2,12 +2,13 @@ using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Units;
 using Columns = ChoDon.Modules.Enrollment.ImportHouseholds.HouseholdColumns;
 
 namespace ChoDon.Modules.Enrollment.ImportHouseholds;
 
 /// <summary>Reads a household out of the rows of a file and says what is wrong with each cell.</summary>
-internal sealed class HouseholdRules(VillageNames villages, Func<Guid, bool> hasModel, DateOnly today)
+internal sealed class HouseholdRules(VillageNames villages, Func<Guid, int> modelsOf, DateOnly today)
 {
     private static readonly string HeadRelation = VietnameseText.SearchKey("Chủ hộ");
 
@@ -43,8 +44,8 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, bool> has
         var village = ReadVillage(first);
         var address = Limited(first, Columns.Address, Household.AddressLength);
         var (committedOn, joinedOn) = ReadDays(first);
-        if (committedOn is not null && village is not null && !hasModel(village.Id))
-            first.Refuse(Columns.Village, "Error.VillageWithoutModel", village.Name);
+        if (committedOn is not null && village is not null)
+            CheckModels(first, village);
         ImportRow? headRow = null;
         List<ImportRow> members = [];
         foreach (var row in record.Rows)
@@ -80,7 +81,7 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, bool> has
         return name;
     }
 
-    private Platform.Abstractions.Units.Unit? ReadVillage(ImportRow row)
+    private Unit? ReadVillage(ImportRow row)
     {
         if (row.Text(Columns.Village) is not { } name)
         {
@@ -93,6 +94,15 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, bool> has
         if (textKey is not null)
             row.Refuse(Columns.Village, textKey, [.. values]);
         return village;
+    }
+
+    private void CheckModels(ImportRow row, Unit village)
+    {
+        var models = modelsOf(village.Id);
+        if (models == 0)
+            row.Refuse(Columns.Village, "Error.VillageWithoutModel", village.Name);
+        else if (models > 1)
+            row.Warn(Columns.Village, "Import.SeveralModels", village.Name);
     }
 
     private (DateOnly? CommittedOn, DateOnly? JoinedOn) ReadDays(ImportRow row)

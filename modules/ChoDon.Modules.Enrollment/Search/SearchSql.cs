@@ -4,7 +4,11 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace ChoDon.Modules.Enrollment.Search;
 
 /// <summary>The few sentences in which the two databases differ.</summary>
-internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary)
+/// <param name="Hits">Terms in ranges.</param>
+/// <param name="Sizes">How many terms lie in each range.</param>
+/// <param name="Vocabulary">All first words of terms.</param>
+/// <param name="Ids">Keys of households that come as one JSON text.</param>
+internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary, string Ids)
 {
     /// <summary>Larger than this is large enough; nobody counts on.</summary>
     public const int CountedUpTo = 3_000;
@@ -14,19 +18,21 @@ internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary)
         text => $"CAST({text} AS BLOB)",
         bytes => $"CAST({bytes} AS TEXT)",
         text => $"substr({text}, 1, instr({text} || ' ', ' ') - 1)",
-        "r.value ->> 4");
+        "r.value ->> 4",
+        "SELECT value FROM json_each({0})");
 
     private static readonly SearchSql PostgreSql = Of(
         "json_array_elements(CAST({0} AS json)) WITH ORDINALITY AS r(value, key)",
         text => $"convert_to({text}, 'UTF8')",
         bytes => $"convert_from({bytes}, 'UTF8')",
         text => $"split_part({text}, ' ', 1)",
-        "CAST(r.value ->> 4 AS integer)");
+        "CAST(r.value ->> 4 AS integer)",
+        "SELECT CAST(value AS uuid) FROM json_array_elements_text(CAST({0} AS json))");
 
     public static SearchSql For(DatabaseFacade database) => database.IsPostgreSql() ? PostgreSql : Sqlite;
 
     private static SearchSql Of(
-        string ranges, Func<string, string> bytes, Func<string, string> text, Func<string, string> firstWord, string place)
+        string ranges, Func<string, string> bytes, Func<string, string> text, Func<string, string> firstWord, string place, string ids)
     {
         var inRange = $"t.key >= {bytes("r.value ->> 0")} AND t.key < {bytes("r.value ->> 1")}";
         return new SearchSql(
@@ -49,6 +55,7 @@ internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary)
                     WHERE t.key >= {bytes("w.word || '!'")} ORDER BY t.key LIMIT 1)
                 FROM w WHERE w.word IS NOT NULL)
             SELECT word AS "Value" FROM w WHERE word IS NOT NULL
-            """);
+            """,
+            ids);
     }
 }

@@ -151,11 +151,18 @@ internal sealed class ImportHouse : IAsyncDisposable
         await using (var context = NewContext())
         {
             foreach (var village in Tree.Subtree(District.Id).Where(unit => unit.Level == UnitLevel.Village))
-                await context.Database.ExecuteSqlAsync($"INSERT INTO enr_village_model (id, stamp, saved_at, unit_id, founded_on, decision_number) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, {new DateOnly(2018, 6, 12)}, NULL)");
+                await AddModelAsync(context, village.Id, new DateOnly(2018, 6, 12));
             Officer = await AddOfficerAsync(context);
         }
 
         await Host.Services.Resolve<GrantBook>().ReloadAsync(default);
+    }
+
+    public static async Task<Guid> AddModelAsync(PlatformDbContext context, Guid village, DateOnly foundedOn, string name = "", DateOnly? closedOn = null)
+    {
+        var id = Guid.CreateVersion7();
+        await context.Database.ExecuteSqlAsync($"INSERT INTO enr_village_model (id, stamp, saved_at, unit_id, name, founded_on, closed_on) VALUES ({id}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village}, {name}, {foundedOn}, {closedOn})");
+        return id;
     }
 
     private async Task<Guid> AddOfficerAsync(PlatformDbContext context)

@@ -80,6 +80,26 @@ internal sealed class ImportingTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task Where_a_village_has_several_models_a_household_joins_the_programmes_own_of_those_that_work()
+    {
+        var village = _house.Tree.Children(_house.Communes[1].Id).Single().Id;
+        await using var context = _house.NewContext();
+        var closed = await ImportHouse.AddModelAsync(context, village, new DateOnly(2018, 6, 1), closedOn: new DateOnly(2019, 1, 1));
+        var later = await ImportHouse.AddModelAsync(context, village, new DateOnly(2018, 6, 1), "Tổ tự quản");
+
+        var batch = await _house.ImportAsync(await _house.CheckAsync(Csv($"Nà Pài,{_house.Communes[1].Name},Người Một,,1970,,,,,12/7/2018\r\n")));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That((batch.Imported, batch.Warnings), Is.EqualTo((1, 1)));
+            Assert.That(
+                await _house.CountAsync($"SELECT COUNT(*) AS \"Value\" FROM enr_membership WHERE village_model_id NOT IN ({closed}, {later})"), Is.EqualTo(1));
+        });
+        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_membership");
+        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_village_model WHERE id IN ({closed}, {later})");
+    }
+
+    [Test]
     public async Task The_same_file_twice_is_imported_once()
     {
         var content = Csv("Thôn Hòa Bình,,Người Một,,1970,,,,,12/7/2018\r\nThôn Hòa Bình,,Người Hai,,1971,,,,,12/7/2018\r\nthôn hoà bình,,NGƯỜI MỘT,,1970,,,,,12/7/2018\r\n");
