@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Time;
@@ -48,8 +49,8 @@ internal sealed class CloseVillageModelPage(
         var result = await handler.HandleAsync(Input.ToCommand(modelId), cancellationToken);
         if (ModelState.Refuse(result, texts))
         {
-            await LoadAsync(id, modelId, cancellationToken);
-            Input.Stamp = ModelState.Renew(Model.Model.Stamp);
+            if (result.Status == SaveStatus.Conflict && await LoadAsync(id, modelId, cancellationToken))
+                Input.Stamp = ModelState.Renew(Model.Model.Stamp);
             return Page();
         }
 

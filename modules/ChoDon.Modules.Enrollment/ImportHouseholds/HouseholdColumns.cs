@@ -15,6 +15,8 @@ internal static class HouseholdColumns
     public const string Member = "member";
     public const string Relation = "relation";
     public const string BirthYear = "birth-year";
+    public const string BirthYearOfMan = "birth-year-of-man";
+    public const string BirthYearOfWoman = "birth-year-of-woman";
     public const string Sex = "sex";
     public const string EthnicGroup = "ethnic-group";
     public const string CitizenNumber = "citizen-number";
@@ -40,6 +42,8 @@ internal static class HouseholdColumns
         new(Relation, "Import.Relation", ImportKind.Text, "Quan hệ với chủ hộ", "Quan hệ", "Relation", "Relation to head"),
         new(BirthYear, "Import.BirthYear", ImportKind.Year,
             "Năm sinh", "Ngày sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Sinh năm", "NS", "Year of birth", "Birth year", "Date of birth"),
+        new(BirthYearOfMan, "Import.BirthYearOfMan", ImportKind.Year, "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm sinh nam", "Sinh năm nam"),
+        new(BirthYearOfWoman, "Import.BirthYearOfWoman", ImportKind.Year, "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh năm nữ"),
         new(Sex, "Import.Sex", ImportKind.Choice, "Giới tính", "Nam/nữ", "Nam, nữ", "Giới", "Sex", "Gender")
         {
             Choices =

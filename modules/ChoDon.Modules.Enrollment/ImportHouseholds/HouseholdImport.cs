@@ -153,7 +153,7 @@ internal sealed class HouseholdImport(
         return member;
     }
 
-    private static int? BirthYearOf(HouseholdDraft draft) => draft.HeadRow?.Number32(Columns.BirthYear);
+    private static int? BirthYearOf(HouseholdDraft draft) => draft.HeadRow is { } head ? HouseholdRules.PersonOf(head).BirthYear : null;
 
     private static bool Agree(string? left, string? right) =>
         left is null || right is null || VietnameseText.MatchKey(left) == VietnameseText.MatchKey(right);

@@ -12,6 +12,9 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, int> mode
 {
     private static readonly string HeadRelation = VietnameseText.SearchKey("Chủ hộ");
 
+    // Many lists have a column for the years of men and one for those of women, and none for the sex.
+    private static readonly string[] YearColumns = [Columns.BirthYear, Columns.BirthYearOfMan, Columns.BirthYearOfWoman];
+
     /// <summary>Whether the row belongs to the household above: it names no other head.</summary>
     public static bool Continues(ImportRow row, ImportRow first)
     {
@@ -31,8 +34,8 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, int> mode
     /// <summary>What the row tells of a person.</summary>
     public static PersonForm PersonOf(ImportRow row) => new()
     {
-        BirthYear = row.Number32(Columns.BirthYear),
-        Sex = row.Text(Columns.Sex) is { } sex ? Enum.Parse<Sex>(sex) : null,
+        BirthYear = YearColumns.Select(row.Number32).FirstOrDefault(year => year is not null),
+        Sex = SexOf(row),
         EthnicGroup = row.Text(Columns.EthnicGroup),
     };
 
@@ -138,8 +141,14 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, int> mode
     {
         if (row.Text(Columns.Member) is { } name)
             RefuseOddName(row, Columns.Member, name);
-        if (row.Number32(Columns.BirthYear) is { } year && !PersonFields.IsBirthYear(year, today))
-            row.Refuse(Columns.BirthYear, "Import.BirthYearOdd", year);
+        foreach (var column in YearColumns)
+        {
+            if (row.Number32(column) is { } year && !PersonFields.IsBirthYear(year, today))
+                row.Refuse(column, "Import.BirthYearOdd", year);
+        }
+
+        if (!row.IsBlank(Columns.BirthYearOfMan) && !row.IsBlank(Columns.BirthYearOfWoman))
+            row.Refuse(Columns.BirthYearOfWoman, "Import.TwoBirthYears");
         if (row.Text(Columns.CitizenNumber) is { Length: > CitizenNumber.MaxLength })
             row.Refuse(Columns.CitizenNumber, "Error.TooLong", CitizenNumber.MaxLength);
     }
@@ -170,7 +179,14 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, int> mode
     private static bool NamesHead(ImportRow row) => VietnameseText.SearchKey(row.Text(Columns.Relation)) == HeadRelation;
 
     private static bool TellsOfSomebody(ImportRow row) =>
-        !row.IsBlank(Columns.Member) || !row.IsBlank(Columns.BirthYear) || !row.IsBlank(Columns.Sex) || !row.IsBlank(Columns.EthnicGroup);
+        !row.IsBlank(Columns.Member) || YearColumns.Any(column => !row.IsBlank(column)) || !row.IsBlank(Columns.Sex) || !row.IsBlank(Columns.EthnicGroup);
+
+    private static Sex? SexOf(ImportRow row)
+    {
+        if (row.Text(Columns.Sex) is { } sex)
+            return Enum.Parse<Sex>(sex);
+        return row.IsBlank(Columns.BirthYearOfMan) ? row.IsBlank(Columns.BirthYearOfWoman) ? null : Sex.Female : Sex.Male;
+    }
 
     private static void RefuseOddName(ImportRow row, string column, string name)
     {

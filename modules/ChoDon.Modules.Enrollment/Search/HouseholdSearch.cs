@@ -25,21 +25,25 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     public async Task<IReadOnlyList<Guid>> FindAsync(IQueryable<Household> households, SearchPhrase phrase, CancellationToken cancellationToken)
     {
         var words = phrase.Words;
-        List<SearchRange> asked = [.. words.Select((word, position) => RangeOf(word.Key, position == words.Count - 1)), RangeOf(phrase.Key, last: true)];
+        List<SearchRange> asked =
+        [
+            .. words.Select((word, position) => RangeOf(word.Key, position == words.Count - 1)),
+            SearchRange.Holding(phrase.Key),
+            RangeOf(phrase.Key, last: true),
+        ];
         var sizes = await SizesAsync(asked, cancellationToken);
         var found = new Findings(MostFound + 1);
-        if (sizes[^1] >= SearchSql.CountedUpTo)
-            await ScanAsync(found, households, phrase, cancellationToken);
-        else if (sizes[^1] > 0)
-            found.Add(await InPlacesAsync(households, SearchPlaces.Of(phrase), cancellationToken));
+        if (sizes[^1] > 0)
+            await AddInARowAsync(found, households, phrase, asked, sizes, cancellationToken);
         if (found.Count >= Enough)
             return found.Ids;
 
         var neighbours = await vocabulary.NeighboursAsync(data, words, cancellationToken);
-        var mistyped = SearchPlaces.WithOneTypo(phrase, Enumerable.Range(0, words.Count).Where(place => sizes[place] == 0).ToList(), neighbours);
+        var unknown = Enumerable.Range(0, words.Count).Where(place => sizes[place] == 0).ToList();
+        var mistyped = SearchPlaces.WithOneTypo(phrase, unknown, neighbours);
         if (mistyped.Count > 0)
-            found.Add(await InPlacesAsync(households, mistyped, cancellationToken));
-        if (words.Count > 1)
+            found.Add(await FirstAsync(households, Hits(mistyped), cancellationToken));
+        if (words.Count > 1 && (unknown.Count == 0 || found.Count < Enough))
             await AddScatteredAsync(found, households, asked, sizes, neighbours, cancellationToken);
         return found.Ids;
 
@@ -52,8 +56,11 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     private Task<List<int>> SizesAsync(IEnumerable<SearchRange> ranges, CancellationToken cancellationToken) =>
         data.Database.SqlQueryRaw<int>(_sql.Sizes, SearchRange.Json(ranges)).ToListAsync(cancellationToken);
 
-    private Task<List<Guid>> InPlacesAsync(IQueryable<Household> households, IReadOnlyList<SearchRange> ranges, CancellationToken cancellationToken) =>
-        Hits(ranges)
+    private IQueryable<SearchHit> HitsWithin(SearchRange all, IEnumerable<SearchRange> ranges) =>
+        data.Database.SqlQueryRaw<SearchHit>(_sql.HitsWithin, SearchRange.Json(ranges), SearchRange.Json([all]));
+
+    private static Task<List<Guid>> FirstAsync(IQueryable<Household> households, IQueryable<SearchHit> hits, CancellationToken cancellationToken) =>
+        hits
             .GroupBy(hit => hit.HouseholdId)
             .Select(hits => new { Id = hits.Key, Place = hits.Min(hit => hit.Place) })
             .Join(households, hit => hit.Id, household => household.Id, (hit, household) => new { hit.Place, household.SortKey, household.Id })
@@ -63,20 +70,41 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
             .ToListAsync(cancellationToken);
 
     /// <summary>
-    /// When a large part of the register fits, the households are gone through in the order of names until enough do:
-    /// there is no need to gather them all first.
+    /// Households that hold the words in a row. When a large part of the register does, the households are gone through
+    /// in the order of names until enough do: there is no need to gather them all first.
     /// </summary>
-    private async Task ScanAsync(Findings found, IQueryable<Household> households, SearchPhrase phrase, CancellationToken cancellationToken)
+    private async Task AddInARowAsync(
+        Findings found,
+        IQueryable<Household> households,
+        SearchPhrase phrase,
+        List<SearchRange> asked,
+        List<int> sizes,
+        CancellationToken cancellationToken)
     {
-        if (phrase.Marks is { } marks)
-            found.Add(await FirstAsync(households, [[SearchRange.Holding(phrase.Key, marks: marks)]], cancellationToken));
-        if (!found.IsFull)
-            found.Add(await FirstAsync(households, [[SearchRange.Holding(phrase.Key)]], cancellationToken));
+        var (holding, all) = (sizes.Count - 2, sizes.Count - 1);
+        if (sizes[all] < SearchSql.CountedUpTo)
+        {
+            found.Add(await FirstAsync(households, HitsWithin(asked[all], SearchPlaces.Of(phrase)), cancellationToken));
+            return;
+        }
+
+        if (sizes[holding] >= SearchSql.CountedUpTo)
+        {
+            if (phrase.Marks is { } marks)
+                found.Add(await ScanAsync(households, [[SearchRange.Holding(phrase.Key, marks: marks)]], cancellationToken));
+            if (!found.IsFull)
+                found.Add(await ScanAsync(households, [[asked[holding]]], cancellationToken));
+        }
+        else if (sizes[holding] > 0)
+        {
+            found.Add(await FirstAsync(households, HitsWithin(asked[holding], SearchPlaces.Of(phrase)), cancellationToken));
+        }
+
         if (!found.IsFull && phrase.MayGoOn)
-            found.Add(await FirstAsync(households, [[SearchRange.Beginning(phrase.Key)]], cancellationToken));
+            found.Add(await ScanAsync(households, [[asked[all]]], cancellationToken));
     }
 
-    private Task<List<Guid>> FirstAsync(
+    private Task<List<Guid>> ScanAsync(
         IQueryable<Household> households, IEnumerable<IReadOnlyList<SearchRange>> sets, CancellationToken cancellationToken)
     {
         foreach (var set in sets)
@@ -111,7 +139,7 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
         if (sets[0].Ranges.Count == 0)
             return;
         found.Add(sets[0].Size >= SearchSql.CountedUpTo
-            ? await FirstAsync(households, sets.Select(set => set.Ranges), cancellationToken)
+            ? await ScanAsync(households, sets.Select(set => set.Ranges), cancellationToken)
             : await FromTheRarestAsync(households, sets.ConvertAll(set => set.Ranges), cancellationToken));
     }
 

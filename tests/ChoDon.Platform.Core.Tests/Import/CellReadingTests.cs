@@ -124,7 +124,7 @@ internal sealed class CellReadingTests
         Assert.Multiple(() =>
         {
             Assert.That(heading, Is.EqualTo(5));
-            Assert.That(ColumnFinder.Guess(ColumnFinder.Headings(rows, heading, Read), import), Is.EquivalentTo(new Dictionary<int, string> { [1] = "village", [2] = "head" }));
+            Assert.That(ColumnFinder.Guess(ColumnFinder.Headings(rows, heading, import, Read), import), Is.EquivalentTo(new Dictionary<int, string> { [1] = "village", [2] = "head" }));
         });
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Spreadsheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Host.Tests.Imports;
@@ -49,6 +50,33 @@ internal sealed class ImportingTests(DatabaseProvider provider)
             Assert.That(household, Is.EqualTo("Nông Văn Thử|1970|2|02|+84912345678|345"));
             Assert.That(members, Is.EqualTo(new[] { "Hoàng Thị Thử|1975|1", "Nông Thị Con|2001|2" }));
             Assert.That(await _house.CountAsync($"SELECT COUNT(*) AS \"Value\" FROM enr_membership WHERE left_on IS NULL"), Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task A_heading_of_two_rows_tells_the_years_of_men_and_women_apart()
+    {
+        var workbook = new XlsxBuilder().Sheet("Hộ")
+            .Row("DANH SÁCH HỘ THAM GIA")
+            .Row("TT", "Thôn", "Chủ hộ", "Họ và tên", "Năm sinh", null, "Cam kết", null)
+            .Row(null, null, null, null, "Nam", "Nữ", "Ngày ký", "Số")
+            .Row(1, "Hòa Bình", "Nông Văn Thử", "Nông Văn Thử", 1970, null, "12/7/2018", "01")
+            .Row(null, null, null, "Hoàng Thị Thử", null, 1975)
+            .Row(2, "Hòa Bình", "Lý Văn Sai", "Lý Văn Sai", 1980, 1981, "12/7/2018", "02");
+        foreach (var range in new[] { "A1:H1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2", "G2:H2" })
+            workbook.Merge(range);
+
+        var batch = await _house.CheckAsync(workbook.Build(), fileName: "ho.xlsx");
+        var errors = await _house.ErrorsAsync(batch);
+        batch = await _house.ImportAsync(batch);
+
+        await using var context = _house.NewContext();
+        var people = await context.Database.SqlQuery<string>(
+            $"SELECT head_name || '|' || birth_year || '|' || sex AS \"Value\" FROM enr_household UNION ALL SELECT name || '|' || birth_year || '|' || sex FROM enr_household_member").ToListAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(errors, Is.EqualTo(new[] { "6 birth-year-of-woman: Import.TwoBirthYears" }));
+            Assert.That(people, Is.EqualTo(new[] { "Nông Văn Thử|1970|2", "Hoàng Thị Thử|1975|1" }));
         });
     }
 

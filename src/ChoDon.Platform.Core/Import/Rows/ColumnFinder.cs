@@ -18,8 +18,9 @@ internal static class ColumnFinder
         var most = 0;
         foreach (var row in rows.Take(RowsLookedAt))
         {
-            var known = Guess(Headings(rows, row.Number, read), import).Count;
-            if (known > most)
+            // Of a heading with two rows the lower one says more.
+            var known = Guess(Headings(rows, row.Number, import, read), import).Count;
+            if (known > most || (known == most && known > 0 && GoesOn(row)))
                 (most, best) = (known, row);
         }
 
@@ -30,12 +31,21 @@ internal static class ColumnFinder
     /// What stands above each column. Where the heading has two rows, "Năm sinh" over "Nam" and "Nữ", the upper one
     /// is merged and says what the lower one means.
     /// </summary>
-    public static string[] Headings(IReadOnlyList<SheetRow> rows, int heading, Func<SheetCell, string> read)
+    public static string[] Headings(IReadOnlyList<SheetRow> rows, int heading, ImportDefinition import, Func<SheetCell, string> read)
     {
         if (rows.FirstOrDefault(row => row.Number == heading) is not { } row)
             return [];
-        return [.. row.Cells.Select(cell => VietnameseText.Clean(read(cell)))];
+        var upper = GoesOn(row) ? rows.FirstOrDefault(above => above.Number == heading - 1) : null;
+        return [.. row.Cells.Select((cell, at) => upper is null || cell.IsContinued ? Text(cell) : Together(Text(upper[at]), Text(cell)))];
+
+        string Text(SheetCell cell) => VietnameseText.Clean(read(cell));
+
+        string Together(string group, string text) =>
+            import.Columns.Any(column => column.Headings.Any(known => Fold(known) == Fold(text))) ? text : $"{group} {text}".Trim();
     }
+
+    // Cells that are merged over both rows of a heading are how it is told from a title with headings below.
+    private static bool GoesOn(SheetRow row) => row.Cells.Any(cell => cell.IsContinued);
 
     /// <summary>Columns of the sheet, from 0, and what they seem to be; each of the import's columns once.</summary>
     public static Dictionary<int, string> Guess(IReadOnlyList<string> headings, ImportDefinition import)

@@ -41,7 +41,7 @@ public sealed record FileView(
         var rows = file.Rows(sheet).Take(ColumnFinder.RowsLookedAt * 5).ToList();
         string Read(SheetCell cell) => CellText.Raw(cell, choices.Lettering);
         var heading = choices.Heading ?? ColumnFinder.HeadingRow(rows, import, Read);
-        var headings = ColumnFinder.Headings(rows, heading, Read);
+        var headings = ColumnFinder.Headings(rows, heading, import, Read);
         var samples = Enumerable.Range(0, headings.Length)
             .Select(column => (IReadOnlyList<string>)[.. rows
                 .Where(row => row.Number > heading && !row[column].IsEmpty)
