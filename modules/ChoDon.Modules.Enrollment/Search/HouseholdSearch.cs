@@ -1,3 +1,4 @@
+using System.Text;
 using ChoDon.Modules.Enrollment.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,7 +58,17 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
         data.Database.SqlQueryRaw<int>(_sql.Sizes, SearchRange.Json(ranges)).ToListAsync(cancellationToken);
 
     private IQueryable<SearchHit> HitsWithin(SearchRange all, IEnumerable<SearchRange> ranges) =>
-        data.Database.SqlQueryRaw<SearchHit>(_sql.HitsWithin, SearchRange.Json(ranges), SearchRange.Json([all]));
+        data.Database.SqlQueryRaw<SearchHit>(_sql.HitsWithin, SearchRange.Json(ranges), Bytes(all.Low), Bytes(all.High));
+
+    private IQueryable<SearchHit> HitsIn(IReadOnlyList<SearchRange> set) => set switch
+    {
+        [{ MarksLow: { } low, MarksHigh: { } high } one] =>
+            data.Database.SqlQueryRaw<SearchHit>(SearchSql.MarkedHitsInOne, Bytes(one.Low), Bytes(one.High), Bytes(low), Bytes(high)),
+        [var one] => data.Database.SqlQueryRaw<SearchHit>(SearchSql.HitsInOne, Bytes(one.Low), Bytes(one.High)),
+        _ => Hits(set),
+    };
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static Task<List<Guid>> FirstAsync(IQueryable<Household> households, IQueryable<SearchHit> hits, CancellationToken cancellationToken) =>
         hits
@@ -109,7 +120,7 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     {
         foreach (var set in sets)
         {
-            var hits = Hits(set);
+            var hits = HitsIn(set);
             households = households.Where(household => hits.Any(hit => hit.HouseholdId == household.Id));
         }
 
@@ -146,12 +157,12 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     private Task<List<Guid>> FromTheRarestAsync(
         IQueryable<Household> households, List<IReadOnlyList<SearchRange>> sets, CancellationToken cancellationToken)
     {
-        var rarest = Hits(sets[0]).Select(hit => new { hit.HouseholdId, hit.Entry });
+        var rarest = HitsIn(sets[0]).Select(hit => new { hit.HouseholdId, hit.Entry });
         var apart = rarest;
         var together = rarest;
         foreach (var set in sets.Skip(1))
         {
-            var hits = Hits(set);
+            var hits = HitsIn(set);
             apart = apart.Where(hit => hits.Any(other => other.HouseholdId == hit.HouseholdId));
             together = together.Where(hit => hits.Any(other => other.HouseholdId == hit.HouseholdId && other.Entry == hit.Entry));
         }

@@ -5,7 +5,7 @@ namespace ChoDon.Modules.Enrollment.Search;
 
 /// <summary>The few sentences in which the two databases differ.</summary>
 /// <param name="Hits">Terms in ranges.</param>
-/// <param name="HitsWithin">Terms in ranges that all lie in the first one: that is read once, and each of its terms held against the others.</param>
+/// <param name="HitsWithin">Terms in ranges that all lie in one: that is read once, and each of its terms held against the others.</param>
 /// <param name="Sizes">How many terms lie in each range.</param>
 /// <param name="Vocabulary">All first words of terms.</param>
 /// <param name="Ids">Keys of households that come as one JSON text.</param>
@@ -13,6 +13,15 @@ internal sealed record SearchSql(string Hits, string HitsWithin, string Sizes, s
 {
     /// <summary>Larger than this is large enough; nobody counts on.</summary>
     public const int CountedUpTo = 3_000;
+
+    /// <summary>Terms in one range, whose ends the database sees when it plans.</summary>
+    public const string HitsInOne = """
+        SELECT t.household_id AS "HouseholdId", t.entry AS "Entry", 0 AS "Place" FROM enr_search_term AS t
+        WHERE t.key >= {0} AND t.key < {1}
+        """;
+
+    /// <summary>Those of them with marks in a range, too.</summary>
+    public const string MarkedHitsInOne = HitsInOne + " AND t.marks >= {2} AND t.marks < {3}";
 
     private static readonly SearchSql Sqlite = Of(
         "json_each({0}) AS r",
@@ -36,7 +45,6 @@ internal sealed record SearchSql(string Hits, string HitsWithin, string Sizes, s
         string ranges, Func<string, string> bytes, Func<string, string> text, Func<string, string> firstWord, string place, string ids)
     {
         var inRange = $"t.key >= {bytes("r.value ->> 0")} AND t.key < {bytes("r.value ->> 1")}";
-        var first = ranges.Replace("{0}", "{1}", StringComparison.Ordinal);
         return new SearchSql(
             $"""
             SELECT t.household_id AS "HouseholdId", t.entry AS "Entry", {place} AS "Place"
@@ -51,8 +59,8 @@ internal sealed record SearchSql(string Hits, string HitsWithin, string Sizes, s
                     {place} AS place, r.value ->> 5 AS whole_text
                 FROM {ranges})
             SELECT t.household_id AS "HouseholdId", t.entry AS "Entry", p.place AS "Place"
-            FROM {first} CROSS JOIN enr_search_term AS t CROSS JOIN p
-            WHERE {inRange} AND t.key >= p.low AND t.key < p.high
+            FROM enr_search_term AS t CROSS JOIN p
+            WHERE t.key >= {"{1}"} AND t.key < {"{2}"} AND t.key >= p.low AND t.key < p.high
                 AND (p.whole_text IS NULL OR t.position = 0)
                 AND (p.marks_low IS NULL OR (t.marks >= p.marks_low AND t.marks < p.marks_high))
             """,

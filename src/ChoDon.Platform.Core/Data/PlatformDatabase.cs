@@ -3,6 +3,7 @@ using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Audit.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ChoDon.Platform.Core.Data;
 
@@ -29,8 +30,14 @@ public sealed class PlatformDatabase
             DefaultTimeout = 30,
         }.ToString());
 
-    public static PlatformDatabase PostgreSql(string connectionString) =>
-        new(DatabaseProvider.PostgreSql, connectionString);
+    /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
+    public static PlatformDatabase PostgreSql(string connectionString)
+    {
+        // PostgreSQL compiles what it takes for a long question, which takes longer than all of ours.
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        connection.Options ??= "-c jit=off";
+        return new PlatformDatabase(DatabaseProvider.PostgreSql, connection.ToString());
+    }
 
     public PlatformDbContext NewContext() =>
         new(OptionsFor<PlatformDbContext>(PlatformDbContext.TablePrefix));

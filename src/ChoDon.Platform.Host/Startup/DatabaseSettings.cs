@@ -13,8 +13,15 @@ internal static class DatabaseSettings
             throw new OperatorException($"Database:Provider is '{provider}'. Write Sqlite or PostgreSql.");
         if (known == DatabaseProvider.Sqlite)
             return PlatformDatabase.Sqlite(databaseFile);
-        return configuration["Database:ConnectionString"] is { Length: > 0 } connection
-            ? PlatformDatabase.PostgreSql(connection)
-            : throw new OperatorException("Database:ConnectionString is empty. With Database:Provider=PostgreSql it must say where the server is.");
+        if (configuration["Database:ConnectionString"] is not { Length: > 0 } connection)
+            throw new OperatorException("Database:ConnectionString is empty. With Database:Provider=PostgreSql it must say where the server is.");
+        try
+        {
+            return PlatformDatabase.PostgreSql(connection);
+        }
+        catch (ArgumentException error)
+        {
+            throw new OperatorException($"Database:ConnectionString cannot be read: {error.Message}");
+        }
     }
 }
