@@ -61,10 +61,10 @@ public sealed class TestDatabase : IDisposable
     {
         var name = NewName();
         PostgresServer.Execute($"CREATE DATABASE {name} TEMPLATE {template}");
-        var connectionString = PostgresServer.ConnectionTo(name);
-        return new TestDatabase(PlatformDatabase.PostgreSql(connectionString), () =>
+        var database = PlatformDatabase.PostgreSql(PostgresServer.ConnectionTo(name));
+        return new TestDatabase(database, () =>
         {
-            using (var connection = new NpgsqlConnection(connectionString))
+            using (var connection = new NpgsqlConnection(database.ConnectionString))
                 NpgsqlConnection.ClearPool(connection);
             PostgresServer.Execute($"DROP DATABASE {name} WITH (FORCE)");
         });
@@ -86,10 +86,10 @@ public sealed class TestDatabase : IDisposable
     {
         var name = NewName();
         PostgresServer.Execute($"CREATE DATABASE {name} TEMPLATE template0");
-        var connectionString = PostgresServer.ConnectionTo(name);
-        using (var context = PlatformDatabase.PostgreSql(connectionString).NewContext())
+        var database = PlatformDatabase.PostgreSql(PostgresServer.ConnectionTo(name));
+        using (var context = database.NewContext())
             context.Database.Migrate();
-        using (var connection = new NpgsqlConnection(connectionString))
+        using (var connection = new NpgsqlConnection(database.ConnectionString))
             NpgsqlConnection.ClearPool(connection);
         return name;
     }
