@@ -24,8 +24,8 @@ internal sealed class JoiningAndLeavingTests(bool javaScript, string language) :
         {
             ("VillageId", "Hãy chọn thôn", "Choose the village"),
             ("HeadName", "phải có chữ cái", "A name has letters"),
-            ("BirthYear", "", ""),
-            ("CommittedOn", "", ""),
+            ("BirthYear", "bốn chữ số", "four digits"),
+            ("CommittedOn", "31/02/2019", "31/02/2019"),
         })
         {
             Assert.That(await Officer.ErrorAtAsync(field), Is.Not.Empty.And.Contains(Say(vietnamese, english)), field);
