@@ -71,6 +71,7 @@ internal static class UiText
     public static string ValueNotAccepted => Text();
     public static string Version => Text();
     public static string WholeNumberInvalid => Text();
+    public static string YearInvalid => Text();
     public static string Yes => Text();
 
     public static string Format(string text, params ReadOnlySpan<object?> values) =>

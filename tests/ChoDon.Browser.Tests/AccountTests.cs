@@ -152,7 +152,7 @@ internal sealed partial class AccountTests
     private static async Task SubmitAsync(IPage page)
     {
         await page.Locator("main form[method=post]:not([data-passkey]) button[type=submit] >> nth=0").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.LoadedAsync();
     }
 
     [GeneratedRegex(@":\d+/account/sessions$")]

@@ -1,3 +1,4 @@
+using ChoDon.Testing.Hosting;
 using Microsoft.Playwright;
 
 namespace ChoDon.Browser.Tests;
@@ -31,10 +32,17 @@ internal sealed class Chromium
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
+        await DemoTemplate.DeleteAsync();
     }
 
-    /// <summary>A fresh visitor: no cookies, no cache. Disposing the page's context ends the visit.</summary>
-    public static async Task<IPage> VisitAsync(Uri address, bool javaScript = true, int width = 1280, int height = 900)
+    /// <summary>A fresh visitor with an empty cache. Disposing the page's context ends the visit.</summary>
+    /// <param name="address">The site.</param>
+    /// <param name="javaScript">Whether scripts run.</param>
+    /// <param name="width">Of the window.</param>
+    /// <param name="height">Of the window.</param>
+    /// <param name="state">The cookies of an earlier visit; none without it.</param>
+    public static async Task<IPage> VisitAsync(
+        Uri address, bool javaScript = true, int width = 1280, int height = 900, string? state = null)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -43,6 +51,7 @@ internal sealed class Chromium
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
             ViewportSize = new ViewportSize { Width = width, Height = height },
+            StorageState = state,
         });
         context.SetDefaultTimeout(20_000);
         return await context.NewPageAsync();

@@ -29,6 +29,7 @@ internal sealed partial class CrawlTests(string language)
     public async Task StartAsync()
     {
         _data = new TemporaryDirectory();
+        await DemoTemplate.CopyToAsync(_data.FullPath);
         _host = await RunningHost.StartAsync(_data.FullPath, "demo");
         _page = await Chromium.VisitAsync(_host.Address);
         _page.Console += (_, message) =>

@@ -1,100 +1,73 @@
-using ChoDon.Testing.Hosting;
+using ChoDon.Browser.Tests.Journeys;
 using Microsoft.Playwright;
 
 namespace ChoDon.Browser.Tests;
 
-/// <summary>A post goes from one person to the next, in both languages, with scripts and without.</summary>
-[TestFixture(true)]
-[TestFixture(false)]
-internal sealed class HandoverTests(bool javaScript)
+/// <summary>A post goes from one person to the next.</summary>
+[TestFixture(true, "vi")]
+[TestFixture(true, "en")]
+[TestFixture(false, "vi")]
+[TestFixture(false, "en")]
+internal sealed class HandoverTests(bool javaScript, string language) : Journey(javaScript, language)
 {
-    private readonly List<string> _violations = [];
-    private TemporaryDirectory _data = null!;
-    private RunningHost _host = null!;
-    private IPage _page = null!;
+    private Site _site = null!;
 
-    [SetUp]
-    public async Task Start()
-    {
-        _data = new TemporaryDirectory();
-        await FirstVillages.PrepareAsync(_data.FullPath);
-        _host = await RunningHost.StartAsync(_data.FullPath);
-        _page = await Chromium.VisitAsync(_host.Address, javaScript);
-        await People.SetUpAdministratorAsync(_page, _host);
-        await _page.GotoAsync("/admin/modules");
-        await _page.Locator("td[data-module=enrollment] a").ClickAsync();
-        await _page.FillAsync("#Reason", "Bắt đầu");
-        await SubmitAsync();
-    }
+    protected override Site Site => _site;
 
-    [TearDown]
-    public async Task Stop()
-    {
-        if (_page is not null)
-            await _page.Context.CloseAsync();
-        await _host.DisposeAsync();
-        _data.Dispose();
-    }
+    [OneTimeSetUp]
+    public async Task StartAsync() => _site = await Site.NewAsync();
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _site.DisposeAsync();
 
     [Test]
     public async Task A_leader_and_a_deputy_hand_over_and_the_sheet_says_what()
     {
-        await _page.GotoAsync("/m/enrollment/villages");
-        await _page.Locator("main tbody th a:has-text('Xuân Lạc')").ClickAsync();
-        await _page.Locator("main tbody th a:has-text('Thử Nhất')").ClickAsync();
-        var village = new Uri(_page.Url).AbsolutePath;
-        await _page.Locator("main a.btn-primary").ClickAsync();
-        await _page.FillAsync("#Input_FoundedOn", "01/07/2018");
-        await SubmitAsync();
+        await Officer.OpenAsync("/m/enrollment/villages");
+        await Officer.FollowAsync("tbody th a:has-text('Xuân Lạc')");
+        await Officer.FollowAsync("tbody th a:has-text('Thử Nhất')");
+        var village = Officer.Path;
+        await Officer.FollowAsync("a.btn-primary");
+        await Officer.FillAsync(("FoundedOn", "01/07/2018"));
+        await Officer.SubmitAsync();
 
         await AppointAsync("leader", "Nông Văn An", "01/08/2018");
-        Assert.That(new Uri(_page.Url).AbsolutePath, Is.EqualTo(village), "nobody handed over");
+        Assert.That(Officer.Path, Is.EqualTo(village), "nobody handed over");
         await AppointAsync("leader", "", "01/08/2018");
-        Assert.That(await _page.Locator(".error-summary a").CountAsync(), Is.EqualTo(2), "no name, and a day in the term that runs");
-        await _page.GotoAsync(village);
+        Assert.That(await Officer.Errors.CountAsync(), Is.EqualTo(2), "no name, and a day in the term that runs");
+        await Officer.OpenAsync(village);
         await AppointAsync("leader", "Ma Thị Hoa", "01/03/2019");
-        await AssertSheetAsync("Biên bản bàn giao", "Nông Văn An", "Ma Thị Hoa", "28/02/2019", "Số hộ đang tham gia");
+        await AssertSheetAsync("Nông Văn An", "Ma Thị Hoa", "28/02/2019");
 
-        await _page.Locator("form.language button").ClickAsync();
-        await _page.GotoAsync(village);
+        await Officer.OpenAsync(village);
         await AppointAsync("deputy", "Lý Văn Dũng", "01/08/2018");
         await AppointAsync("deputy", "Hà Thị Lan", "01/04/2019");
-        await AssertSheetAsync("Handover of the post", "Lý Văn Dũng", "Hà Thị Lan", "31/03/2019", "Households that take part");
+        await AssertSheetAsync("Lý Văn Dũng", "Hà Thị Lan", "31/03/2019");
 
-        await _page.GotoAsync(village);
-        Assert.That(await _page.Locator("main").InnerTextAsync(), Does.Contain("Vacant from 01/07/2018 to 31/07/2018"));
-        Assert.That(_violations, Is.Empty);
+        await Officer.OpenAsync(village);
+        Assert.That(
+            await Officer.TextAsync(),
+            Does.Contain(Say("Khuyết từ 01/07/2018 đến 31/07/2018", "Vacant from 01/07/2018 to 31/07/2018")));
     }
 
     private async Task AppointAsync(string post, string name, string firstDay)
     {
-        await LookAsync();
-        await _page.Locator($"main .change a[href$='/appoint/{post}']").ClickAsync();
-        await LookAsync();
-        await _page.FillAsync("#Input_Name", name);
-        await _page.FillAsync("#Input_FirstDay", firstDay);
-        await SubmitAsync();
+        await Officer.FollowAsync($".change a[href$='/appoint/{post}']");
+        await Officer.FillAsync(("Name", name), ("FirstDay", firstDay));
+        await Officer.SubmitAsync();
     }
 
     private async Task AssertSheetAsync(params string[] words)
     {
-        await LookAsync();
-        Assert.That(new Uri(_page.Url).AbsolutePath, Does.EndWith("/handover"));
-        await _page.EmulateMediaAsync(new() { Media = Media.Print });
-        var sheet = await _page.Locator("main").InnerTextAsync();
+        Assert.That(Officer.Path, Does.EndWith("/handover"));
+        await Officer.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var sheet = await Officer.TextAsync();
         foreach (var word in words)
             Assert.That(sheet, Does.Contain(word));
-        Assert.That(await _page.Locator(".signatures li").CountAsync(), Is.EqualTo(3));
-        Assert.That(await _page.Locator(".site-header").IsVisibleAsync(), Is.False, "the frame is not printed");
-        await _page.EmulateMediaAsync(new() { Media = Media.Screen });
-    }
-
-    private async Task SubmitAsync() => await _page.Locator("main form[method=post] button[type=submit] >> nth=0").ClickAsync();
-
-    private async Task LookAsync()
-    {
-        await _page.WaitForLoadStateAsync();
-        if (javaScript)
-            _violations.AddRange(await Accessibility.ViolationsAsync(_page));
+        Assert.That(sheet, Does.Contain(Say("Biên bản bàn giao", "Handover of the post")));
+        Assert.That(sheet, Does.Contain(Say("Số hộ đang tham gia", "Households that take part")));
+        Assert.That(await Officer.Main(".signatures li").CountAsync(), Is.EqualTo(3));
+        Assert.That(await Officer.Page.Locator(".site-header").IsVisibleAsync(), Is.False, "the frame is not printed");
+        await Officer.Page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 }

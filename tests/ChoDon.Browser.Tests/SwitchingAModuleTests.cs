@@ -200,7 +200,7 @@ internal sealed class SwitchingAModuleTests(bool javaScript)
     /// </summary>
     private async Task LookAsync()
     {
-        await _page.WaitForLoadStateAsync();
+        await _page.LoadedAsync();
         if (!javaScript)
             return;
         var parts = await _page.EvaluateAsync<string>(

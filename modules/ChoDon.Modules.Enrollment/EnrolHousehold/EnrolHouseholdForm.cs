@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ChoDon.Modules.Enrollment.EnrolHousehold;
 
 internal sealed class EnrolHouseholdForm
@@ -12,6 +14,7 @@ internal sealed class EnrolHouseholdForm
 
     public DateOnly? CommittedOn { get; set; }
 
+    [DataType("Year")]
     public int? BirthYear { get; set; }
 
     public bool DespiteSimilar { get; set; }

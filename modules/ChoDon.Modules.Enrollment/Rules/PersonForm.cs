@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ChoDon.Modules.Enrollment.Data;
 
 namespace ChoDon.Modules.Enrollment.Rules;
@@ -8,6 +9,7 @@ internal sealed class PersonForm
     /// <summary>As the choice of an ethnic group: what is recorded stays, and is not shown.</summary>
     public const string KeepEthnicGroup = "keep";
 
+    [DataType("Year")]
     public int? BirthYear { get; set; }
 
     public Sex? Sex { get; set; }

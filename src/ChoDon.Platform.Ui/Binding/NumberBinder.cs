@@ -10,6 +10,9 @@ namespace ChoDon.Platform.Ui.Binding;
 /// </summary>
 internal sealed class NumberBinder : IModelBinder
 {
+    // A form says so with [DataType("Year")].
+    private const string Year = "Year";
+
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var typed = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
@@ -27,6 +30,13 @@ internal sealed class NumberBinder : IModelBinder
         return Task.CompletedTask;
     }
 
+    private static string Problem(ModelMetadata field, bool isWhole)
+    {
+        if (!isWhole)
+            return UiText.DecimalInvalid;
+        return field.DataTypeName == Year ? UiText.YearInvalid : UiText.WholeNumberInvalid;
+    }
+
     private static void Read(ModelBindingContext context, string text, CultureInfo culture)
     {
         var type = context.ModelMetadata.UnderlyingOrModelType;
@@ -35,7 +45,7 @@ internal sealed class NumberBinder : IModelBinder
         var format = culture.Equals(CultureInfo.InvariantCulture) ? NumberFormatInfo.InvariantInfo : Show.For(culture);
         if (!TypedNumber.TryRead(text, format, out var number) || (isWhole && number != decimal.Truncate(number)))
         {
-            context.ModelState.TryAddModelError(context.ModelName, isWhole ? UiText.WholeNumberInvalid : UiText.DecimalInvalid);
+            context.ModelState.TryAddModelError(context.ModelName, Problem(context.ModelMetadata, isWhole));
             return;
         }
 

@@ -12,7 +12,7 @@ public sealed class RequiredNoteTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "hint");
+        output.Attributes.SetAttribute("class", "hint required-note");
         output.Content.SetContent(UiText.RequiredNote);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
     public static async Task<MatrixHouse> StartAsync()
     {
         var directory = new TemporaryDirectory();
-        DemoTemplate.CopyTo(directory.FullPath);
+        await DemoTemplate.CopyToAsync(directory.FullPath);
         var options = new PlatformOptions(directory.FullPath, "http://127.0.0.1:0", IsDemo: true)
         {
             Modules = Path.Combine(Path.GetDirectoryName(Repository.HostAssembly)!, "modules"),

@@ -17,15 +17,12 @@ internal sealed class DemoHost : IAsyncDisposable
     private readonly PlatformDatabase _database;
     private RunningHost? _running;
 
-    public DemoHost()
-    {
-        var file = Path.Combine(_directory.FullPath, "chodon.db");
-        DemoTemplate.CopyTo(_directory.FullPath);
-        _database = PlatformDatabase.Sqlite(file);
-    }
+    public DemoHost() => _database = PlatformDatabase.Sqlite(Path.Combine(_directory.FullPath, "chodon.db"));
 
     public async Task StartAsync(SmtpServer? mailServer = null)
     {
+        if (_running is null)
+            await DemoTemplate.CopyToAsync(_directory.FullPath);
         Dictionary<string, string?> environment = [];
         if (mailServer is not null)
         {

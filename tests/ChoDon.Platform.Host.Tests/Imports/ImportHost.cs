@@ -20,7 +20,7 @@ internal sealed class ImportHost : IAsyncDisposable
     public static async Task<ImportHost> StartAsync()
     {
         var host = new ImportHost();
-        DemoTemplate.CopyTo(host._directory.FullPath);
+        await DemoTemplate.CopyToAsync(host._directory.FullPath);
         await host.RestartAsync();
         return host;
     }

@@ -16,7 +16,7 @@ internal sealed partial class DemoNumbersTests
     public async Task StartAsync()
     {
         _data = new TemporaryDirectory();
-        DemoTemplate.CopyTo(_data.FullPath);
+        await DemoTemplate.CopyToAsync(_data.FullPath);
         _host = await RunningHost.StartAsync(_data.FullPath, "demo");
         _visitor = new Visitor(_host.Address);
         await _visitor.PostAsync((await _host.LinkAsync()).PathAndQuery, []);

@@ -31,6 +31,7 @@ public sealed record FileView(
 {
     private const int SampleRows = 3;
     private const int MostLetterSamples = 5;
+    private const int RowsForLetters = 500;
     private const int LongestSample = 60;
 
     internal static FileView Of(byte[] content, ImportChoices choices, ImportDefinition import)
@@ -50,21 +51,34 @@ public sealed record FileView(
             .ToList();
         var top = rows.Take(15).Select(row => (row.Number, Cut(string.Join(" | ", row.Cells.Where(cell => !cell.IsEmpty).Select(Read))))).ToList();
         return new FileView(
-            file.Sheets, guess, [.. guess.Choices.Select(choice => LettersOf(content, choice, sheet))], heading, top, headings, samples,
+            file.Sheets, guess, LettersOf(content, guess.Choices, choices.Sheet), heading, top, headings, samples,
             ColumnFinder.Guess(headings, import), ColumnFinder.Signature(headings));
     }
 
-    /// <summary>Texts in which letters stand that the choices read differently.</summary>
-    private static List<string> LettersOf(byte[] content, Lettering lettering, int sheet)
+    /// <summary>The first texts that the choices read differently, as each of them reads them.</summary>
+    private static List<IReadOnlyList<string>> LettersOf(byte[] content, IReadOnlyList<Lettering> choices, int? sheet)
+    {
+        var readings = choices.Select(choice => TextsOf(content, choice, sheet)).ToList();
+        var telling = Enumerable.Range(0, readings.Min(texts => texts.Count))
+            .Where(at => readings.Exists(texts => texts[at] != readings[0][at]))
+            .DistinctBy(at => readings[0][at])
+            .Take(MostLetterSamples)
+            .ToList();
+        return [.. readings.Select(texts => (IReadOnlyList<string>)[.. telling.Select(at => Cut(texts[at]))])];
+    }
+
+    // Letters are asked for before the sheet, and the old ones may stand on any.
+    private static List<string> TextsOf(byte[] content, Lettering lettering, int? sheet)
     {
         using var file = SheetFiles.Open(content, lettering.Decoder);
-        return [.. file.Rows(Math.Clamp(sheet, 0, file.Sheets.Count - 1))
-            .Take(500)
-            .SelectMany(row => row.Cells)
-            .Where(cell => cell.Kind == CellKind.Text && cell.Text!.Any(letter => letter > '\u007F'))
-            .Select(cell => Cut(CellText.Raw(cell, lettering)))
-            .Distinct()
-            .Take(MostLetterSamples)];
+        var sheets = Enumerable.Range(0, file.Sheets.Count).Where(at => sheet is null || at == Math.Clamp(sheet.Value, 0, file.Sheets.Count - 1));
+        return
+        [
+            .. sheets.SelectMany(at => file.Rows(at).Take(RowsForLetters))
+                .SelectMany(row => row.Cells)
+                .Where(cell => cell.Kind == CellKind.Text && cell.Text!.Any(letter => letter > '\u007F'))
+                .Select(cell => CellText.Raw(cell, lettering)),
+        ];
     }
 
     private static string Cut(string text) => text.Length <= LongestSample ? text : text[..LongestSample] + "…";
