@@ -71,8 +71,10 @@ internal static class SearchIndex
             SELECT h.id AS "Value" FROM enr_household AS h
             WHERE NOT EXISTS (SELECT 1 FROM enr_search_term AS t WHERE t.household_id = h.id)
             """).ToListAsync(cancellationToken);
-        if (ids.Count > 0)
-            await WriteAsync(data, ids, cancellationToken);
+        if (ids.Count == 0)
+            return;
+        await WriteAsync(data, ids, cancellationToken);
+        await data.RefreshStatisticsAsync(cancellationToken);
     }
 
     private static async Task CompleteAddressKeysAsync(EnrollmentDbContext data, CancellationToken cancellationToken)
