@@ -56,6 +56,7 @@ internal static class UiText
     public static string Save => Text();
     public static string SavedAt => Text();
     public static string SavedLists => Text();
+    public static string SavedListsAll => Text();
     public static string Search => Text();
     public static string SignIn => Text();
     public static string SignOut => Text();

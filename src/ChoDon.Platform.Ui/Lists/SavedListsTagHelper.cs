@@ -27,6 +27,6 @@ public sealed class SavedListsTagHelper : TagHelper
         output.Content.AppendHtml(Html.Element("span", text: UiText.SavedLists));
         foreach (var list in Lists)
             output.Content.AppendHtml(Html.Link(list.Name, list.Url));
-        output.Content.AppendHtml(Html.Link(UiText.Change, "/saved-lists"));
+        output.Content.AppendHtml(Html.Link(UiText.SavedListsAll, "/saved-lists"));
     }
 }
