@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ChoDon.Modules.Enrollment.Data;
 using Microsoft.EntityFrameworkCore;
@@ -57,8 +58,33 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     private Task<List<int>> SizesAsync(IEnumerable<SearchRange> ranges, CancellationToken cancellationToken) =>
         data.Database.SqlQueryRaw<int>(_sql.Sizes, SearchRange.Json(ranges)).ToListAsync(cancellationToken);
 
-    private IQueryable<SearchHit> HitsWithin(SearchRange all, IEnumerable<SearchRange> ranges) =>
-        data.Database.SqlQueryRaw<SearchHit>(_sql.HitsWithin, SearchRange.Json(ranges), Bytes(all.Low), Bytes(all.High));
+    /// <summary>
+    /// Terms of a range, each at the first of the places in which it lies. The places begin where the range does, so
+    /// that it is read once.
+    /// </summary>
+    private IQueryable<SearchHit> HitsWithin(SearchRange all, IEnumerable<SearchRange> places)
+    {
+        List<object> values = [];
+        var cases = string.Concat(places.Select(Case));
+        var hits = $"""
+            SELECT t.household_id AS "HouseholdId", t.entry AS "Entry", CASE{cases} END AS "Place" FROM enr_search_term AS t
+            WHERE t.key >= {Value(all.Low)} AND t.key < {Value(all.High)}
+            """;
+        return data.Database.SqlQueryRaw<SearchHit>(hits, [.. values]);
+
+        string Case(SearchRange range)
+        {
+            var whole = range.WholeText ? " AND t.position = 0" : "";
+            var marked = range is { MarksLow: { } low, MarksHigh: { } high } ? $" AND t.marks >= {Value(low)} AND t.marks < {Value(high)}" : "";
+            return string.Create(CultureInfo.InvariantCulture, $" WHEN t.key < {Value(range.High)}{whole}{marked} THEN {range.Place}");
+        }
+
+        string Value(string text)
+        {
+            values.Add(Bytes(text));
+            return string.Create(CultureInfo.InvariantCulture, $"{{{values.Count - 1}}}");
+        }
+    }
 
     private IQueryable<SearchHit> HitsIn(IReadOnlyList<SearchRange> set) => set switch
     {

@@ -5,11 +5,10 @@ namespace ChoDon.Modules.Enrollment.Search;
 
 /// <summary>The few sentences in which the two databases differ.</summary>
 /// <param name="Hits">Terms in ranges.</param>
-/// <param name="HitsWithin">Terms in ranges that all lie in one: that is read once, and each of its terms held against the others.</param>
 /// <param name="Sizes">How many terms lie in each range.</param>
 /// <param name="Vocabulary">All first words of terms.</param>
 /// <param name="Ids">Keys of households that come as one JSON text.</param>
-internal sealed record SearchSql(string Hits, string HitsWithin, string Sizes, string Vocabulary, string Ids)
+internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary, string Ids)
 {
     /// <summary>Larger than this is large enough; nobody counts on.</summary>
     public const int CountedUpTo = 3_000;
@@ -52,17 +51,6 @@ internal sealed record SearchSql(string Hits, string HitsWithin, string Sizes, s
             WHERE {inRange}
                 AND (r.value ->> 5 IS NULL OR t.position = 0)
                 AND (r.value ->> 2 IS NULL OR (t.marks >= {bytes("r.value ->> 2")} AND t.marks < {bytes("r.value ->> 3")}))
-            """,
-            $"""
-            WITH p AS MATERIALIZED (
-                SELECT {bytes("r.value ->> 0")} AS low, {bytes("r.value ->> 1")} AS high, {bytes("r.value ->> 2")} AS marks_low, {bytes("r.value ->> 3")} AS marks_high,
-                    {place} AS place, r.value ->> 5 AS whole_text
-                FROM {ranges})
-            SELECT t.household_id AS "HouseholdId", t.entry AS "Entry", p.place AS "Place"
-            FROM enr_search_term AS t CROSS JOIN p
-            WHERE t.key >= {"{1}"} AND t.key < {"{2}"} AND t.key >= p.low AND t.key < p.high
-                AND (p.whole_text IS NULL OR t.position = 0)
-                AND (p.marks_low IS NULL OR (t.marks >= p.marks_low AND t.marks < p.marks_high))
             """,
             $"""
             SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM enr_search_term AS t WHERE {inRange} LIMIT {CountedUpTo}) AS part) AS "Value"
