@@ -33,9 +33,10 @@ public sealed class PlatformDatabase
     /// <exception cref="ArgumentException">The connection string cannot be read.</exception>
     public static PlatformDatabase PostgreSql(string connectionString)
     {
-        // PostgreSQL compiles what it takes for a long question, which takes longer than all of ours.
+        // PostgreSQL compiles what it takes for a long question, and calls further processes for it; both take longer
+        // than any of ours.
         var connection = new NpgsqlConnectionStringBuilder(connectionString);
-        connection.Options ??= "-c jit=off";
+        connection.Options ??= "-c jit=off -c max_parallel_workers_per_gather=0";
         return new PlatformDatabase(DatabaseProvider.PostgreSql, connection.ToString());
     }
 
