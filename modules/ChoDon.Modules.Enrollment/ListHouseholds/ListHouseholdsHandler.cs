@@ -30,14 +30,11 @@ internal sealed class ListHouseholdsHandler(
             yield break;
         }
 
-        for (var page = 1; ; page++)
-        {
-            var found = await FindAsync(filter, page, cancellationToken);
-            foreach (var row in found.Rows)
-                yield return row;
-            if (!found.HasAfter)
-                yield break;
-        }
+        if (SearchPhrase.Of(filter.Search) is not { } phrase)
+            yield break;
+        var found = await search.FindAsync(filtered.Of(filter), phrase, cancellationToken);
+        foreach (var row in await InOrderAsync([.. found.Take(HouseholdSearch.MostFound)], cancellationToken))
+            yield return row;
     }
 
     private async Task<HouseholdList> ListAsync(HouseholdFilter filter, ListPlace place, CancellationToken cancellationToken)
@@ -70,7 +67,7 @@ internal sealed class ListHouseholdsHandler(
         if (ids.Count == 0)
             return new HouseholdList([], HasBefore: false, HasAfter: false, Total: 0);
 
-        var rows = await Rows(data.Households.AsNoTracking().Where(row => ids.Contains(row.Id))).ToListAsync(cancellationToken);
+        var rows = await InOrderAsync(ids, cancellationToken);
         var members = await data.Members.AsNoTracking()
             .Where(member => ids.Contains(member.HouseholdId) && member.Name != null)
             .OrderBy(member => member.Position)
@@ -78,11 +75,17 @@ internal sealed class ListHouseholdsHandler(
             .ToListAsync(cancellationToken);
         var names = members.ToLookup(member => member.HouseholdId, member => member.Name);
         return new HouseholdList(
-            [.. rows.OrderBy(row => ids.IndexOf(row.Id)).Select(row => row with { FoundBy = FoundBy.Names(phrase, row.HeadName, row.Address, names[row.Id]) })],
+            [.. rows.Select(row => row with { FoundBy = FoundBy.Names(phrase, row.HeadName, row.Address, names[row.Id]) })],
             HasBefore: page > 1,
             HasAfter: page * PageSize < shown,
             page == 1 ? shown : null,
             hasTooMany);
+    }
+
+    private async Task<IEnumerable<HouseholdRow>> InOrderAsync(List<Guid> ids, CancellationToken cancellationToken)
+    {
+        var rows = await Rows(data.Households.AsNoTracking().Where(row => ids.Contains(row.Id))).ToListAsync(cancellationToken);
+        return rows.OrderBy(row => ids.IndexOf(row.Id));
     }
 
     private IQueryable<HouseholdRow> Rows(IQueryable<Household> households) => households
