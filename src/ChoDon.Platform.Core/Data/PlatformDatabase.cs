@@ -66,7 +66,7 @@ public sealed class PlatformDatabase
     public void Configure(DbContextOptionsBuilder options, string tablePrefix)
     {
         var history = tablePrefix + "migration_history";
-        options.AddInterceptors(RowStamps.Instance, ScopeGuard.Instance, RowNotes);
+        options.AddInterceptors(RowStamps.Instance, ScopeGuard.Instance, RowNotes, LargeSaves.Instance);
         if (Provider == DatabaseProvider.Sqlite)
             options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history)
                     .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))

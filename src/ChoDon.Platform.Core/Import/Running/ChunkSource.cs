@@ -14,8 +14,9 @@ internal sealed class ChunkSource(
 
     public IReadOnlyList<string> Headings => _headings;
 
-    public IEnumerable<List<ImportRecord>> Chunks() =>
-        RecordStream.Chunks(Rows(), choices.Heading ?? 0, reader, grouping.Continues);
+    /// <summary>The chunks, one after the other; the next is read while the last one is checked or saved.</summary>
+    public IAsyncEnumerable<List<ImportRecord>> ChunksAsync(CancellationToken cancellationToken) =>
+        ReadAhead.OfAsync(RecordStream.Chunks(Rows(), choices.Heading ?? 0, reader, grouping.Continues), cancellationToken);
 
     public string[] Shown(ImportRow row) => reader.Shown((SheetRow)row.Source);
 

@@ -23,7 +23,7 @@ internal sealed class ImportApply(ImportWork work)
         var import = work.ImportOf(batch);
         await using var source = await work.OpenAsync(batch, import, cancellationToken);
         var twins = new Twins();
-        foreach (var records in source.Chunks())
+        await foreach (var records in source.ChunksAsync(cancellationToken))
         {
             records.RemoveAll(record => record.First.Number <= batch.Position);
             if (records.Count > 0)
@@ -49,11 +49,10 @@ internal sealed class ImportApply(ImportWork work)
 
         await using var platform = await Together.OpenAsync(work.Database, data, transaction, cancellationToken);
         var made = records.Where(record => record.Made is not null).ToList();
-        await BulkWrite.InsertAsync(
+        await BulkInsert.InsertAsync(
             platform,
             made.Select(record => new ImportMade { BatchId = batch.Id, RecordId = record.Made!.Id, Stamp = record.Made.Stamp }),
-            "",
-            cancellationToken);
+            cancellationToken: cancellationToken);
         var (position, rows, count) = (records[^1].Rows[^1].Number, records.Sum(record => record.Rows.Count), made.Count);
         await platform.ImportBatches.GoOnAsync(
             lease,

@@ -16,7 +16,7 @@ internal sealed class ImportCheck(ImportWork work)
         await using var source = await work.OpenAsync(batch, import, cancellationToken);
         var tally = new CheckTally(import, source);
         var twins = new Twins();
-        foreach (var records in source.Chunks())
+        await foreach (var records in source.ChunksAsync(cancellationToken))
         {
             await using (var scope = await work.BeginAsync(batch, import, cancellationToken))
             {

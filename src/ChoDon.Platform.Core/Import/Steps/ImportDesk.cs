@@ -117,9 +117,7 @@ public sealed class ImportDesk
     public async Task<FileView> ViewAsync(ImportBatch batch, KnownImport import, CancellationToken cancellationToken)
     {
         await using var context = _database.NewContext();
-        var content = await _vault.OpenAsync(context, batch, ImportPartKind.File, cancellationToken);
-        if (content.Length == 0)
-            throw new FileRefusedException("File.Gone");
+        var content = await ContentAsync(context, batch, cancellationToken);
         var view = FileView.Of(content, ImportChoices.Read(batch.Choices), import.Definition);
         var remembered = await context.ImportMappings.AsNoTracking()
             .Where(mapping => mapping.Definition == import.Id && mapping.Signature == view.Signature)
@@ -128,6 +126,14 @@ public sealed class ImportDesk
         return remembered is null
             ? view
             : view with { Guess = Known(JsonSerializer.Deserialize<Dictionary<int, string>>(remembered)!, import), IsRemembered = true };
+    }
+
+    /// <summary>What the letters of the file may be.</summary>
+    /// <exception cref="FileRefusedException">The file cannot be read.</exception>
+    public async Task<LettersView> LettersAsync(ImportBatch batch, CancellationToken cancellationToken)
+    {
+        await using var context = _database.NewContext();
+        return LettersView.Of(await ContentAsync(context, batch, cancellationToken), ImportChoices.Read(batch.Choices).Sheet);
     }
 
     /// <summary>The sheet and the letters are as the person says.</summary>
@@ -167,6 +173,11 @@ public sealed class ImportDesk
         var json = await _vault.OpenAsync(context, batch, ImportPartKind.Refused, cancellationToken);
         return json.Length == 0 ? RowReport.Empty : JsonSerializer.Deserialize<RowReport>(json)!;
     }
+
+    private async Task<byte[]> ContentAsync(PlatformDbContext context, ImportBatch batch, CancellationToken cancellationToken) =>
+        await _vault.OpenAsync(context, batch, ImportPartKind.File, cancellationToken) is { Length: > 0 } content
+            ? content
+            : throw new FileRefusedException("File.Gone");
 
     private async Task<bool> BeginAsync(
         ImportBatch batch, ImportState[] from, ImportState to, string action, CancellationToken cancellationToken)
@@ -230,8 +241,8 @@ public sealed class ImportDesk
 
     private static ImportChoices FirstChoices(byte[] content)
     {
-        var guess = LetteringRecognition.Of(content);
-        using var file = SheetFiles.Open(content, guess.Best.Decoder);
+        var (guess, opened) = LetteringRecognition.Open(content);
+        using var file = opened;
         var filled = Enumerable.Range(0, file.Sheets.Count).Where(sheet => file.Rows(sheet).Any()).Take(2).ToList();
         return filled.Count == 0
             ? throw new FileRefusedException("File.NoRows")
