@@ -18,7 +18,9 @@ internal sealed class ChunkSource(
     public IAsyncEnumerable<List<ImportRecord>> ChunksAsync(CancellationToken cancellationToken) =>
         ReadAhead.OfAsync(RecordStream.Chunks(Rows(), choices.Heading ?? 0, reader, grouping.Continues), cancellationToken);
 
-    public string[] Shown(ImportRow row) => reader.Shown((SheetRow)row.Source);
+    /// <summary>The rows of a record that is not imported, as a person is shown them.</summary>
+    public IEnumerable<RefusedRow> Refused(ImportRecord record) =>
+        record.Rows.Select(row => new RefusedRow(row.Number, reader.Shown((SheetRow)row.Source), row.Errors));
 
     public ValueTask DisposeAsync()
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Autofac;
 using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Core.Import.Batches;
@@ -34,9 +33,7 @@ internal sealed class ImportCheck(ImportWork work)
 
         await using var context = work.Database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.ImportParts.Where(part => part.BatchId == batch.Id && part.Kind == ImportPartKind.Refused).ExecuteDeleteAsync(cancellationToken);
-        work.Vault.Keep(context, batch, ImportPartKind.Refused, JsonSerializer.SerializeToUtf8Bytes(tally.Report()));
-        await context.SaveChangesAsync(cancellationToken);
+        await work.Vault.KeepReportAsync(context, batch, tally.Report(), cancellationToken);
         var (all, good, known, refused, refusedRows, warnings) =
             (tally.Rows, tally.Good, tally.Known, tally.Refused, tally.RefusedRows, tally.Warnings);
         await context.ImportBatches.EndAsync(
@@ -107,11 +104,7 @@ internal sealed class ImportCheck(ImportWork work)
         {
             Refused++;
             RefusedRows += record.Rows.Count;
-            foreach (var row in record.Rows)
-            {
-                if (_refused.Count < RowReport.MostRefused)
-                    _refused.Add(new RefusedRow(row.Number, source.Shown(row), row.Errors));
-            }
+            _refused.AddRange(source.Refused(record).Take(RowReport.MostRefused - _refused.Count));
         }
 
         private void Accept(ImportRecord record)

@@ -170,8 +170,7 @@ public sealed class ImportDesk
     public async Task<RowReport> ReportAsync(ImportBatch batch, CancellationToken cancellationToken)
     {
         await using var context = _database.NewContext();
-        var json = await _vault.OpenAsync(context, batch, ImportPartKind.Refused, cancellationToken);
-        return json.Length == 0 ? RowReport.Empty : JsonSerializer.Deserialize<RowReport>(json)!;
+        return await _vault.ReportAsync(context, batch, cancellationToken);
     }
 
     private async Task<byte[]> ContentAsync(PlatformDbContext context, ImportBatch batch, CancellationToken cancellationToken) =>
