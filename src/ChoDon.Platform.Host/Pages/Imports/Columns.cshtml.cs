@@ -50,8 +50,15 @@ internal sealed class ColumnsModel(
             return Page();
         var columns = Columns.Select((key, at) => (key, at)).Where(pair => !string.IsNullOrEmpty(pair.key)).ToDictionary(pair => pair.at, pair => pair.key!);
         var choices = ImportChoices.Read(Batch.Choices);
-        await Desk.CheckAsync(
-            Batch, choices with { Sheet = choices.Sheet ?? 0, Heading = View.Heading, Columns = columns }, View.Signature, cancellationToken);
+        choices = choices with
+        {
+            Sheet = choices.Sheet ?? 0,
+            Heading = View.Heading,
+            Columns = columns,
+            DayOrders = choices.DayOrders ?? View.DayOrders,
+            AreDaysConfirmed = false,
+        };
+        await Desk.CheckAsync(Batch, choices, View.Signature, cancellationToken);
         return ToBatch();
     }
 
@@ -61,7 +68,7 @@ internal sealed class ColumnsModel(
         if (!IsOpen)
             return ToBatch();
         if (Heading is > 0)
-            await Desk.ChooseAsync(Batch, ImportChoices.Read(Batch.Choices) with { Heading = Heading, Columns = null }, cancellationToken);
+            await Desk.ChooseAsync(Batch, ImportChoices.Read(Batch.Choices).WithoutColumns(Heading), cancellationToken);
         return LocalRedirect(ImportPaths.Columns(Import, Batch.Id));
     }
 
