@@ -82,7 +82,13 @@ internal sealed class ColumnsModel(
         ? texts["Import.Column", ImportWords.ColumnLetters(column), heading]
         : texts["Import.ColumnNameless", ImportWords.ColumnLetters(column)];
 
-    public string? Hint(int column) => View.Samples[column] is { Count: > 0 } samples ? texts["Import.Samples", string.Join(" · ", samples)].Value : null;
+    /// <summary>Some of what stands in the column, and what is to be known of what it is taken for.</summary>
+    public string? Hint(int column)
+    {
+        var samples = View.Samples[column] is { Count: > 0 } some ? texts["Import.Samples", string.Join(" · ", some)].Value : null;
+        var hint = Import.Definition.Columns.FirstOrDefault(known => known.Key == Columns[column])?.HintTextKey;
+        return hint is null ? samples : $"{samples}. {words.Of(Import, hint)}".TrimStart('.', ' ');
+    }
 
     private async Task<bool> TryLoadAsync(CancellationToken cancellationToken)
     {
