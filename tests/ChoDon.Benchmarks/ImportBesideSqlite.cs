@@ -34,12 +34,14 @@ internal static partial class ImportBesideSqlite
         Read(workbook);
         var read = Time(() => Read(workbook));
         var sqlite = await SqliteAsync(rows, directory.FullPath);
+        var before = host.ProcessorTime;
         var (check, import) = await ImportAsync(host, workbook);
+        var processors = host.ProcessorTime - before;
         Console.WriteLine($"only reading the workbook    {read.TotalSeconds,6:N2} s");
         Console.WriteLine($"sqlite3 .import of the rows  {sqlite.TotalSeconds,6:N2} s");
         Console.WriteLine($"send, read and check         {check.TotalSeconds,6:N2} s");
         Console.WriteLine($"read, check and save         {import.TotalSeconds,6:N2} s");
-        Console.WriteLine($"from the workbook to the register: {(check + import).TotalSeconds:N2} s, {(check + import) / (read + sqlite):N1} × of both; saving alone {import / (read + sqlite):N1} ×; {host.PeakMemory / 1024 / 1024} MB at most");
+        Console.WriteLine($"from the workbook to the register: {(check + import).TotalSeconds:N2} s, {(check + import) / (read + sqlite):N1} × of both; saving alone {import / (read + sqlite):N1} ×; {processors.TotalSeconds:N2} s of the processors; {host.PeakMemory / 1024 / 1024} MB at most");
     }
 
     private static async Task<(TimeSpan Check, TimeSpan Import)> ImportAsync(RunningHost host, byte[] workbook)

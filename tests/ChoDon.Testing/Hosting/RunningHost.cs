@@ -39,6 +39,16 @@ public sealed partial class RunningHost : IAsyncDisposable
         }
     }
 
+    /// <summary>The time that processors have worked for it so far; on a busy machine it says more than a clock.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts it and waits until it serves.</summary>
     /// <param name="dataDirectory">Where it keeps its data; start it there again to go on.</param>
     /// <param name="command">A command such as <c>demo</c>, and further arguments.</param>
