@@ -7,7 +7,6 @@ using ChoDon.Modules.Enrollment.Web.Conflicts;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -16,32 +15,18 @@ namespace ChoDon.Modules.Enrollment.SaveVillagePost;
 [Authorize(Permissions.EditVillages)]
 internal sealed class SaveVillagePostPage(
     SaveVillagePostHandler handler, VillageReader reader, TimeProvider time, IStringLocalizer<EnrollmentText> texts)
-    : VillageFormPage<SaveVillagePostForm>(reader, time, texts)
+    : VillageRecordPage<SaveVillagePostForm, VillagePostHolder>(reader, time, texts)
 {
-    /// <summary>What is stored, or null for a new one.</summary>
-    public VillagePostHolder? Holder { get; private set; }
-
     protected override string SavedText => Texts["Saved.VillagePost", VietnameseText.Clean(Input.Name)];
 
     public List<SelectListItem> Posts() =>
         [.. VillagePosts.All.Select(rule => new SelectListItem(PostName(rule.Post), rule.Post.ToString()))];
 
-    protected override ConflictMessage? Message => Holder is null ? null : new(
-        Texts["Conflict.VillagePost", Show.DateAndTime(Holder.SavedAt)], Paths.EditPost(Village.Id, Holder.Id), Paths.Village(Village.Id));
+    protected override string ConflictKey => "Conflict.VillagePost";
 
-    public Task<IActionResult> OnGetAsync(Guid id, Guid? postId, CancellationToken cancellationToken) => ShowAsync(id, postId, cancellationToken);
+    protected override IReadOnlyList<VillagePostHolder> Rows(VillageDetails details) => details.Posts;
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? postId, CancellationToken cancellationToken) =>
-        !IsAnswer && Input.Id == Guid.Empty ? BadRequest() : await SaveAsync(id, postId, cancellationToken);
-
-    protected override bool Find(VillageDetails details, Guid? key)
-    {
-        Holder = details.Posts.FirstOrDefault(holder => holder.Id == key);
-        return key is null || Holder is not null;
-    }
-
-    protected override SaveVillagePostForm Fill() =>
-        Holder is null ? new SaveVillagePostForm { Id = Guid.CreateVersion7() } : SaveVillagePostForm.Of(Holder);
+    protected override string EditUrl(Guid id) => Paths.EditPost(Village.Id, id);
 
     protected override Task<SaveResult> SaveInputAsync(CancellationToken cancellationToken) =>
         handler.HandleAsync(Input.ToCommand(Village.Id), cancellationToken);

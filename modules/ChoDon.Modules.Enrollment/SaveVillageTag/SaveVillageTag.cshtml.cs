@@ -6,7 +6,6 @@ using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Modules.Enrollment.Web.Conflicts;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -15,31 +14,17 @@ namespace ChoDon.Modules.Enrollment.SaveVillageTag;
 [Authorize(Permissions.EditVillages)]
 internal sealed class SaveVillageTagPage(
     SaveVillageTagHandler handler, VillageReader reader, TimeProvider time, IStringLocalizer<EnrollmentText> texts)
-    : VillageFormPage<SaveVillageTagForm>(reader, time, texts)
+    : VillageRecordPage<SaveVillageTagForm, VillageTag>(reader, time, texts)
 {
-    /// <summary>What is stored, or null for a new one.</summary>
-    public VillageTag? Known { get; private set; }
-
     protected override string SavedText => Texts["Saved.Tag", Village.Name];
 
     public List<SelectListItem> Tags() => TagItems.All(Texts);
 
-    protected override ConflictMessage? Message => Known is null ? null : new(
-        Texts["Conflict.Tag", Show.DateAndTime(Known.SavedAt)], Paths.EditTag(Village.Id, Known.Id), Paths.Village(Village.Id));
+    protected override string ConflictKey => "Conflict.Tag";
 
-    public Task<IActionResult> OnGetAsync(Guid id, Guid? tagId, CancellationToken cancellationToken) => ShowAsync(id, tagId, cancellationToken);
+    protected override IReadOnlyList<VillageTag> Rows(VillageDetails details) => details.Tags;
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? tagId, CancellationToken cancellationToken) =>
-        !IsAnswer && Input.Id == Guid.Empty ? BadRequest() : await SaveAsync(id, tagId, cancellationToken);
-
-    protected override bool Find(VillageDetails details, Guid? key)
-    {
-        Known = details.Tags.FirstOrDefault(tag => tag.Id == key);
-        return key is null || Known is not null;
-    }
-
-    protected override SaveVillageTagForm Fill() =>
-        Known is null ? new SaveVillageTagForm { Id = Guid.CreateVersion7() } : SaveVillageTagForm.Of(Known);
+    protected override string EditUrl(Guid id) => Paths.EditTag(Village.Id, id);
 
     protected override Task<SaveResult> SaveInputAsync(CancellationToken cancellationToken) =>
         handler.HandleAsync(Input.ToCommand(Village.Id), cancellationToken);
