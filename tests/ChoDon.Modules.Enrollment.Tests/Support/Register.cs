@@ -15,6 +15,8 @@ using ChoDon.Modules.Enrollment.ListVillages;
 using ChoDon.Modules.Enrollment.MergeHousehold;
 using ChoDon.Modules.Enrollment.MoveHousehold;
 using ChoDon.Modules.Enrollment.RejoinModel;
+using ChoDon.Modules.Enrollment.RemoveMistake;
+using ChoDon.Modules.Enrollment.ReopenVillageModel;
 using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
@@ -172,6 +174,12 @@ internal sealed class Register : IDisposable
 
     public Task<SaveResult> CloseModelAsync(CloseVillageModelCommand command) =>
         WithAsync((data, villages) => new CloseVillageModelHandler(data, villages, Clock).HandleAsync(command, default));
+
+    public Task<SaveResult> ReopenModelAsync(Guid modelId, ReasonForm form) =>
+        WithAsync((data, villages) => new ReopenVillageModelHandler(data, villages, Clock).HandleAsync(modelId, form, default));
+
+    public Task<SaveResult> RemoveMistakeAsync(MistakeKind kind, Guid id, ReasonForm form) =>
+        WithAsync((data, villages) => new RemoveMistakeHandler(data, villages, Clock).HandleAsync(kind, id, form, default));
 
     public Task<SaveResult> EditTermAsync(EditTermCommand command) =>
         WithAsync((data, villages) => new EditTermHandler(data, villages, Clock).HandleAsync(command, default));
