@@ -1,7 +1,7 @@
 using System.Data.Common;
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Core.Audit.Rows;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -11,11 +11,10 @@ namespace ChoDon.Platform.Core.Data;
 /// Writes the rows of a save that only adds, and adds many, in bulk; EF would make a statement for each. It stands
 /// behind those that stamp, check and note what is saved. A save without a transaction is left as it is.
 /// </summary>
-internal sealed class LargeSaves : SaveChangesInterceptor
+internal sealed class LargeSaves(RowNotes notes) : SaveChangesInterceptor
 {
     private const int FewRows = 100;
-
-    public static LargeSaves Instance { get; } = new();
+    private const string Savepoint = "large_save";
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -31,42 +30,50 @@ internal sealed class LargeSaves : SaveChangesInterceptor
         return result;
     }
 
-    private static async Task WriteAsync(DbContext context, CancellationToken cancellationToken)
+    private async Task WriteAsync(DbContext context, CancellationToken cancellationToken)
     {
-        if (context.Database.CurrentTransaction is null)
+        if (context.Database.CurrentTransaction is not { } transaction)
             return;
         var changes = context.ChangeTracker.Entries().Where(row => row.State is not EntityState.Unchanged).ToList();
         if (changes.Count <= FewRows || changes.Exists(row => row.State != EntityState.Added))
             return;
         var rows = changes.ToLookup(row => row.Metadata);
-        foreach (var table in InOrder([.. rows.Select(kind => kind.Key)]))
-            await WriteAsync(context, table, rows[table], cancellationToken);
-    }
-
-    private static async Task WriteAsync(
-        DbContext context, IEntityType table, IEnumerable<EntityEntry> rows, CancellationToken cancellationToken)
-    {
+        var tables = InOrder(rows.Select(kind => kind.Key));
+        if (tables.Count < rows.Count)
+            return;
+        await transaction.CreateSavepointAsync(Savepoint, cancellationToken);
         try
         {
-            await BulkInsert.InsertAsync(context, table, rows.Select(row => row.Entity), "", cancellationToken);
+            foreach (var table in tables)
+                await BulkInsert.InsertAsync(context, table, rows[table].Select(row => row.Entity), "", cancellationToken);
         }
-        catch (DbException fault)
+        catch (Exception fault)
         {
-            throw new DbUpdateException($"Rows of {table.ClrType.Name} could not be saved.", fault);
+            // EF has not begun, and tells nobody that it failed.
+            notes.Forget(context);
+            await transaction.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
+            if (fault is DbException)
+                throw new DbUpdateException("Many rows could not be saved at once.", fault);
+            throw;
         }
 
-        foreach (var row in rows)
+        await transaction.ReleaseSavepointAsync(Savepoint, cancellationToken);
+        foreach (var row in changes)
             row.State = EntityState.Unchanged;
     }
 
     /// <summary>Tables before those that refer to them; without those that EF has to write, and what refers to these.</summary>
-    private static IEnumerable<IEntityType> InOrder(HashSet<IEntityType> tables)
+    private static List<IEntityType> InOrder(IEnumerable<IEntityType> tables)
     {
-        while (tables.FirstOrDefault(table => IsPlain(table) && !RefersTo(table, tables)) is { } next)
+        var left = tables.ToHashSet();
+        List<IEntityType> ordered = [];
+        while (left.FirstOrDefault(table => IsPlain(table) && !RefersTo(table, left)) is { } next)
         {
-            tables.Remove(next);
-            yield return next;
+            left.Remove(next);
+            ordered.Add(next);
         }
+
+        return ordered;
     }
 
     private static bool RefersTo(IEntityType table, HashSet<IEntityType> others) =>

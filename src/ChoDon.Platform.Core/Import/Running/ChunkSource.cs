@@ -14,6 +14,8 @@ internal sealed class ChunkSource(
 
     public IReadOnlyList<string> Headings => _headings;
 
+    public IEnumerable<DayColumn> DayColumns => reader.DayColumns;
+
     /// <summary>The chunks, one after the other; the next is read while the last one is checked or saved.</summary>
     public IAsyncEnumerable<List<ImportRecord>> ChunksAsync(CancellationToken cancellationToken) =>
         ReadAhead.OfAsync(RecordStream.Chunks(Rows(), choices.Heading ?? 0, reader, grouping.Continues), cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class ImportApply(ImportWork work)
     public async Task RunAsync(ImportLease lease, ImportBatch batch, CancellationToken cancellationToken)
     {
         var import = work.ImportOf(batch);
-        await using var source = await work.OpenAsync(batch, import, cancellationToken);
+        await using var source = await work.OpenAsync(batch, import, ImportChoices.Read(batch.Choices), cancellationToken);
         var twins = new Twins();
         var late = new LateRefusals(work.Vault, source);
         await foreach (var records in source.ChunksAsync(cancellationToken))

@@ -14,6 +14,7 @@ namespace ChoDon.Platform.Core.Import.Steps;
 /// <param name="Guess">Which column seems to be which.</param>
 /// <param name="Signature">By which a file with the same headings is known again.</param>
 /// <param name="IsRemembered">Whether the mapping is that of an earlier file.</param>
+/// <param name="DayOrders">What stood first in the days of that file.</param>
 public sealed record FileView(
     IReadOnlyList<string> Sheets,
     int Heading,
@@ -22,7 +23,8 @@ public sealed record FileView(
     IReadOnlyList<IReadOnlyList<string>> Samples,
     IReadOnlyDictionary<int, string> Guess,
     string Signature,
-    bool IsRemembered = false)
+    bool IsRemembered = false,
+    IReadOnlyDictionary<int, DayOrder>? DayOrders = null)
 {
     private const int SampleRows = 3;
     private const int LongestSample = 60;
@@ -45,6 +47,9 @@ public sealed record FileView(
         return new FileView(
             file.Sheets, heading, top, headings, samples, ColumnFinder.Guess(headings, import), ColumnFinder.Signature(headings));
     }
+
+    internal FileView As(RememberedMapping remembered) =>
+        this with { Guess = remembered.Columns!, IsRemembered = true, DayOrders = remembered.DayOrders };
 
     internal static string Cut(string text) => text.Length <= LongestSample ? text : text[..LongestSample] + "…";
 }

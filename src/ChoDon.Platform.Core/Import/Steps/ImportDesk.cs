@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Text;
@@ -125,7 +124,7 @@ public sealed class ImportDesk
             .FirstOrDefaultAsync(cancellationToken);
         return remembered is null
             ? view
-            : view with { Guess = Known(JsonSerializer.Deserialize<Dictionary<int, string>>(remembered)!, import), IsRemembered = true };
+            : view.As(RememberedMapping.Read(remembered, import.Definition));
     }
 
     /// <summary>What the letters of the file may be.</summary>
@@ -150,9 +149,19 @@ public sealed class ImportDesk
         return true;
     }
 
-    /// <summary>The good records are imported now, or gone on with after it stopped.</summary>
-    public Task<bool> ImportAsync(ImportBatch batch, CancellationToken cancellationToken) =>
-        BeginAsync(batch, [ImportState.Checked, ImportState.Stopped], ImportState.Importing, "import.started", cancellationToken);
+    /// <summary>The days of columns are to be read as the person says; all rows are checked anew.</summary>
+    public async Task<bool> OrderDaysAsync(
+        ImportBatch batch, KnownImport import, IReadOnlyDictionary<int, DayOrder> orders, CancellationToken cancellationToken)
+    {
+        var view = await ViewAsync(batch, import, cancellationToken);
+        var choices = ImportChoices.Read(batch.Choices).With(orders) with { AreDaysConfirmed = true };
+        return await CheckAsync(batch, choices, view.Signature, cancellationToken);
+    }
+
+    /// <summary>The good records are imported now, or gone on with after it stopped; not while it is open how days are read.</summary>
+    public async Task<bool> ImportAsync(ImportBatch batch, CancellationToken cancellationToken) =>
+        !(await ReportAsync(batch, cancellationToken)).HasOpenDays
+        && await BeginAsync(batch, [ImportState.Checked, ImportState.Stopped], ImportState.Importing, "import.started", cancellationToken);
 
     public Task<bool> UndoAsync(ImportBatch batch, CancellationToken cancellationToken) =>
         BeginAsync(batch, [ImportState.Imported, ImportState.Stopped], ImportState.Undoing, "import.undo-started", cancellationToken);
@@ -227,16 +236,12 @@ public sealed class ImportDesk
 
     private async Task RememberAsync(string definition, string signature, ImportChoices choices, CancellationToken cancellationToken)
     {
-        var columns = JsonSerializer.Serialize(choices.Columns);
+        var columns = RememberedMapping.Of(choices).ToJson();
         await using var context = _database.NewContext();
         await context.Database.ExecuteSqlAsync(
             $"INSERT INTO platform_import_mapping (definition, signature, columns) VALUES ({definition}, {signature}, {columns}) ON CONFLICT (definition, signature) DO UPDATE SET columns = excluded.columns",
             cancellationToken);
     }
-
-    private static Dictionary<int, string> Known(Dictionary<int, string> columns, KnownImport import) => columns
-        .Where(pair => import.Definition.Columns.Any(column => column.Key == pair.Value))
-        .ToDictionary();
 
     private static ImportChoices FirstChoices(byte[] content)
     {

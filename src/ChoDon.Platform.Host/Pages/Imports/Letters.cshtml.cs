@@ -40,13 +40,7 @@ internal sealed class LettersModel(
             return Page();
         }
 
-        var choices = ImportChoices.Read(Batch.Choices) with
-        {
-            Lettering = Letters.Guess.Choices[at],
-            IsLetteringConfirmed = true,
-            Heading = null,
-            Columns = null,
-        };
+        var choices = ImportChoices.Read(Batch.Choices).WithoutColumns() with { Lettering = Letters.Guess.Choices[at], IsLetteringConfirmed = true };
         await Desk.ChooseAsync(Batch, choices, cancellationToken);
         return ToBatch();
     }
