@@ -130,6 +130,7 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<SplitHouseholdHandler>();
         builder.RegisterType<MergeHouseholdHandler>();
         builder.RegisterType<DuplicateList>();
+        builder.RegisterType<AfterMergeReader>();
         builder.RegisterType<ResolveDuplicatesHandler>();
 
         builder.RegisterType<ListVillagesHandler>();

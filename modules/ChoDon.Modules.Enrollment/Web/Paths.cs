@@ -32,6 +32,9 @@ internal static class Paths
 
     public static string Household(Guid id) => $"{Households}/{id}";
 
+    /// <summary>The household that two records became, with what to do next.</summary>
+    public static string MergedHousehold(Guid id) => $"{Household(id)}?merged=true";
+
     public static string EditHousehold(Guid id) => $"{Households}/{id}/edit";
 
     public static string LeaveModel(Guid id) => $"{Households}/{id}/leave";
