@@ -36,6 +36,8 @@ using ChoDon.Modules.Enrollment.MoveHousehold;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.RegisterForRecognition;
 using ChoDon.Modules.Enrollment.RejoinModel;
+using ChoDon.Modules.Enrollment.RemoveMistake;
+using ChoDon.Modules.Enrollment.ReopenVillageModel;
 using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ReturnRecognition;
@@ -106,6 +108,7 @@ public sealed class EnrollmentModule : IPlatformModule
     public void Register(ContainerBuilder builder)
     {
         builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();
+        builder.RegisterType<HouseholdCounts>();
         builder.RegisterType<Vacancies>().InstancePerLifetimeScope();
         builder.RegisterType<ModelNames>();
         builder.RegisterType<ModelChoices>();
@@ -127,6 +130,7 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<SplitHouseholdHandler>();
         builder.RegisterType<MergeHouseholdHandler>();
         builder.RegisterType<DuplicateList>();
+        builder.RegisterType<AfterMergeReader>();
         builder.RegisterType<ResolveDuplicatesHandler>();
 
         builder.RegisterType<ListVillagesHandler>();
@@ -136,10 +140,12 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<EndTermHandler>();
         builder.RegisterType<EditVillageModelHandler>();
         builder.RegisterType<CloseVillageModelHandler>();
+        builder.RegisterType<ReopenVillageModelHandler>();
         builder.RegisterType<AttachRulesHandler>();
         builder.RegisterType<EditTermHandler>();
         builder.RegisterType<SaveVillagePostHandler>();
         builder.RegisterType<SaveVillageTagHandler>();
+        builder.RegisterType<RemoveMistakeHandler>();
         builder.RegisterType<EndingTerms>();
         builder.RegisterType<ReminderPost>();
         builder.RegisterType<JoinsReader>();

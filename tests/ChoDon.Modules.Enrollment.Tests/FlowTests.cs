@@ -104,6 +104,23 @@ internal sealed class FlowTests(DatabaseProvider provider) : RegisterTests(provi
         });
     }
 
+    [Test]
+    public async Task Twelve_months_without_any_lead_to_the_last_month_before_them_that_has_some()
+    {
+        var unit = Register.District.District;
+        Assert.That(await ViewAsync(new Month(2020, 5)), Has.Property(nameof(JoinsView.IsEmpty)).True.And.Property(nameof(JoinsView.Before)).Null);
+        await Register.LeaveAsync(await Register.EnrolAsync("Hà Thị Lan", 0, Day(2018, 9, 1)), Day(2018, 11, 30));
+        await MoveAsync(await Register.EnrolAsync("Ma Thị Hoa", 0, Day(2018, 9, 1)), 20, Day(2019, 1, 10));
+
+        var empty = await ViewAsync(new Month(2020, 5));
+
+        Assert.That((empty.IsEmpty, empty.Before), Is.EqualTo((true, new Month(2018, 11))), "a move is neither");
+        Assert.That(await ViewAsync(new Month(2018, 11)), Has.Property(nameof(JoinsView.IsEmpty)).False.And.Property(nameof(JoinsView.Before)).Null);
+
+        Task<JoinsView> ViewAsync(Month until) =>
+            Register.WithAsync((data, _) => new JoinsReader(data, Register.Clock).ViewAsync(unit, until, true, default));
+    }
+
     private Unit Village(int number) => Register.District.Villages[number];
 
     /// <summary>What the figures say, and that the list behind them says the same.</summary>

@@ -353,6 +353,18 @@ internal sealed class RecognitionTests(DatabaseProvider provider) : RegisterTest
     }
 
     [Test]
+    public async Task The_latest_year_with_a_record_is_that_of_what_the_person_looks_at()
+    {
+        await Recognitions.RegisterAsync(Register.Village(0));
+
+        Assert.That(await LatestAsync(), Is.EqualTo(Recognitions.Year));
+        Register.District.Unit = Register.District.Villages[1];
+        Assert.That(await LatestAsync(), Is.Null);
+
+        Task<int?> LatestAsync() => Recognitions.WithAsync(parts => parts.Overview.LatestYearAsync(default));
+    }
+
+    [Test]
     public async Task A_step_that_changes_a_figure_marks_the_village_and_the_one_that_carries_its_communes()
     {
         var village = Register.District.Villages.Last(unit => unit.ParentId == Commune).Id;

@@ -80,7 +80,7 @@ internal sealed class AppointPostHolderPage(
 
     private async Task<bool> LoadAsync(Guid villageId, Guid modelId, string post, CancellationToken cancellationToken)
     {
-        if (!Paths.TryReadPost(post, out var known)
+        if (!Paths.TryRead<Post>(post, out var known)
             || await reader.FindAsync(villageId, cancellationToken) is not { } details
             || details.Model(modelId) is not { } found)
             return false;

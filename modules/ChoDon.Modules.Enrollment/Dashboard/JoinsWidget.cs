@@ -12,9 +12,6 @@ internal sealed class JoinsWidget(JoinsReader reader, IAccess access, TimeProvid
     public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return new JoinsView(
-            unit,
-            await reader.ReadAsync(unit, Month.Of(time.Today()), cancellationToken),
-            access.Holds(Permissions.ViewHouseholds, unit.Id));
+        return await reader.ViewAsync(unit, Month.Of(time.Today()), access.Holds(Permissions.ViewHouseholds, unit.Id), cancellationToken);
     }
 }

@@ -1,14 +1,12 @@
-using System.Globalization;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Modules.Enrollment.Web.Conflicts;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Ui;
-using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -21,87 +19,76 @@ internal sealed class EditHouseholdPage(
     DistrictVillages villages,
     ModelChoices choices,
     TimeProvider time,
-    IStringLocalizer<EnrollmentText> texts) : PageModel
+    IStringLocalizer<EnrollmentText> texts) : SharedFormPage<EditHouseholdForm>(time, texts)
 {
-    [BindProperty]
-    public EditHouseholdForm Input { get; set; } = new();
+    private Guid _id;
 
     public HouseholdDetails Household { get; private set; } = null!;
 
-    /// <summary>What someone else saved while this form was open, or null.</summary>
-    public ConflictNotice? Conflict { get; private set; }
-
     public string CitizenNumberHint => Household.HasCitizenNumber
-        ? texts["Edit.CitizenNumberKept", Household.ShownCitizenNumber]
-        : texts["Household.CitizenNumberHint"];
+        ? Texts["Edit.CitizenNumberKept", Household.ShownCitizenNumber]
+        : Texts["Household.CitizenNumberHint"];
 
     public List<SelectListItem> Villages { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    protected override string SavedText => Texts["Saved.Edited", VietnameseText.Clean(Input.HeadName)];
+
+    protected override string SavedUrl => Paths.Household(_id);
+
+    protected override ConflictMessage Message =>
+        new(Texts["Conflict.Household", Show.DateAndTime(Household.SavedAt)], Paths.EditHousehold(_id), Paths.Household(_id));
+
+    protected override IReadOnlyList<FormField<EditHouseholdForm>> Fields =>
+    [
+        new(Texts["Household.Head"], form => VietnameseText.Clean(form.HeadName), (from, to) => to.HeadName = from.HeadName),
+        .. PersonFormFields.Of<EditHouseholdForm>(Texts, form => form.Person),
+        new(Texts["Household.Address"], form => VietnameseText.Clean(form.Address), (from, to) => to.Address = from.Address),
+        new(Texts["Household.Phone"], form => Phone(form.Phone), (from, to) => to.Phone = from.Phone),
+        new(
+            Texts["Household.CitizenNumber"],
+            form => form.ShownCitizenNumber(),
+            (from, to) => (to.CitizenNumber, to.RemoveCitizenNumber) = (from.CitizenNumber, from.RemoveCitizenNumber),
+            IsConcealed: true),
+        new(Texts["Household.Village"], form => VillageName(form.VillageId), (from, to) => to.VillageId = from.VillageId),
+        new(Texts["Household.Committed"], form => Show.Date(form.CommittedOn), (from, to) => to.CommittedOn = from.CommittedOn),
+    ];
+
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(id, cancellationToken) is not { } household)
-            return NotFound();
-        Household = household;
-        Input = EditHouseholdForm.Of(household);
-        Input.VillageId = await choices.ChoiceOfAsync(household.UnitId, household.Current?.ModelId, cancellationToken);
-        Villages = await choices.ListAsync(cancellationToken);
-        return Page();
+        _id = id;
+        return ShowAsync(cancellationToken);
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
-        var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
+        _id = id;
+        return SaveAsync(cancellationToken);
+    }
+
+    protected override async Task<EditHouseholdForm?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (await reader.FindAsync(_id, cancellationToken) is not { } household)
+            return null;
+        Household = household;
+        Villages = await choices.ListAsync(cancellationToken);
+        return EditHouseholdForm.Of(
+            household, household.Current is { } current ? await choices.ChoiceOfAsync(household.UnitId, current.ModelId, cancellationToken) : null);
+    }
+
+    protected override async Task<SaveResult> SaveInputAsync(CancellationToken cancellationToken)
+    {
+        var result = await handler.HandleAsync(Input.ToCommand(_id), cancellationToken);
         if (result.Status == SaveStatus.Saved)
-        {
-            TempData.Saved(texts["Saved.Edited", VietnameseText.Clean(Input.HeadName)], time);
             TempData.Doubt(CitizenNumber.Doubts(Input.CitizenNumber, Input.Person));
-            return LocalRedirect(Paths.Household(id));
-        }
-
-        if (await reader.FindAsync(id, cancellationToken) is not { } household)
-            return NotFound();
-        Household = household;
-        Villages = await choices.ListAsync(cancellationToken);
-        ModelState.AddErrors(result, texts);
-        if (result.Status == SaveStatus.Conflict)
-            ShowConflict();
-        return Page();
+        return result;
     }
 
-    // The form keeps what was typed; sent once more, it replaces what its reader has now seen.
-    private void ShowConflict()
-    {
-        Conflict = new ConflictNotice(
-            texts["Conflict.Household", Show.DateAndTime(Household.SavedAt)],
-            Paths.EditHousehold(Household.Id),
-            new FieldDifference(texts["Household.Head"], Household.HeadName, VietnameseText.Clean(Input.HeadName)),
-            new FieldDifference(texts["Household.Address"], Household.Address ?? "", VietnameseText.Clean(Input.Address)),
-            new FieldDifference(texts["Person.BirthYear"], Year(Household.BirthYear), Year(Input.Person.BirthYear)),
-            new FieldDifference(texts["Person.Sex"], texts.SexName(Household.Sex), texts.SexName(Input.Person.Sex)),
-            new FieldDifference(texts["Person.EthnicGroup"], Given(Household.HasEthnicGroup), Given(Input.Person.EthnicGroup is { Length: > 0 })),
-            new FieldDifference(texts["Household.Phone"], Household.ShownPhone, TypedPhone),
-            new FieldDifference(texts["Household.CitizenNumber"], Household.ShownCitizenNumber, TypedCitizenNumber),
-            new FieldDifference(texts["Household.Village"], VillageName(Household.UnitId), ChosenName(Input.VillageId ?? Household.UnitId)),
-            new FieldDifference(texts["Household.Committed"], Show.Date(Household.Current?.CommittedOn), Show.Date(Input.CommittedOn)));
-        Input.Stamp = ModelState.Renew(Household.Stamp);
-    }
+    private static string Phone(string? typed) => PhoneNumber.Read(typed ?? "") is { } number ? PhoneNumber.Show(number) : typed ?? "";
 
-    private string TypedPhone => PhoneNumber.Read(Input.Phone ?? "") is { } phone ? PhoneNumber.Show(phone) : Input.Phone ?? "";
-
-    private string TypedCitizenNumber => Input switch
+    private string VillageName(Guid? choice) => choice switch
     {
-        { CitizenNumber: { Length: > 0 } typed } => CitizenNumber.Mask(CitizenNumber.End(CitizenNumber.Clean(typed))),
-        { RemoveCitizenNumber: true } => "",
-        _ => Household.ShownCitizenNumber,
+        null => "",
+        { } unit when villages.Tree.Find(unit) is not null => villages.Tree.PathName(unit),
+        { } model => Villages.Find(item => item.Value == model.ToString()) is { } item ? $"{item.Text}, {item.Group.Name}" : "",
     };
-
-    private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private string Given(bool given) => given ? texts["Person.Given"] : "";
-
-    private string VillageName(Guid unitId) => villages.Tree.PathName(unitId);
-
-    private string ChosenName(Guid choice) => villages.Tree.Find(choice) is not null
-        ? VillageName(choice)
-        : Villages.Find(item => item.Value == choice.ToString())?.Text ?? "";
 }

@@ -3,6 +3,7 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Modules.Enrollment.Web.Conflicts;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
@@ -20,7 +21,10 @@ internal sealed class EditTermPage(
 
     public PostHolder Term { get; private set; } = null!;
 
-    protected override string Saved => Texts["Saved.TermEdited", VietnameseText.Clean(Input.Name)];
+    protected override string SavedText => Texts["Saved.TermEdited", VietnameseText.Clean(Input.Name)];
+
+    protected override ConflictMessage Message => new(
+        Texts["Conflict.Term", Show.DateAndTime(Model.SavedAt)], Paths.EditTerm(Village.Id, Term.Id), Paths.Village(Village.Id));
 
     public Task<IActionResult> OnGetAsync(Guid id, Guid termId, CancellationToken cancellationToken) => ShowAsync(id, termId, cancellationToken);
 
@@ -37,18 +41,14 @@ internal sealed class EditTermPage(
 
     protected override EditTermForm Fill() => EditTermForm.Of(Term, Model.Stamp);
 
-    protected override Task<SaveResult> HandleAsync(CancellationToken cancellationToken) =>
+    protected override Task<SaveResult> SaveInputAsync(CancellationToken cancellationToken) =>
         handler.HandleAsync(Input.ToCommand(Term.Id), cancellationToken);
 
-    protected override ConflictNotice Compare()
-    {
-        Input.Stamp = ModelState.Renew(Model.Stamp);
-        return new ConflictNotice(
-            Texts["Conflict.Term", Show.DateAndTime(Model.SavedAt)],
-            Paths.EditTerm(Village.Id, Term.Id),
-            new FieldDifference(Texts["Village.Person"], Term.Name, VietnameseText.Clean(Input.Name)),
-            new FieldDifference(Texts["Village.FirstDay"], Show.Date(Term.FirstDay), Show.Date(Input.FirstDay)),
-            new FieldDifference(Texts["Village.PlannedEnd"], Show.Date(Term.PlannedEnd), Show.Date(Input.PlannedEnd)),
-            new FieldDifference(Texts["Village.LastDay"], Show.Date(Term.LastDay), Show.Date(Input.LastDay)));
-    }
+    protected override IReadOnlyList<FormField<EditTermForm>> Fields =>
+    [
+        new(Texts["Village.Person"], form => VietnameseText.Clean(form.Name), (from, to) => to.Name = from.Name),
+        new(Texts["Village.FirstDay"], form => Show.Date(form.FirstDay), (from, to) => to.FirstDay = from.FirstDay),
+        new(Texts["Village.PlannedEnd"], form => Show.Date(form.PlannedEnd), (from, to) => to.PlannedEnd = from.PlannedEnd),
+        new(Texts["Village.LastDay"], form => Show.Date(form.LastDay), (from, to) => to.LastDay = from.LastDay),
+    ];
 }

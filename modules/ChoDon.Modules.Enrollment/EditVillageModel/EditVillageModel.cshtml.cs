@@ -3,6 +3,7 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Modules.Enrollment.Web.Conflicts;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
@@ -19,9 +20,12 @@ internal sealed class EditVillageModelPage(
 {
     public VillageModel Model { get; private set; } = null!;
 
-    protected override string Saved => Texts["Saved.ModelEdited", Village.Name];
+    protected override string SavedText => Texts["Saved.ModelEdited", Village.Name];
 
     public List<SelectListItem> Names() => NameItems.Of(names, Texts, Model.Name);
+
+    protected override ConflictMessage Message => new(
+        Texts["Conflict.Model", Show.DateAndTime(Model.SavedAt)], Paths.EditModel(Village.Id, Model.Id), Paths.Village(Village.Id));
 
     public Task<IActionResult> OnGetAsync(Guid id, Guid modelId, CancellationToken cancellationToken) => ShowAsync(id, modelId, cancellationToken);
 
@@ -37,17 +41,13 @@ internal sealed class EditVillageModelPage(
 
     protected override EditVillageModelForm Fill() => EditVillageModelForm.Of(Model);
 
-    protected override Task<SaveResult> HandleAsync(CancellationToken cancellationToken) =>
+    protected override Task<SaveResult> SaveInputAsync(CancellationToken cancellationToken) =>
         handler.HandleAsync(Input.ToCommand(Model.Id), cancellationToken);
 
-    protected override ConflictNotice Compare()
-    {
-        Input.Stamp = ModelState.Renew(Model.Stamp);
-        return new ConflictNotice(
-            Texts["Conflict.Model", Show.DateAndTime(Model.SavedAt)],
-            Paths.EditModel(Village.Id, Model.Id),
-            new FieldDifference(Texts["VillageModel.Name"], Texts.NameOf(Model.Name), Texts.NameOf(VietnameseText.Clean(Input.Name))),
-            new FieldDifference(Texts["Village.FoundedOn"], Show.Date(Model.FoundedOn), Show.Date(Input.FoundedOn)),
-            new FieldDifference(Texts["Village.DecisionNumber"], Model.DecisionNumber ?? "", VietnameseText.Clean(Input.DecisionNumber)));
-    }
+    protected override IReadOnlyList<FormField<EditVillageModelForm>> Fields =>
+    [
+        new(Texts["VillageModel.Name"], form => Texts.NameOf(VietnameseText.Clean(form.Name)), (from, to) => to.Name = from.Name),
+        new(Texts["Village.FoundedOn"], form => Show.Date(form.FoundedOn), (from, to) => to.FoundedOn = from.FoundedOn),
+        new(Texts["Village.DecisionNumber"], form => VietnameseText.Clean(form.DecisionNumber), (from, to) => to.DecisionNumber = from.DecisionNumber),
+    ];
 }

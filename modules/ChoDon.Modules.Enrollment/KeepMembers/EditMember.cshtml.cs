@@ -1,56 +1,49 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Modules.Enrollment.Web.Conflicts;
+using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Enrollment.KeepMembers;
 
 [Authorize(Permissions.EditHouseholds)]
 internal sealed class EditMemberPage(
-    MemberHandler handler, HouseholdReader reader, TimeProvider time, IStringLocalizer<EnrollmentText> texts) : PageModel
+    MemberHandler handler, HouseholdReader reader, TimeProvider time, IStringLocalizer<EnrollmentText> texts)
+    : SharedFormPage<MemberForm>(time, texts)
 {
-    [BindProperty]
-    public MemberForm Input { get; set; } = new();
+    private Guid _id;
+    private Guid _memberId;
 
     public HouseholdDetails Household { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid memberId, CancellationToken cancellationToken)
+    protected override string SavedText => Texts["Saved.MemberEdited"];
+
+    protected override string SavedUrl => Paths.Household(_id);
+
+    protected override ConflictMessage Message =>
+        new(Texts["Conflict.Member", Show.DateAndTime(Household.SavedAt)], Paths.Member(_id, _memberId), Paths.Household(_id));
+
+    protected override IReadOnlyList<FormField<MemberForm>> Fields =>
+    [
+        new(Texts["Member.Name"], form => VietnameseText.Clean(form.Name), (from, to) => to.Name = from.Name),
+        .. PersonFormFields.Of<MemberForm>(Texts, form => form.Person),
+    ];
+
+    public Task<IActionResult> OnGetAsync(Guid id, Guid memberId, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, memberId, cancellationToken) is not { } member)
-            return NotFound();
-        Input = new MemberForm
-        {
-            Id = member.Id,
-            Stamp = member.Stamp,
-            Name = member.Name,
-            Person = PersonForm.Of(member.BirthYear, member.Sex, member.EthnicGroup is not null),
-        };
-        return Page();
+        (_id, _memberId) = (id, memberId);
+        return ShowAsync(cancellationToken);
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid memberId, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostAsync(Guid id, Guid memberId, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, memberId, cancellationToken) is not { } stored)
-            return NotFound();
-        Input.Id = memberId;
-        var result = await handler.EditAsync(Input.ToCommand(id), cancellationToken);
-        if (result.Status == SaveStatus.Conflict)
-        {
-            // What was typed stays in the form; the message says what is stored now.
-            Input.Stamp = ModelState.Renew(stored.Stamp);
-            ModelState.AddModelError("", texts["Conflict.Member", stored.Name ?? "", stored.BirthYear ?? (object)"", texts.SexName(stored.Sex)]);
-            return Page();
-        }
-
-        if (ModelState.Refuse(result, texts))
-            return Page();
-        TempData.Tell(result, texts["Saved.MemberEdited"], time);
-        return LocalRedirect(Paths.Household(id));
+        (_id, _memberId) = (id, memberId);
+        return SaveAsync(cancellationToken);
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid id, Guid memberId, CancellationToken cancellationToken)
@@ -58,15 +51,21 @@ internal sealed class EditMemberPage(
         var result = await handler.RemoveAsync(id, memberId, cancellationToken);
         if (result.Status == SaveStatus.NotFound)
             return NotFound();
-        TempData.Tell(result, texts["Saved.MemberRemoved"], time);
+        TempData.Tell(result, Texts["Saved.MemberRemoved"], Time);
         return LocalRedirect(Paths.Household(id));
     }
 
-    private async Task<HouseholdMember?> FindAsync(Guid id, Guid memberId, CancellationToken cancellationToken)
+    protected override async Task<MemberForm?> ReadAsync(CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(id, cancellationToken) is not { } household)
+        if (await reader.FindAsync(_id, cancellationToken) is not { } household)
             return null;
         Household = household;
-        return await handler.FindAsync(id, memberId, cancellationToken);
+        return await handler.ReadAsync(_id, _memberId, cancellationToken) is { } member ? MemberForm.Of(member) : null;
+    }
+
+    protected override Task<SaveResult> SaveInputAsync(CancellationToken cancellationToken)
+    {
+        Input.Id = _memberId;
+        return handler.EditAsync(Input.ToCommand(_id), cancellationToken);
     }
 }

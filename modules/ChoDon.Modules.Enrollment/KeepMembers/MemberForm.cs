@@ -1,3 +1,4 @@
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
 
 namespace ChoDon.Modules.Enrollment.KeepMembers;
@@ -13,6 +14,14 @@ internal sealed class MemberForm
     public string? Name { get; set; }
 
     public PersonForm Person { get; set; } = new();
+
+    public static MemberForm Of(HouseholdMember member) => new()
+    {
+        Id = member.Id,
+        Stamp = member.Stamp,
+        Name = member.Name,
+        Person = PersonForm.Of(member.BirthYear, member.Sex, member.EthnicGroup is not null),
+    };
 
     public MemberCommand ToCommand(Guid householdId) => new(householdId, Id, Stamp, Name, Person);
 }

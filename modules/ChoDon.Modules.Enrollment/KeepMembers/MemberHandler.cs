@@ -51,7 +51,7 @@ internal sealed class MemberHandler(EnrollmentDbContext data, DistrictVillages v
 
     public async Task<SaveResult> EditAsync(MemberCommand command, CancellationToken cancellationToken)
     {
-        var member = await FindAsync(command.HouseholdId, command.Id, cancellationToken);
+        var member = await Find(command.HouseholdId, command.Id).FirstOrDefaultAsync(cancellationToken);
         if (member is null || await FindHouseholdAsync(command.HouseholdId, cancellationToken) is not { } household)
             return SaveResult.NotFound;
         var problems = Check(command);
@@ -70,16 +70,19 @@ internal sealed class MemberHandler(EnrollmentDbContext data, DistrictVillages v
     {
         if (await FindHouseholdAsync(householdId, cancellationToken) is not { } household)
             return SaveResult.NotFound;
-        if (await FindAsync(householdId, id, cancellationToken) is not { } member)
+        if (await Find(householdId, id).FirstOrDefaultAsync(cancellationToken) is not { } member)
             return SaveResult.SavedBefore;
         data.Members.Remove(member);
         data.MarkSaved(household, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }
 
-    /// <summary>The member of that household, or null.</summary>
-    public Task<HouseholdMember?> FindAsync(Guid householdId, Guid id, CancellationToken cancellationToken) =>
-        data.Members.FirstOrDefaultAsync(row => row.Id == id && row.HouseholdId == householdId, cancellationToken);
+    /// <summary>The member of that household as it is stored, or null.</summary>
+    public Task<HouseholdMember?> ReadAsync(Guid householdId, Guid id, CancellationToken cancellationToken) =>
+        Find(householdId, id).AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+
+    private IQueryable<HouseholdMember> Find(Guid householdId, Guid id) =>
+        data.Members.Where(row => row.Id == id && row.HouseholdId == householdId);
 
     private async Task<Household?> FindHouseholdAsync(Guid id, CancellationToken cancellationToken)
     {

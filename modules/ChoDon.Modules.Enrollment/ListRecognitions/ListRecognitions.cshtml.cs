@@ -37,6 +37,9 @@ internal sealed class ListRecognitionsPage(
 
     public Unit Whole => units.Whole;
 
+    /// <summary>When the year has no record: the latest that has one, or null.</summary>
+    public int? OtherYear { get; private set; }
+
     public IReadOnlyList<CommuneLine> Lines { get; private set; } = [];
 
     public IReadOnlyList<VillageLine> Found { get; private set; } = [];
@@ -76,6 +79,8 @@ internal sealed class ListRecognitionsPage(
         Lines = await overview.OfAsync(Of, cancellationToken);
         if (Commune is { } commune && Lines.All(line => line.Commune.Id != commune))
             return NotFound();
+        if (Lines.All(line => line.Recognition is null && line.Villages.All(village => village.Recognition is null)))
+            OtherYear = await overview.LatestYearAsync(cancellationToken);
         Found =
         [
             .. Lines.Where(line => Commune is null || line.Commune.Id == Commune)

@@ -25,6 +25,13 @@ internal sealed class RecognitionOverview(EnrollmentDbContext data, RecognitionU
             ? (await OfAsync(communeId, year, cancellationToken)).FirstOrDefault(line => line.Commune.Id == communeId)
             : null;
 
+    /// <summary>The latest year that has a record of what the person looks at, or null.</summary>
+    public async Task<int?> LatestYearAsync(CancellationToken cancellationToken)
+    {
+        var below = data.UnitsBelow(units.Whole.Id, units.Today);
+        return await data.Recognitions.Where(row => below.Contains(row.UnitId)).MaxAsync(row => (int?)row.Year, cancellationToken);
+    }
+
     private async Task<IReadOnlyList<CommuneLine>> OfAsync(Guid unitId, int year, CancellationToken cancellationToken)
     {
         var known = await data.Recognitions.AsNoTracking()

@@ -54,7 +54,7 @@ internal sealed class ResolveDuplicatePage(
         }
 
         TempData.Tell(result, texts["Saved.DuplicateMerged"], time);
-        return LocalRedirect(Paths.Household(first));
+        return LocalRedirect(Paths.MergedHousehold(first));
     }
 
     public async Task<IActionResult> OnPostApartAsync(Guid first, Guid second, CancellationToken cancellationToken)

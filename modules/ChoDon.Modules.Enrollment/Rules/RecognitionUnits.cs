@@ -10,6 +10,8 @@ internal sealed class RecognitionUnits(DistrictVillages villages, IUnitDirectory
     /// <summary>What the person looks at today.</summary>
     public Unit Whole => villages.Unit;
 
+    public DateOnly Today => villages.Today;
+
     public UnitTree MapOf(int year) => directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, year).LastDay);
 
     /// <summary>The village or commune, or null when there was none that year or it is not one of the person's.</summary>

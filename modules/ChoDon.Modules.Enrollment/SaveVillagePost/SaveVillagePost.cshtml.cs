@@ -3,10 +3,10 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Modules.Enrollment.Web.Conflicts;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -15,47 +15,30 @@ namespace ChoDon.Modules.Enrollment.SaveVillagePost;
 [Authorize(Permissions.EditVillages)]
 internal sealed class SaveVillagePostPage(
     SaveVillagePostHandler handler, VillageReader reader, TimeProvider time, IStringLocalizer<EnrollmentText> texts)
-    : VillageFormPage<SaveVillagePostForm>(reader, time, texts)
+    : VillageRecordPage<SaveVillagePostForm, VillagePostHolder>(reader, time, texts)
 {
-    /// <summary>What is stored, or null for a new one.</summary>
-    public VillagePostHolder? Stored { get; private set; }
-
-    protected override string Saved => Texts["Saved.VillagePost", VietnameseText.Clean(Input.Name)];
+    protected override string SavedText => Texts["Saved.VillagePost", VietnameseText.Clean(Input.Name)];
 
     public List<SelectListItem> Posts() =>
         [.. VillagePosts.All.Select(rule => new SelectListItem(PostName(rule.Post), rule.Post.ToString()))];
 
-    public Task<IActionResult> OnGetAsync(Guid id, Guid? postId, CancellationToken cancellationToken) => ShowAsync(id, postId, cancellationToken);
+    protected override string ConflictKey => "Conflict.VillagePost";
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? postId, CancellationToken cancellationToken) =>
-        Input.Id == Guid.Empty ? BadRequest() : await SaveAsync(id, postId, cancellationToken);
+    protected override IReadOnlyList<VillagePostHolder> Rows(VillageDetails details) => details.Posts;
 
-    protected override bool Find(VillageDetails details, Guid? key)
-    {
-        Stored = details.Posts.FirstOrDefault(holder => holder.Id == key);
-        return key is null || Stored is not null;
-    }
+    protected override string EditUrl(Guid id) => Paths.EditPost(Village.Id, id);
 
-    protected override SaveVillagePostForm Fill() =>
-        Stored is null ? new SaveVillagePostForm { Id = Guid.CreateVersion7() } : SaveVillagePostForm.Of(Stored);
-
-    protected override Task<SaveResult> HandleAsync(CancellationToken cancellationToken) =>
+    protected override Task<SaveResult> SaveInputAsync(CancellationToken cancellationToken) =>
         handler.HandleAsync(Input.ToCommand(Village.Id), cancellationToken);
 
-    protected override ConflictNotice? Compare()
-    {
-        if (Stored is not { } stored)
-            return null;
-        Input.Stamp = ModelState.Renew(stored.Stamp);
-        return new ConflictNotice(
-            Texts["Conflict.VillagePost", Show.DateAndTime(stored.SavedAt)],
-            Paths.EditPost(Village.Id, stored.Id),
-            new FieldDifference(Texts["Village.Post"], PostName(stored.Post), PostName(Input.Post)),
-            new FieldDifference(Texts["VillagePost.Title"], stored.Title ?? "", VietnameseText.Clean(Input.Title)),
-            new FieldDifference(Texts["Village.Person"], stored.Name, VietnameseText.Clean(Input.Name)),
-            new FieldDifference(Texts["Village.FirstDay"], Show.Date(stored.FirstDay), Show.Date(Input.FirstDay)),
-            new FieldDifference(Texts["Village.LastDay"], Show.Date(stored.LastDay), Show.Date(Input.LastDay)));
-    }
+    protected override IReadOnlyList<FormField<SaveVillagePostForm>> Fields =>
+    [
+        new(Texts["Village.Post"], form => PostName(form.Post), (from, to) => to.Post = from.Post),
+        new(Texts["VillagePost.Title"], form => VietnameseText.Clean(form.Title), (from, to) => to.Title = from.Title),
+        new(Texts["Village.Person"], form => VietnameseText.Clean(form.Name), (from, to) => to.Name = from.Name),
+        new(Texts["Village.FirstDay"], form => Show.Date(form.FirstDay), (from, to) => to.FirstDay = from.FirstDay),
+        new(Texts["Village.LastDay"], form => Show.Date(form.LastDay), (from, to) => to.LastDay = from.LastDay),
+    ];
 
     private string PostName(VillagePost? post) => post is null ? "" : Texts[$"VillagePost.{post}"];
 }

@@ -1,8 +1,9 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Web;
 
 namespace ChoDon.Modules.Enrollment.SaveVillagePost;
 
-internal sealed class SaveVillagePostForm
+internal sealed class SaveVillagePostForm : IVillageRecordForm<SaveVillagePostForm, VillagePostHolder>
 {
     public Guid Id { get; set; }
 

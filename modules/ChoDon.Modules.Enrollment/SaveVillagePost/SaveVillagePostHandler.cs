@@ -10,13 +10,9 @@ internal sealed class SaveVillagePostHandler(EnrollmentDbContext data, DistrictV
 {
     public async Task<SaveResult> HandleAsync(SaveVillagePostCommand command, CancellationToken cancellationToken)
     {
-        var saved = await data.VillagePostHolders.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken);
-        if (villages.Find(command.VillageId) is null || (saved?.UnitId ?? command.VillageId) != command.VillageId)
-            return SaveResult.NotFound;
-        if (saved is not null && command.Stamp is null)
-            return SaveResult.SavedBefore;
-        if (saved is null && command.Stamp is not null)
-            return SaveResult.NotFound;
+        var (saved, answer) = await data.FindRecordAsync<VillagePostHolder>(villages, command.VillageId, command.Id, command.Stamp, cancellationToken);
+        if (answer is not null)
+            return answer;
 
         var problems = new Problems();
         var name = problems.Name(nameof(command.Name), command.Name);

@@ -3,9 +3,9 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Modules.Enrollment.Web.Conflicts;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -14,44 +14,27 @@ namespace ChoDon.Modules.Enrollment.SaveVillageTag;
 [Authorize(Permissions.EditVillages)]
 internal sealed class SaveVillageTagPage(
     SaveVillageTagHandler handler, VillageReader reader, TimeProvider time, IStringLocalizer<EnrollmentText> texts)
-    : VillageFormPage<SaveVillageTagForm>(reader, time, texts)
+    : VillageRecordPage<SaveVillageTagForm, VillageTag>(reader, time, texts)
 {
-    /// <summary>What is stored, or null for a new one.</summary>
-    public VillageTag? Stored { get; private set; }
-
-    protected override string Saved => Texts["Saved.Tag", Village.Name];
+    protected override string SavedText => Texts["Saved.Tag", Village.Name];
 
     public List<SelectListItem> Tags() => TagItems.All(Texts);
 
-    public Task<IActionResult> OnGetAsync(Guid id, Guid? tagId, CancellationToken cancellationToken) => ShowAsync(id, tagId, cancellationToken);
+    protected override string ConflictKey => "Conflict.Tag";
 
-    public async Task<IActionResult> OnPostAsync(Guid id, Guid? tagId, CancellationToken cancellationToken) =>
-        Input.Id == Guid.Empty ? BadRequest() : await SaveAsync(id, tagId, cancellationToken);
+    protected override IReadOnlyList<VillageTag> Rows(VillageDetails details) => details.Tags;
 
-    protected override bool Find(VillageDetails details, Guid? key)
-    {
-        Stored = details.Tags.FirstOrDefault(tag => tag.Id == key);
-        return key is null || Stored is not null;
-    }
+    protected override string EditUrl(Guid id) => Paths.EditTag(Village.Id, id);
 
-    protected override SaveVillageTagForm Fill() =>
-        Stored is null ? new SaveVillageTagForm { Id = Guid.CreateVersion7() } : SaveVillageTagForm.Of(Stored);
-
-    protected override Task<SaveResult> HandleAsync(CancellationToken cancellationToken) =>
+    protected override Task<SaveResult> SaveInputAsync(CancellationToken cancellationToken) =>
         handler.HandleAsync(Input.ToCommand(Village.Id), cancellationToken);
 
-    protected override ConflictNotice? Compare()
-    {
-        if (Stored is not { } stored)
-            return null;
-        Input.Stamp = ModelState.Renew(stored.Stamp);
-        return new ConflictNotice(
-            Texts["Conflict.Tag", Show.DateAndTime(stored.SavedAt)],
-            Paths.EditTag(Village.Id, stored.Id),
-            new FieldDifference(Texts["Tag.Title"], TagName(stored.Tag), TagName(Input.Tag)),
-            new FieldDifference(Texts["Village.FirstDay"], Show.Date(stored.FirstDay), Show.Date(Input.FirstDay)),
-            new FieldDifference(Texts["Village.LastDay"], Show.Date(stored.LastDay), Show.Date(Input.LastDay)));
-    }
+    protected override IReadOnlyList<FormField<SaveVillageTagForm>> Fields =>
+    [
+        new(Texts["Tag.Title"], form => TagName(form.Tag), (from, to) => to.Tag = from.Tag),
+        new(Texts["Village.FirstDay"], form => Show.Date(form.FirstDay), (from, to) => to.FirstDay = from.FirstDay),
+        new(Texts["Village.LastDay"], form => Show.Date(form.LastDay), (from, to) => to.LastDay = from.LastDay),
+    ];
 
     private string TagName(AreaTag? tag) => tag is null ? "" : Texts[$"Tag.{tag}"];
 }

@@ -1,8 +1,9 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Web;
 
 namespace ChoDon.Modules.Enrollment.SaveVillageTag;
 
-internal sealed class SaveVillageTagForm
+internal sealed class SaveVillageTagForm : IVillageRecordForm<SaveVillageTagForm, VillageTag>
 {
     public Guid Id { get; set; }
 

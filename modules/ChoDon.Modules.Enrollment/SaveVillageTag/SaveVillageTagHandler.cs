@@ -10,13 +10,9 @@ internal sealed class SaveVillageTagHandler(EnrollmentDbContext data, DistrictVi
 {
     public async Task<SaveResult> HandleAsync(SaveVillageTagCommand command, CancellationToken cancellationToken)
     {
-        var saved = await data.Tags.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken);
-        if (villages.Find(command.VillageId) is null || (saved?.UnitId ?? command.VillageId) != command.VillageId)
-            return SaveResult.NotFound;
-        if (saved is not null && command.Stamp is null)
-            return SaveResult.SavedBefore;
-        if (saved is null && command.Stamp is not null)
-            return SaveResult.NotFound;
+        var (saved, answer) = await data.FindRecordAsync<VillageTag>(villages, command.VillageId, command.Id, command.Stamp, cancellationToken);
+        if (answer is not null)
+            return answer;
 
         var problems = new Problems();
         await CheckAsync(command, problems, cancellationToken);

@@ -2,6 +2,7 @@ using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.ListVillages;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
+using ChoDon.Platform.Abstractions.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.ShowCoverage;
@@ -22,8 +23,29 @@ internal sealed class CoverageReader(EnrollmentDbContext data, DistrictVillages 
         ];
     }
 
-    /// <summary>Totals by group; a code counts under the name that it has in its own list.</summary>
-    public async Task<IReadOnlyList<GroupCoverage>> ByGroupAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Totals by group; a code counts under the name that it has in its own list. Who does not keep the registers of
+    /// the whole district sees no small ones.
+    /// </summary>
+    public async Task<IReadOnlyList<GroupCoverage>> ByGroupAsync(bool seesSmallOnes, CancellationToken cancellationToken)
+    {
+        var counts = await CountAsync(cancellationToken);
+        var shown = seesSmallOnes ? [.. counts.Select(count => (int?)count.Households)] : SmallCounts.Suppress([.. counts.Select(count => count.Households)]);
+        if (shown.All(number => number is null))
+            return [];
+
+        // Those that are kept back in an order that says nothing of their size.
+        return
+        [
+            .. counts.Zip(shown, (count, number) => new GroupCoverage(count.Group, number))
+                .OrderBy(group => group.Households is null)
+                .ThenBy(group => group.Group is null)
+                .ThenByDescending(group => group.Households)
+                .ThenBy(group => group.Group, StringComparer.CurrentCulture),
+        ];
+    }
+
+    private async Task<List<(string? Group, int Households)>> CountAsync(CancellationToken cancellationToken)
     {
         var units = data.UnitsBelow(villages.Unit.Id, villages.Today);
         var members = data.MembersOn(villages.Today).Where(row => units.Contains(row.UnitId));
@@ -38,9 +60,7 @@ internal sealed class CoverageReader(EnrollmentDbContext data, DistrictVillages 
                 .GroupBy(
                     row => row is { EthnicList: { } codeList, EthnicGroup: { } code } ? EthnicGroupLists.Find(codeList, code)?.Name : null,
                     row => row.Count)
-                .Select(group => new GroupCoverage(group.Key, group.Sum()))
-                .OrderBy(group => group.Group is null)
-                .ThenByDescending(group => group.Households),
+                .Select(group => (group.Key, group.Sum())),
         ];
     }
 }

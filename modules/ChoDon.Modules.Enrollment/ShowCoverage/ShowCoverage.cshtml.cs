@@ -15,17 +15,20 @@ internal sealed class ShowCoveragePage(CoverageReader reader, DistrictVillages v
     public IReadOnlyList<TagCoverage> Tags { get; private set; } = [];
 
     /// <summary>
-    /// Whether the reader is of the district's own team: few belong to a small group in a commune, so the totals by
-    /// group are for whoever keeps the registers of the whole district.
+    /// Whether the reader keeps the registers of the whole district. Others see no small numbers of people, and no
+    /// unit beside the one above it: what is kept back in one of them would follow from the others.
     /// </summary>
-    public bool SeesGroups => villages.Holds(Permissions.ViewHouseholds, villages.District.Id);
+    public bool SeesSmallOnes => villages.Holds(Permissions.ViewHouseholds, villages.District.Id);
 
+    public bool SeesGroups => SeesSmallOnes || Whole.Id == villages.District.Id || !villages.Contains(Whole.ParentId ?? Guid.Empty);
+
+    /// <summary>None when there are no households, or when nothing may be said of them.</summary>
     public IReadOnlyList<GroupCoverage> Groups { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Tags = await reader.ByTagAsync(cancellationToken);
         if (SeesGroups)
-            Groups = await reader.ByGroupAsync(cancellationToken);
+            Groups = await reader.ByGroupAsync(SeesSmallOnes, cancellationToken);
     }
 }

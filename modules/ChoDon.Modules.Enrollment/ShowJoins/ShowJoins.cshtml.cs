@@ -23,9 +23,7 @@ internal sealed class ShowJoinsPage(JoinsReader reader, DistrictVillages village
     {
         var today = Month.Of(villages.Today);
         Until = Month.TryParse(until, out var asked) && asked >= Month.Of(Programme.PlannedOn) && asked < today ? asked : today;
-        Joins = new JoinsView(
-            villages.Unit,
-            await reader.ReadAsync(villages.Unit, Until, cancellationToken),
-            villages.Holds(Permissions.ViewHouseholds, villages.Unit.Id));
+        Joins = await reader.ViewAsync(
+            villages.Unit, Until, villages.Holds(Permissions.ViewHouseholds, villages.Unit.Id), cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.RemoveMistake;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Enrollment.Web;
@@ -30,6 +31,9 @@ internal static class Paths
     public static string HouseholdsTagged(Guid unitId, AreaTag tag) => $"{HouseholdsOf(unitId)}&tag={ListHouseholds.ListQuery.Word(tag)}";
 
     public static string Household(Guid id) => $"{Households}/{id}";
+
+    /// <summary>The household that two records became, with what to do next.</summary>
+    public static string MergedHousehold(Guid id) => $"{Household(id)}?merged=true";
 
     public static string EditHousehold(Guid id) => $"{Households}/{id}/edit";
 
@@ -79,6 +83,8 @@ internal static class Paths
 
     public static string CloseModel(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/close";
 
+    public static string ReopenModel(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/reopen";
+
     public static string Appoint(Guid villageId, Guid modelId, Post post) => $"{Villages}/{villageId}/models/{modelId}/appoint/{Word(post)}";
 
     public static string EditTerm(Guid villageId, Guid termId) => $"{Villages}/{villageId}/terms/{termId}/edit";
@@ -95,8 +101,13 @@ internal static class Paths
 
     public static string EndTerm(Guid villageId, Guid termId) => $"{Villages}/{villageId}/terms/{termId}/end";
 
-    public static bool TryReadPost(string? word, out Post post) =>
-        Enum.TryParse(word, ignoreCase: true, out post) && Enum.IsDefined(post) && !char.IsAsciiDigit(word![0]);
+    public static string RemoveMistake(Guid villageId, MistakeKind kind, Guid id) => $"{Villages}/{villageId}/{Word(kind)}/{id}/remove";
 
-    private static string Word(Post post) => post == Post.Leader ? "leader" : "deputy";
+    /// <summary>The value that a word of an address stands for.</summary>
+    public static bool TryRead<T>(string? word, out T value)
+        where T : struct, Enum =>
+        Enum.TryParse(word, ignoreCase: true, out value) && Enum.IsDefined(value) && char.IsAsciiLetter(word![0]);
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -31,6 +31,9 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>Which unit lies below which, and when. Read only.</summary>
     public IQueryable<UnitPath> UnitPaths => Set<UnitPath>().AsNoTracking();
 
+    /// <summary>The reason that was given for what is saved next; it stands in the audit log with each row.</summary>
+    public string? Reason { get; set; }
+
     /// <summary>
     /// Marks the module's figures of a village stale, to be saved with the change that caused it.
     /// </summary>

@@ -45,6 +45,15 @@ internal sealed class DuplicateTests(bool javaScript, string language) : Househo
         await AssertToldAsync("Đã gộp hai bản ghi thành hộ này", "The two records became this household");
         Assert.That(Officer.Path, Is.EqualTo(first));
         Assert.That(await Officer.TextAsync(), Does.Contain("Khu 1").And.Contain("03/09/2019").And.Not.Contain("02/07/2018"));
+        Assert.That(await Officer.Main("a[href*='/households/duplicates']").CountAsync(), Is.EqualTo(1), "on to the next pair, or to the list");
+        await Officer.FollowAsync("form[action$='/merged'] button");
+        await AssertToldAsync("Đã hoàn tác; hai bản ghi trở lại như trước", "The merge was undone; both records are as they were");
+        Assert.That(await CountAsync(head), Is.EqualTo(2));
+
+        await Officer.OpenAsync(Duplicates);
+        await Officer.FollowAsync(Pair(head).Locator("a"));
+        await Officer.Main("#Membership-Second").CheckAsync();
+        await Officer.SubmitAsync();
         Assert.That(await CountAsync(head, "&state=all"), Is.EqualTo(1));
         await Officer.OpenAsync(second);
         Assert.That(await Officer.Main($".notice a[href='{first}']").CountAsync(), Is.EqualTo(1), "an old link leads on");

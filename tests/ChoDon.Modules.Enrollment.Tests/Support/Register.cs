@@ -15,6 +15,8 @@ using ChoDon.Modules.Enrollment.ListVillages;
 using ChoDon.Modules.Enrollment.MergeHousehold;
 using ChoDon.Modules.Enrollment.MoveHousehold;
 using ChoDon.Modules.Enrollment.RejoinModel;
+using ChoDon.Modules.Enrollment.RemoveMistake;
+using ChoDon.Modules.Enrollment.ReopenVillageModel;
 using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
@@ -31,6 +33,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Figures;
 using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,9 +46,12 @@ internal sealed class Register : IDisposable
 
     private readonly TestDatabase _database;
 
+    private readonly IKeptCounts _kept;
+
     public Register(DatabaseProvider provider)
     {
         _database = TestDatabase.Create(provider);
+        _kept = new RealCounts(_database.Database, "enrollment");
         ForgetVocabulary();
         Access.Scope = DataScope.Of(District.Tree.Subtree(District.District.Id).Select(unit => unit.Id));
         using (var data = NewContext())
@@ -173,6 +179,12 @@ internal sealed class Register : IDisposable
     public Task<SaveResult> CloseModelAsync(CloseVillageModelCommand command) =>
         WithAsync((data, villages) => new CloseVillageModelHandler(data, villages, Clock).HandleAsync(command, default));
 
+    public Task<SaveResult> ReopenModelAsync(Guid modelId, ReasonForm form) =>
+        WithAsync((data, villages) => new ReopenVillageModelHandler(data, villages, Clock).HandleAsync(modelId, form, default));
+
+    public Task<SaveResult> RemoveMistakeAsync(MistakeKind kind, Guid id, ReasonForm form) =>
+        WithAsync((data, villages) => new RemoveMistakeHandler(data, villages, Clock).HandleAsync(kind, id, form, default));
+
     public Task<SaveResult> EditTermAsync(EditTermCommand command) =>
         WithAsync((data, villages) => new EditTermHandler(data, villages, Clock).HandleAsync(command, default));
 
@@ -196,7 +208,9 @@ internal sealed class Register : IDisposable
         WithAsync(async (data, villages) => await Lister(data, villages).AllAsync(filter, order, default).Select(row => row.Id).ToListAsync());
 
     private ListHouseholdsHandler Lister(EnrollmentDbContext data, DistrictVillages villages) =>
-        new(data, new FilteredHouseholds(data, villages), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary));
+        new(data, new FilteredHouseholds(data, villages, Counts(data, villages)), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary));
+
+    private HouseholdCounts Counts(EnrollmentDbContext data, DistrictVillages villages) => new(data, villages, _kept);
 
     public Task<HouseholdList> SearchAsync(string typed) => ListAsync(new HouseholdFilter(Search: typed));
 
@@ -215,7 +229,7 @@ internal sealed class Register : IDisposable
     });
 
     public Task<IReadOnlyList<VillageRow>> ListVillagesAsync() =>
-        WithAsync((data, villages) => new ListVillagesHandler(data, villages).HandleAsync(default));
+        WithAsync((data, villages) => new ListVillagesHandler(data, villages, Counts(data, villages)).HandleAsync(default));
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) =>
         WithAsync((data, _) => new EnrollmentFigures(data, District, Clock).ComputeAsync(

@@ -42,6 +42,24 @@ internal sealed class RowNotesTests(DatabaseProvider provider) : NotebookFixture
     }
 
     [Test]
+    public async Task A_reason_that_was_given_stands_with_the_rows()
+    {
+        var note = NewNote("Nhà ông A");
+        await using (var context = NewNotebook())
+        {
+            context.Notes.Add(note);
+            await context.SaveChangesAsync();
+            context.Reason = "ghi nhầm thôn";
+            note.Title = "Nhà ông B";
+            await context.SaveChangesAsync();
+            context.Notes.Remove(note);
+            await context.SaveChangesAsync();
+        }
+
+        Assert.That((await EntriesAsync()).Select(entry => entry.Detail), Is.EqualTo(new[] { null, "Title – ghi nhầm thôn", "ghi nhầm thôn" }));
+    }
+
+    [Test]
     public async Task A_save_without_async_is_noted_alike()
     {
         await using (var context = NewNotebook())

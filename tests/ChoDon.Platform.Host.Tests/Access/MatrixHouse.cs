@@ -170,8 +170,8 @@ internal sealed class MatrixHouse : IAsyncDisposable
         .Replace("duplicates/{first:guid}/{second:guid}", $"duplicates/{records.Household}/{records.OtherHousehold}", StringComparison.Ordinal)
         .Replace("{memberId:guid}", records.Member.ToString(), StringComparison.Ordinal)
         .Replace("{modelId:guid}", records.Model.ToString(), StringComparison.Ordinal)
-        .Replace("/{postId:guid?}", "", StringComparison.Ordinal)
-        .Replace("/{tagId:guid?}", "", StringComparison.Ordinal)
+        .Replace("/{recordId:guid?}", "", StringComparison.Ordinal)
+        .Replace("{kind}/{rowId:guid}", $"terms/{records.Term}", StringComparison.Ordinal)
         .Replace("{termId:guid}", records.Term.ToString(), StringComparison.Ordinal);
 
     private static async Task<Guid> IdAsync(PlatformDbContext context, FormattableString sql) =>

@@ -7,7 +7,7 @@ namespace ChoDon.Platform.Host.Tests.Pages;
 internal sealed partial class VillageFormTests
 {
     [Test]
-    public async Task A_form_that_somebody_else_saved_first_shows_what_is_stored_and_is_saved_when_sent_once_more()
+    public async Task A_form_that_somebody_else_saved_first_says_so_and_is_saved_when_that_is_answered()
     {
         await using var host = await ImportHost.StartAsync();
         var visitor = host.Visit.Visitor;
@@ -32,7 +32,7 @@ internal sealed partial class VillageFormTests
             Assert.That(visitor.Page, Does.Contain("Có người khác vừa lưu"));
 
             await visitor.SendAsync(path, Fields(visitor));
-            Assert.That(visitor.Path, Is.EqualTo(village), "Sent once more, it is saved.");
+            Assert.That(visitor.Path, Is.EqualTo(village), "Answered, it is saved.");
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed partial class VillageFormTests
     [GeneratedRegex("/m/enrollment/villages/[0-9a-f-]{36}/(models|terms|tags|posts)/[0-9a-f-]{36}(?:/edit)?(?=\")")]
     private static partial Regex Form();
 
-    [GeneratedRegex("<input[^>]*name=\"(Input[^\"]*)\"[^>]*>")]
+    [GeneratedRegex("<input[^>]*name=\"((?:Input|Start|Stored|Typed)[^\"]*)\"[^>]*>")]
     private static partial Regex Input();
 
     [GeneratedRegex("value=\"([^\"]*)\"")]

@@ -29,15 +29,17 @@ internal static class RowChanges
         if (kinds.Count == 0)
             return [];
         var moduleId = ModuleDataAttribute.Of(context.GetType()).ModuleId;
-        return [.. kinds.SelectMany(kind => Notes(ActionOf(moduleId, kind.Key.Item1, kind.Key.Item2), kind.Value))];
+        return [.. kinds.SelectMany(kind => Notes(ActionOf(moduleId, kind.Key.Item1, kind.Key.Item2), kind.Value, context.Reason))];
     }
 
     private static bool IsOfThePlatform(IEntityType type) => type.ClrType.Assembly == typeof(FigureChange).Assembly;
 
-    private static IEnumerable<AuditNote> Notes(string action, RowsOfAKind rows) =>
+    private static IEnumerable<AuditNote> Notes(string action, RowsOfAKind rows, string? reason) =>
         rows.Count > MostOfAKind
-            ? [new AuditNote(action, null, rows.OneUnit, string.Create(CultureInfo.InvariantCulture, $"× {rows.Count}"))]
-            : rows.First.Select(row => new AuditNote(action, KeyOf(row), UnitOf(row), FieldsOf(row)));
+            ? [new AuditNote(action, null, rows.OneUnit, Detail(string.Create(CultureInfo.InvariantCulture, $"× {rows.Count}"), reason))]
+            : rows.First.Select(row => new AuditNote(action, KeyOf(row), UnitOf(row), Detail(FieldsOf(row), reason)));
+
+    private static string? Detail(string? what, string? reason) => what is null || reason is null ? what ?? reason : $"{what} – {reason}";
 
     private static string ActionOf(string moduleId, IEntityType type, EntityState state)
     {
