@@ -208,9 +208,7 @@ internal sealed class Register : IDisposable
         WithAsync(async (data, villages) => await Lister(data, villages).AllAsync(filter, order, default).Select(row => row.Id).ToListAsync());
 
     private ListHouseholdsHandler Lister(EnrollmentDbContext data, DistrictVillages villages) =>
-        new(data, new FilteredHouseholds(data, villages, Counts(data, villages)), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary));
-
-    private HouseholdCounts Counts(EnrollmentDbContext data, DistrictVillages villages) => new(data, villages, _kept);
+        new(data, new FilteredHouseholds(data, villages, new HouseholdCounts(data, villages, _kept)), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary));
 
     public Task<HouseholdList> SearchAsync(string typed) => ListAsync(new HouseholdFilter(Search: typed));
 
@@ -229,7 +227,10 @@ internal sealed class Register : IDisposable
     });
 
     public Task<IReadOnlyList<VillageRow>> ListVillagesAsync() =>
-        WithAsync((data, villages) => new ListVillagesHandler(data, villages, Counts(data, villages)).HandleAsync(default));
+        WithAsync((data, villages) => VillageLister(data, villages).HandleAsync(default));
+
+    public ListVillagesHandler VillageLister(EnrollmentDbContext data, DistrictVillages villages) =>
+        new(data, villages, new HouseholdCounts(data, villages, _kept));
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) =>
         WithAsync((data, _) => new EnrollmentFigures(data, District, Clock).ComputeAsync(
