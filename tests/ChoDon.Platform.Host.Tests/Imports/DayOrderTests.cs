@@ -17,11 +17,14 @@ internal sealed class DayOrderTests(DatabaseProvider provider)
 
     private ImportHouse _house = null!;
 
-    [SetUp]
+    [OneTimeSetUp]
     public async Task StartAsync() => _house = await ImportHouse.StartAsync(provider);
 
-    [TearDown]
+    [OneTimeTearDown]
     public async Task StopAsync() => await _house.DisposeAsync();
+
+    [SetUp]
+    public Task EmptyAsync() => _house.EmptyAsync();
 
     [Test]
     public async Task Days_with_the_month_first_are_asked_about_and_read_as_the_person_says([Values("csv", "xlsx")] string kind)

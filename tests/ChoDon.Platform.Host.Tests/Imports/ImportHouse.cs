@@ -69,6 +69,17 @@ internal sealed class ImportHouse : IAsyncDisposable
         return (await context.Database.SqlQuery<int>(sql).ToListAsync()).Single();
     }
 
+    /// <summary>As before the first import.</summary>
+    public async Task EmptyAsync()
+    {
+        await using var context = NewContext();
+        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_household_member");
+        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_membership");
+        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_household");
+        await context.ImportBatches.ExecuteDeleteAsync();
+        await context.ImportMappings.ExecuteDeleteAsync();
+    }
+
     /// <summary>What the officer does at the desk, as in one request.</summary>
     public async Task<T> AtDeskAsync<T>(Func<ImportDesk, Task<T>> act)
     {

@@ -24,14 +24,7 @@ internal sealed class ImportingTests(DatabaseProvider provider)
     public async Task StopAsync() => await _house.DisposeAsync();
 
     [SetUp]
-    public async Task EmptyAsync()
-    {
-        await using var context = _house.NewContext();
-        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_household_member");
-        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_membership");
-        await context.Database.ExecuteSqlAsync($"DELETE FROM enr_household");
-        await context.ImportBatches.ExecuteDeleteAsync();
-    }
+    public Task EmptyAsync() => _house.EmptyAsync();
 
     [Test]
     public async Task A_household_with_its_people_comes_into_the_register()
