@@ -108,6 +108,7 @@ public sealed class EnrollmentModule : IPlatformModule
     public void Register(ContainerBuilder builder)
     {
         builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();
+        builder.RegisterType<HouseholdCounts>();
         builder.RegisterType<Vacancies>().InstancePerLifetimeScope();
         builder.RegisterType<ModelNames>();
         builder.RegisterType<ModelChoices>();

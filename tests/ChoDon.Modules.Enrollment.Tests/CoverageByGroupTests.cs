@@ -1,5 +1,4 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.ListVillages;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowCoverage;
 using ChoDon.Modules.Enrollment.Tests.Support;
@@ -73,7 +72,7 @@ internal sealed class CoverageByGroupTests(DatabaseProvider provider) : Register
     }
 
     private async Task<List<(string?, int?)>> ByGroupAsync(bool seesSmallOnes) =>
-        [.. (await Register.WithAsync((data, villages) => new CoverageReader(data, villages, new ListVillagesHandler(data, villages)).ByGroupAsync(seesSmallOnes, default)))
+        [.. (await Register.WithAsync((data, villages) => new CoverageReader(data, villages, Register.VillageLister(data, villages)).ByGroupAsync(seesSmallOnes, default)))
             .Select(group => (group.Group, group.Households))];
 
     private async Task EnrolAsync(string group, int households)

@@ -47,12 +47,12 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
     /// <summary>Saves, and in the same transaction keeps the terms by which households are found.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var touched = SearchIndex.TouchedBy(ChangeTracker);
-        if (touched.Count == 0)
+        var changes = SearchIndex.ChangesOf(ChangeTracker);
+        if (changes.IsNothing)
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
-        await SearchIndex.WriteAsync(this, touched, cancellationToken);
+        await SearchIndex.WriteAsync(this, changes, cancellationToken);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);
         if (acceptAllChangesOnSuccess)

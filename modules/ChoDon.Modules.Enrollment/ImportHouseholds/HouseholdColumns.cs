@@ -39,9 +39,15 @@ internal static class HouseholdColumns
         new(Member, "Import.Member", ImportKind.PersonName,
             "Nhân khẩu", "Thành viên", "Họ và tên nhân khẩu", "Họ và tên thành viên", "Họ tên thành viên", "Tên nhân khẩu", "Tên thành viên",
             "Họ và tên", "Họ tên", "Họ, tên", "Member", "Member name", "Full name", "Name"),
-        new(Relation, "Import.Relation", ImportKind.Text, "Quan hệ với chủ hộ", "Quan hệ", "Relation", "Relation to head"),
+        new(Relation, "Import.Relation", ImportKind.Text, "Quan hệ với chủ hộ", "Quan hệ", "Relation", "Relation to head")
+        {
+            HintTextKey = "Import.RelationHint",
+        },
         new(BirthYear, "Import.BirthYear", ImportKind.Year,
-            "Năm sinh", "Ngày sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Sinh năm", "NS", "Year of birth", "Birth year", "Date of birth"),
+            "Năm sinh", "Ngày sinh", "Ngày tháng năm sinh", "Ngày, tháng, năm sinh", "Sinh năm", "NS", "Year of birth", "Birth year", "Date of birth")
+        {
+            HintTextKey = "Import.BirthYearHint",
+        },
         new(BirthYearOfMan, "Import.BirthYearOfMan", ImportKind.Year, "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm sinh nam", "Sinh năm nam"),
         new(BirthYearOfWoman, "Import.BirthYearOfWoman", ImportKind.Year, "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh năm nữ"),
         new(Sex, "Import.Sex", ImportKind.Choice, "Giới tính", "Nam/nữ", "Nam, nữ", "Giới", "Sex", "Gender")

@@ -16,6 +16,7 @@ internal sealed class VillageNames
     private readonly Dictionary<string, List<Place>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Place>> _bare = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Place>> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string? Commune), (Unit? Village, string? TextKey, string[] Values)> _asked = [];
 
     public VillageNames(UnitTree tree, Guid unitId, DataScope scope)
     {
@@ -30,6 +31,14 @@ internal sealed class VillageNames
 
     /// <summary>The village, or the key of a text that says why there is none, with what stands in its gaps.</summary>
     public (Unit? Village, string? TextKey, string[] Values) Find(string name, string? commune)
+    {
+        // A list tells of one village after the other.
+        if (!_asked.TryGetValue((name, commune), out var answer))
+            _asked.Add((name, commune), answer = Look(name, commune));
+        return answer;
+    }
+
+    private (Unit? Village, string? TextKey, string[] Values) Look(string name, string? commune)
     {
         var found = In(_exact.GetValueOrDefault(VietnameseText.MatchKey(name)) ?? _bare.GetValueOrDefault(Bare(name)), commune);
         return found switch

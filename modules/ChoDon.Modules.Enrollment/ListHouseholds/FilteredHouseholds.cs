@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Enrollment.ListHouseholds;
 
 /// <summary>The households that fit a filter, but for what was typed.</summary>
-internal sealed class FilteredHouseholds(EnrollmentDbContext data, DistrictVillages villages)
+internal sealed class FilteredHouseholds(EnrollmentDbContext data, DistrictVillages villages, HouseholdCounts counts)
 {
     public IQueryable<Household> Of(HouseholdFilter filter)
     {
@@ -52,15 +52,10 @@ internal sealed class FilteredHouseholds(EnrollmentDbContext data, DistrictVilla
     };
 
     /// <summary>How many there are.</summary>
-    public Task<int> CountAsync(HouseholdFilter filter, CancellationToken cancellationToken)
-    {
-        if (filter != new HouseholdFilter(filter.UnitId, filter.Search))
-            return Of(filter).CountAsync(cancellationToken);
-
-        // Who takes part has one membership that runs, in the village of the household: counted in an index alone.
-        var units = UnitsOf(filter);
-        return data.Memberships.CountAsync(row => row.LeftOn == null && units.Contains(row.UnitId), cancellationToken);
-    }
+    public Task<int> CountAsync(HouseholdFilter filter, CancellationToken cancellationToken) =>
+        filter == new HouseholdFilter(filter.UnitId, filter.Search)
+            ? counts.TotalAsync(filter.UnitId, cancellationToken)
+            : Of(filter).CountAsync(cancellationToken);
 
     private IQueryable<Guid> UnitsOf(HouseholdFilter filter) =>
         data.UnitsBelow(filter.UnitId ?? villages.Unit.Id, villages.Today);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Enrollment.ListVillages;
 
 /// <summary>All villages of the unit with what they have and lack, in three questions to the database.</summary>
-internal sealed class ListVillagesHandler(EnrollmentDbContext data, DistrictVillages villages)
+internal sealed class ListVillagesHandler(EnrollmentDbContext data, DistrictVillages villages, HouseholdCounts counts)
 {
     public async Task<IReadOnlyList<VillageRow>> HandleAsync(CancellationToken cancellationToken)
     {
@@ -27,11 +27,7 @@ internal sealed class ListVillagesHandler(EnrollmentDbContext data, DistrictVill
             .OrderBy(row => row.Tag)
             .Select(row => new { row.UnitId, row.Tag })
             .ToListAsync(cancellationToken);
-        var households = await data.MembersOn(today)
-            .Where(row => units.Contains(row.UnitId))
-            .GroupBy(row => row.UnitId)
-            .Select(group => new { UnitId = group.Key, Count = group.Select(row => row.HouseholdId).Distinct().Count() })
-            .ToDictionaryAsync(row => row.UnitId, row => row.Count, cancellationToken);
+        var households = await counts.ByVillageAsync(cancellationToken);
 
         var modelsOf = models.ToLookup(model => model.UnitId);
         var tagsOf = tags.ToLookup(row => row.UnitId, row => row.Tag);

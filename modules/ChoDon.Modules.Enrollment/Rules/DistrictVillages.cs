@@ -7,6 +7,8 @@ namespace ChoDon.Modules.Enrollment.Rules;
 /// <summary>The villages that the signed-in person may work with on this page, as of today.</summary>
 internal sealed class DistrictVillages(ICurrentUnit current, IAccess access, IUnitDirectory directory, TimeProvider time)
 {
+    private IReadOnlyList<Unit>? _all;
+
     /// <summary>The district, commune or village that the person looks at.</summary>
     public Unit Unit => current.Unit;
 
@@ -18,7 +20,12 @@ internal sealed class DistrictVillages(ICurrentUnit current, IAccess access, IUn
     public UnitTree Tree => directory.AsOf(Today);
 
     /// <summary>Those of the unit.</summary>
-    public IEnumerable<Unit> All => Tree.Subtree(Unit.Id).Where(unit => unit.Level == UnitLevel.Village && Contains(unit.Id));
+    public IReadOnlyList<Unit> All => _all ??= [.. Every.Where(unit => Contains(unit.Id))];
+
+    /// <summary>Whether the person may work with every village of the unit.</summary>
+    public bool IsWhole => All.Count == Every.Count();
+
+    private IEnumerable<Unit> Every => Tree.Subtree(Unit.Id).Where(unit => unit.Level == UnitLevel.Village);
 
     /// <summary>The village, or null when it is not one of the person's.</summary>
     public Unit? Find(Guid villageId) =>

@@ -18,7 +18,7 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     /// <summary>From this number on nobody guesses at typos.</summary>
     private const int Enough = 10;
 
-    private readonly SearchSql _sql = SearchSql.For(data.Database);
+    private SearchSql Sql => SearchSql.For(data.Database);
 
     /// <summary>The keys of what was found in its order, one more than <see cref="MostFound"/> when there is more.</summary>
     /// <param name="households">Those that may be found.</param>
@@ -53,10 +53,10 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     }
 
     private IQueryable<SearchHit> Hits(IEnumerable<SearchRange> ranges) =>
-        data.Database.SqlQueryRaw<SearchHit>(_sql.Hits, SearchRange.Json(ranges));
+        data.Database.SqlQueryRaw<SearchHit>(Sql.Hits, SearchRange.Json(ranges));
 
     private Task<List<int>> SizesAsync(IEnumerable<SearchRange> ranges, CancellationToken cancellationToken) =>
-        data.Database.SqlQueryRaw<int>(_sql.Sizes, SearchRange.Json(ranges)).ToListAsync(cancellationToken);
+        data.Database.SqlQueryRaw<int>(Sql.Sizes, SearchRange.Json(ranges)).ToListAsync(cancellationToken);
 
     /// <summary>
     /// Terms of a range, each at the first of the places in which it lies. The places begin where the range does, so

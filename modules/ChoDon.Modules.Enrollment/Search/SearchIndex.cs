@@ -1,11 +1,8 @@
-using System.Data.Common;
-using System.Text;
 using System.Text.Json;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ChoDon.Modules.Enrollment.Search;
 
@@ -22,15 +19,23 @@ internal static class SearchIndex
     private const int FirstMemberEntry = 2;
 
     /// <summary>The households whose names, addresses or village a save is about to change.</summary>
-    public static IReadOnlyCollection<Guid> TouchedBy(ChangeTracker tracker)
+    public static SearchChanges ChangesOf(ChangeTracker tracker)
     {
+        Dictionary<Guid, Household> made = [];
+        List<HouseholdMember> members = [];
         HashSet<Guid> touched = [];
         foreach (var row in tracker.Entries())
         {
             switch (row.Entity)
             {
+                case Household household when row.State == EntityState.Added:
+                    made.Add(household.Id, household);
+                    break;
                 case Household household when Changes(row, nameof(Household.HeadName), nameof(Household.Address), nameof(Household.UnitId)):
                     touched.Add(household.Id);
+                    break;
+                case HouseholdMember member when row.State == EntityState.Added:
+                    members.Add(member);
                     break;
                 case HouseholdMember member when Changes(row, nameof(HouseholdMember.Name), nameof(HouseholdMember.HouseholdId)):
                     touched.Add(member.HouseholdId);
@@ -39,7 +44,16 @@ internal static class SearchIndex
             }
         }
 
-        return touched;
+        touched.UnionWith(members.Select(member => member.HouseholdId));
+        touched.ExceptWith(made.Keys);
+        return new SearchChanges([.. TextsOf(made, members)], touched);
+    }
+
+    /// <summary>Writes the terms of what a save has changed.</summary>
+    public static async Task WriteAsync(EnrollmentDbContext data, SearchChanges changes, CancellationToken cancellationToken)
+    {
+        await WriteAsync(data, changes.Touched, cancellationToken);
+        await BulkInsert.InsertAsync(data, await changes.Terms, cancellationToken: cancellationToken);
     }
 
     /// <summary>Writes the terms of these households anew; those of a household that is gone went with it.</summary>
@@ -51,7 +65,8 @@ internal static class SearchIndex
             var list = JsonSerializer.Serialize(ids.Select(id => id.ToString().ToUpperInvariant()));
             var delete = $"DELETE FROM enr_search_term WHERE household_id IN ({SearchSql.For(data.Database).Ids})";
             await data.Database.ExecuteSqlRawAsync(delete, [list], cancellationToken);
-            await InsertAsync(data, await TextsAsync(data, list, cancellationToken), cancellationToken);
+            var texts = await TextsAsync(data, list, cancellationToken);
+            await BulkInsert.InsertAsync(data, texts.SelectMany(text => text.Terms()), cancellationToken: cancellationToken);
         }
     }
 
@@ -79,7 +94,7 @@ internal static class SearchIndex
 
     private static async Task CompleteAddressKeysAsync(EnrollmentDbContext data, CancellationToken cancellationToken)
     {
-        var addresses = await data.Database.SqlQueryRaw<Text>($"""
+        var addresses = await data.Database.SqlQueryRaw<SearchText>($"""
             SELECT id AS "HouseholdId", unit_id AS "UnitId", 0 AS "Entry", address AS "Words" FROM enr_household
             WHERE address_key = '' AND address IS NOT NULL
             """).ToListAsync(cancellationToken);
@@ -106,7 +121,7 @@ internal static class SearchIndex
         return false;
     }
 
-    private static Task<List<Text>> TextsAsync(EnrollmentDbContext data, string ids, CancellationToken cancellationToken)
+    private static Task<List<SearchText>> TextsAsync(EnrollmentDbContext data, string ids, CancellationToken cancellationToken)
     {
         var among = SearchSql.For(data.Database).Ids;
         var texts = $"""
@@ -119,71 +134,25 @@ internal static class SearchIndex
             FROM enr_household_member AS m JOIN enr_household AS h ON h.id = m.household_id
             WHERE m.household_id IN ({among}) AND m.name IS NOT NULL
             """;
-        return data.Database.SqlQueryRaw<Text>(texts, ids).ToListAsync(cancellationToken);
+        return data.Database.SqlQueryRaw<SearchText>(texts, ids).ToListAsync(cancellationToken);
     }
 
-    private static Task InsertAsync(EnrollmentDbContext data, IEnumerable<Text> texts, CancellationToken cancellationToken)
+    /// <summary>As <see cref="TextsAsync"/> would read them from the database.</summary>
+    private static IEnumerable<SearchText> TextsOf(Dictionary<Guid, Household> households, IEnumerable<HouseholdMember> members)
     {
-        var terms = texts.SelectMany(TermsOf);
-        return data.Database.IsPostgreSql()
-            ? InsertArraysAsync(data, [.. terms], cancellationToken)
-            : InsertJsonAsync(data, terms, cancellationToken);
-    }
-
-    private static IEnumerable<Term> TermsOf(Text text)
-    {
-        var words = SearchWord.Of(text.Words);
-        return words.Select((_, position) => new Term(
-            text,
-            position,
-            SearchPhrase.Cut(string.Join(' ', words.Skip(position).Select(word => word.Key))),
-            SearchPhrase.Cut(string.Join(' ', words.Skip(position).Select(word => word.Marked)))));
-    }
-
-    private static async Task InsertArraysAsync(EnrollmentDbContext data, List<Term> terms, CancellationToken cancellationToken)
-    {
-        await using var command = CommandOf(data, "SELECT * FROM unnest(@p0, @p1, @p2, @p3, @p4, @p5)");
-        Add(command, terms.Select(term => term.Text.HouseholdId).ToArray());
-        Add(command, terms.Select(term => term.Text.UnitId).ToArray());
-        Add(command, terms.Select(term => term.Text.Entry).ToArray());
-        Add(command, terms.Select(term => term.Position).ToArray());
-        Add(command, terms.Select(term => Encoding.UTF8.GetBytes(term.Key)).ToArray());
-        Add(command, terms.Select(term => Encoding.UTF8.GetBytes(term.Marks)).ToArray());
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    // SQLite takes one text apart faster than it takes the terms one by one.
-    private static async Task InsertJsonAsync(EnrollmentDbContext data, IEnumerable<Term> terms, CancellationToken cancellationToken)
-    {
-        await using var command = CommandOf(data, """
-            SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, CAST(value ->> 4 AS BLOB), CAST(value ->> 5 AS BLOB) FROM json_each(@p0)
-            """);
-        Add(command, JsonSerializer.Serialize(terms.Select(term => new object[]
+        foreach (var household in households.Values)
         {
-            term.Text.HouseholdId.ToString().ToUpperInvariant(), term.Text.UnitId.ToString().ToUpperInvariant(), term.Text.Entry, term.Position, term.Key, term.Marks,
-        })));
-        await command.ExecuteNonQueryAsync(cancellationToken);
+            yield return new SearchText(household.Id, household.UnitId, HeadEntry, household.HeadName);
+            if (household.Address is { } address)
+                yield return new SearchText(household.Id, household.UnitId, AddressEntry, address);
+        }
+
+        var named = members.Where(member => member.Name is not null && households.ContainsKey(member.HouseholdId));
+        foreach (var people in named.GroupBy(member => member.HouseholdId))
+        {
+            var entry = FirstMemberEntry;
+            foreach (var member in people.OrderBy(member => member.Position).ThenBy(member => member.Id))
+                yield return new SearchText(member.HouseholdId, households[member.HouseholdId].UnitId, entry++, member.Name!);
+        }
     }
-
-    private static DbCommand CommandOf(EnrollmentDbContext data, string rows)
-    {
-        var transaction = data.Database.CurrentTransaction?.GetDbTransaction()
-            ?? throw new InvalidOperationException("Terms are written inside a transaction only.");
-        var command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"INSERT INTO enr_search_term (household_id, unit_id, entry, position, key, marks) {rows}";
-        return command;
-    }
-
-    private static void Add(DbCommand command, object value)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = $"@p{command.Parameters.Count}";
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
-    }
-
-    private sealed record Text(Guid HouseholdId, Guid UnitId, int Entry, string Words);
-
-    private sealed record Term(Text Text, int Position, string Key, string Marks);
 }

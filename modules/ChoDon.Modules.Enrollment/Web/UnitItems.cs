@@ -9,25 +9,25 @@ internal static class UnitItems
 {
     /// <summary>The villages that the person may work with.</summary>
     public static List<SelectListItem> Villages(DistrictVillages villages) =>
-        [.. Communes(villages).SelectMany(commune => VillagesOf(villages, commune, new SelectListGroup { Name = commune.Name }))];
+        [.. ByCommune(villages).SelectMany(below => VillagesOf(below, new SelectListGroup { Name = below.Key.Name }))];
 
     /// <summary>The villages that the person may work with, and each commune as a whole before its own.</summary>
     public static List<SelectListItem> VillagesAndCommunes(DistrictVillages villages, Func<string, string> wholeCommune) =>
     [
-        .. Communes(villages).SelectMany(commune =>
+        .. ByCommune(villages).SelectMany(below =>
         {
-            var group = new SelectListGroup { Name = commune.Name };
-            return VillagesOf(villages, commune, group)
-                .Prepend(new SelectListItem { Value = commune.Id.ToString(), Text = wholeCommune(commune.Name), Group = group });
+            var group = new SelectListGroup { Name = below.Key.Name };
+            return VillagesOf(below, group)
+                .Prepend(new SelectListItem { Value = below.Key.Id.ToString(), Text = wholeCommune(below.Key.Name), Group = group });
         }),
     ];
 
-    private static IEnumerable<Unit> Communes(DistrictVillages villages) => villages.All
-        .Select(village => villages.Tree.AncestorAt(village.Id, UnitLevel.Commune))
-        .OfType<Unit>()
-        .DistinctBy(commune => commune.Id);
+    private static IEnumerable<IGrouping<Unit, Unit>> ByCommune(DistrictVillages villages) =>
+        from village in villages.All
+        let commune = villages.Tree.AncestorAt(village.Id, UnitLevel.Commune)
+        where commune is not null
+        group village by commune;
 
-    private static IEnumerable<SelectListItem> VillagesOf(DistrictVillages villages, Unit commune, SelectListGroup group) =>
-        villages.All.Where(village => village.ParentId == commune.Id)
-            .Select(village => new SelectListItem { Value = village.Id.ToString(), Text = village.Name, Group = group });
+    private static IEnumerable<SelectListItem> VillagesOf(IGrouping<Unit, Unit> below, SelectListGroup group) =>
+        below.Select(village => new SelectListItem { Value = village.Id.ToString(), Text = village.Name, Group = group });
 }

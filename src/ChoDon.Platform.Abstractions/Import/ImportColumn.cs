@@ -7,6 +7,9 @@ namespace ChoDon.Platform.Abstractions.Import;
 /// <param name="Headings">How offices head it, in Vietnamese and English; case and diacritics do not matter.</param>
 public sealed record ImportColumn(string Key, string TextKey, ImportKind Kind, params string[] Headings)
 {
+    /// <summary>Key of what is to be known of it, in the module's words; its name stays short enough for a telephone.</summary>
+    public string? HintTextKey { get; init; }
+
     /// <summary>Whether a file without it cannot be imported.</summary>
     public bool IsRequired { get; init; }
 

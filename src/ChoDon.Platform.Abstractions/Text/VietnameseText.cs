@@ -20,6 +20,50 @@ public static class VietnameseText
     {
         if (string.IsNullOrWhiteSpace(text))
             return "";
+        return WholeLetters.AreClean(text) ? text : Mend(text);
+    }
+
+    /// <summary>
+    /// Folds case, diacritics and đ, so that "cho don" finds "Chợ Đồn".
+    /// </summary>
+    public static string SearchKey(string? text)
+    {
+        var clean = Clean(text);
+        return WholeLetters.SearchKey(clean) ?? Fold(clean);
+    }
+
+    /// <summary>
+    /// The key by which a file's names are linked to known ones: folds case and where the tone stands, so that
+    /// "Hòa" is "Hoà" and "Thủy" is "Thuỷ". Keeps the vowels and the tone itself: "Phó Bảng" is not "Phố Bảng".
+    /// </summary>
+    public static string MatchKey(string? text)
+    {
+        var clean = Clean(text);
+        return WholeLetters.MatchKey(clean) ?? FoldTones(clean);
+    }
+
+    /// <summary>
+    /// The key that people are sorted by: given name, then family and middle names, in Vietnamese order.
+    /// Compared letter by letter it gives the order in any database.
+    /// </summary>
+    public static string PersonSortKey(string? fullName)
+    {
+        var name = Clean(fullName);
+        var lastSpace = name.LastIndexOf(' ');
+        var ordered = lastSpace < 0 ? name : $"{name[(lastSpace + 1)..]} {name[..lastSpace]}";
+        return Convert.ToHexStringLower(Collation.GetSortKey(ordered, CompareOptions.IgnoreCase).KeyData);
+    }
+
+    /// <summary>
+    /// The key that other texts, such as addresses, are sorted by: in Vietnamese order, numbers by their size (2A before
+    /// 10). Empty for an empty text. Compared letter by letter it gives the order in any database.
+    /// </summary>
+    public static string TextSortKey(string? text) => Clean(text) is { Length: > 0 } clean
+        ? Convert.ToHexStringLower(Collation.GetSortKey(clean, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering).KeyData)
+        : "";
+
+    internal static string Mend(string text)
+    {
         var clean = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
@@ -46,13 +90,10 @@ public static class VietnameseText
         return clean.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>
-    /// Folds case, diacritics and đ, so that "cho don" finds "Chợ Đồn".
-    /// </summary>
-    public static string SearchKey(string? text)
+    internal static string Fold(string clean)
     {
         var key = new StringBuilder();
-        foreach (var letter in Clean(text).ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var letter in clean.ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
                 key.Append(letter == 'đ' ? 'd' : letter);
@@ -61,15 +102,11 @@ public static class VietnameseText
         return key.ToString();
     }
 
-    /// <summary>
-    /// The key by which a file's names are linked to known ones: folds case and where the tone stands, so that
-    /// "Hòa" is "Hoà" and "Thủy" is "Thuỷ". Keeps the vowels and the tone itself: "Phó Bảng" is not "Phố Bảng".
-    /// </summary>
-    public static string MatchKey(string? text)
+    private static string FoldTones(string clean)
     {
         var key = new StringBuilder();
         var tones = new StringBuilder();
-        foreach (var letter in Clean(text).ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var letter in clean.ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (IsTone(letter))
             {
@@ -92,26 +129,6 @@ public static class VietnameseText
         }
     }
 
-    /// <summary>
-    /// The key that people are sorted by: given name, then family and middle names, in Vietnamese order.
-    /// Compared letter by letter it gives the order in any database.
-    /// </summary>
-    public static string PersonSortKey(string? fullName)
-    {
-        var name = Clean(fullName);
-        var lastSpace = name.LastIndexOf(' ');
-        var ordered = lastSpace < 0 ? name : $"{name[(lastSpace + 1)..]} {name[..lastSpace]}";
-        return Convert.ToHexStringLower(Collation.GetSortKey(ordered, CompareOptions.IgnoreCase).KeyData);
-    }
-
-    /// <summary>
-    /// The key that other texts, such as addresses, are sorted by: in Vietnamese order, numbers by their size (2A before
-    /// 10). Empty for an empty text. Compared letter by letter it gives the order in any database.
-    /// </summary>
-    public static string TextSortKey(string? text) => Clean(text) is { Length: > 0 } clean
-        ? Convert.ToHexStringLower(Collation.GetSortKey(clean, CompareOptions.IgnoreCase | CompareOptions.NumericOrdering).KeyData)
-        : "";
-
     /// <summary>huyền, sắc, ngã, hỏi, nặng</summary>
-    private static bool IsTone(char mark) => mark is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
+    internal static bool IsTone(char mark) => mark is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
 }

@@ -11,6 +11,7 @@ namespace ChoDon.Platform.Core.Data;
 public sealed class PlatformDatabase
 {
     private static readonly RowNotes RowNotes = new(TimeProvider.System);
+    private static readonly LargeSaves LargeSaves = new(RowNotes);
 
     private PlatformDatabase(DatabaseProvider provider, string connectionString)
     {
@@ -66,7 +67,7 @@ public sealed class PlatformDatabase
     public void Configure(DbContextOptionsBuilder options, string tablePrefix)
     {
         var history = tablePrefix + "migration_history";
-        options.AddInterceptors(RowStamps.Instance, ScopeGuard.Instance, RowNotes);
+        options.AddInterceptors(RowStamps.Instance, ScopeGuard.Instance, RowNotes, LargeSaves);
         if (Provider == DatabaseProvider.Sqlite)
             options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history)
                     .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))

@@ -15,6 +15,7 @@ public sealed class CoreFiguresComponent : Module
         builder.RegisterType<StaleMarking>().AsSelf().SingleInstance();
         builder.RegisterType<FigureStore>().AsSelf().SingleInstance();
         builder.RegisterType<FigureComputation>().AsSelf().SingleInstance();
+        builder.RegisterType<KeptCounts>().AsSelf().As<IKeptCounts>().SingleInstance();
         builder.RegisterType<PendingFigures>().AsSelf().SingleInstance();
         builder.RegisterType<FigureRefresher>().As<IFigureRefresher>().SingleInstance();
         builder.RegisterType<FigureReader>().As<IFigureReader>().SingleInstance();

@@ -12,6 +12,7 @@ internal sealed class FigureReader(
     PlatformDatabase database,
     FigureModules modules,
     PendingFigures pending,
+    KeptCounts kept,
     IFigureRefresher refresher,
     IUnitDirectory units,
     UnitSettings settings,
@@ -32,7 +33,9 @@ internal sealed class FigureReader(
                 await refresher.RefreshAsync(district, month, cancellationToken);
         }
 
-        var sums = await SumAsync(asked, month, boundaries, cancellationToken);
+        var above = asked.Select(unit => unit.UnitId).Concat(asked.SelectMany(unit => unit.Districts)).Distinct().ToArray();
+        var question = new Question(string.Join(' ', above), month, boundaries);
+        var sums = await kept.CountAsync(question, ct => SumAsync(above, month, boundaries, ct), cancellationToken);
         return asked.ToDictionary(unit => unit.UnitId, unit => (IReadOnlyDictionary<string, FigureTotal>)Totals(unit, sums));
     }
 
@@ -56,9 +59,8 @@ internal sealed class FigureReader(
     }
 
     private async Task<ILookup<(Guid UnitId, string Key), FigureSum>> SumAsync(
-        IReadOnlyList<FigureTerritory> asked, Month month, DateOnly boundaries, CancellationToken cancellationToken)
+        Guid[] above, Month month, DateOnly boundaries, CancellationToken cancellationToken)
     {
-        var above = asked.Select(unit => unit.UnitId).Concat(asked.SelectMany(unit => unit.Districts)).Distinct().ToArray();
         await using var context = database.NewContext();
         var sums = await (
             from path in context.UnitPaths
@@ -107,6 +109,8 @@ internal sealed class FigureReader(
             return FigureStatus.Missing;
         return sums.Any(sum => sum.Status == FigureStatus.PartMonth) ? FigureStatus.PartMonth : FigureStatus.Complete;
     }
+
+    private sealed record Question(string Units, Month Month, DateOnly Boundaries);
 
     private static bool HasValue(FigureSum sum) => sum.Status is FigureStatus.Complete or FigureStatus.PartMonth;
 }

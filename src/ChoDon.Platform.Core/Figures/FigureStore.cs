@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
@@ -36,7 +37,7 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
         await NotInUse(context, keys, month).ExecuteDeleteAsync(cancellationToken);
-        await BulkWrite.InsertAsync(context, missing, KeepWhatIsThere, cancellationToken);
+        await BulkInsert.InsertAsync(context, missing, KeepWhatIsThere, cancellationToken);
         stored = await StoredAsync(context, keys, month, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return [.. stored.Where(row => IsUnsettled(row, month))];
@@ -47,7 +48,7 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         await using var context = database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
-        await BulkWrite.InsertAsync(context, rows, ReplaceValue, cancellationToken);
+        await BulkInsert.InsertAsync(context, rows, ReplaceValue, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -66,7 +67,7 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
             return;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
-        await BulkWrite.InsertAsync(context, notes, KeepWhatIsThere, cancellationToken);
+        await BulkInsert.InsertAsync(context, notes, KeepWhatIsThere, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -1,22 +1,24 @@
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>Tells cheaply whether a district's month needs a refresh before it is read.</summary>
-internal sealed class PendingFigures(PlatformDatabase database, FigureModules modules, StaleMarking marking)
+internal sealed class PendingFigures(PlatformDatabase database, FigureModules modules, StaleMarking marking, KeptCounts kept)
 {
     public async Task<bool> AnyAsync(FigureMonth month, CancellationToken cancellationToken)
     {
         if (month.Villages.Count == 0)
             return false;
         await using var context = database.NewContext();
-        if (await marking.IsPendingAsync(context, cancellationToken))
+        if (await marking.Pending(context).AnyAsync(cancellationToken))
             return true;
 
         var inUse = await modules.InUseAsync(month.DistrictId, month.Month, cancellationToken);
-        var counts = await CountAsync(context, month, cancellationToken);
+        var question = new Question(month.DistrictId, month.Month, month.Day, month.PartMonthSince);
+        var counts = await kept.CountAsync(question, ct => CountAsync(context, month, ct), cancellationToken);
         return modules.All.Any(module => FigureModules.KeysOf(module).Any(key => inUse.Contains(module)
             ? counts[key].Sum(count => IsSettled(count) ? count.Rows : 0) < month.Villages.Count
                 || counts[key].Any(count => count.Status == FigureStatus.NotInUse)
@@ -46,6 +48,8 @@ internal sealed class PendingFigures(PlatformDatabase database, FigureModules mo
             .ToListAsync(cancellationToken);
         return counts.ToLookup(count => count.Key);
     }
+
+    private sealed record Question(Guid District, Month Month, DateOnly Day, DateTime PartMonthSince);
 
     private sealed record Count(string Key, FigureStatus Status, bool IsStale, bool IsOld, int Rows);
 }

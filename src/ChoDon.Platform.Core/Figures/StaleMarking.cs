@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,10 +9,11 @@ internal sealed class StaleMarking(PlatformDatabase database, FigureModules modu
 {
     private const int NotesATime = 5_000;
 
-    public async Task<bool> IsPendingAsync(PlatformDbContext context, CancellationToken cancellationToken)
+    /// <summary>The notes that wait.</summary>
+    public IQueryable<FigureChange> Pending(PlatformDbContext context)
     {
         var known = modules.All.Select(module => module.ModuleId).ToArray();
-        return await context.FigureChanges.AnyAsync(change => known.Contains(change.ModuleId), cancellationToken);
+        return context.FigureChanges.Where(change => known.Contains(change.ModuleId));
     }
 
     public async Task ApplyAsync(CancellationToken cancellationToken)

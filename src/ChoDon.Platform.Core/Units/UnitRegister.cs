@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
@@ -47,10 +48,10 @@ internal sealed class UnitRegister(PlatformDatabase database, UnitDirectory dire
                 .ExecuteUpdateAsync(set => set.SetProperty(version => version.ValidTo, ended.ValidTo), cancellationToken);
         }
 
-        await BulkWrite.InsertAsync(context, draft.NewUnits, "", cancellationToken);
-        await BulkWrite.InsertAsync(context, draft.NewVersions, "", cancellationToken);
-        await BulkWrite.InsertAsync(context, draft.NewEvents, "", cancellationToken);
-        await BulkWrite.InsertAsync(context, draft.NewLineages, "", cancellationToken);
+        await BulkInsert.InsertAsync(context, draft.NewUnits, cancellationToken: cancellationToken);
+        await BulkInsert.InsertAsync(context, draft.NewVersions, cancellationToken: cancellationToken);
+        await BulkInsert.InsertAsync(context, draft.NewEvents, cancellationToken: cancellationToken);
+        await BulkInsert.InsertAsync(context, draft.NewLineages, cancellationToken: cancellationToken);
     }
 
     /// <summary>A unit's rows depend on its own versions and on those above it, so only what lies below a change is written anew.</summary>
@@ -67,6 +68,6 @@ internal sealed class UnitRegister(PlatformDatabase database, UnitDirectory dire
         }
 
         var paths = new UnitPaths(draft.Versions);
-        await BulkWrite.InsertAsync(context, touched.SelectMany(paths.Of), "", cancellationToken);
+        await BulkInsert.InsertAsync(context, touched.SelectMany(paths.Of), cancellationToken: cancellationToken);
     }
 }

@@ -33,6 +33,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Figures;
 using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,9 +46,12 @@ internal sealed class Register : IDisposable
 
     private readonly TestDatabase _database;
 
+    private readonly IKeptCounts _kept;
+
     public Register(DatabaseProvider provider)
     {
         _database = TestDatabase.Create(provider);
+        _kept = new RealCounts(_database.Database, "enrollment");
         ForgetVocabulary();
         Access.Scope = DataScope.Of(District.Tree.Subtree(District.District.Id).Select(unit => unit.Id));
         using (var data = NewContext())
@@ -204,7 +208,7 @@ internal sealed class Register : IDisposable
         WithAsync(async (data, villages) => await Lister(data, villages).AllAsync(filter, order, default).Select(row => row.Id).ToListAsync());
 
     private ListHouseholdsHandler Lister(EnrollmentDbContext data, DistrictVillages villages) =>
-        new(data, new FilteredHouseholds(data, villages), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary));
+        new(data, new FilteredHouseholds(data, villages, new HouseholdCounts(data, villages, _kept)), new HouseholdOrdering(data), new HouseholdSearch(data, Vocabulary));
 
     public Task<HouseholdList> SearchAsync(string typed) => ListAsync(new HouseholdFilter(Search: typed));
 
@@ -223,7 +227,10 @@ internal sealed class Register : IDisposable
     });
 
     public Task<IReadOnlyList<VillageRow>> ListVillagesAsync() =>
-        WithAsync((data, villages) => new ListVillagesHandler(data, villages).HandleAsync(default));
+        WithAsync((data, villages) => VillageLister(data, villages).HandleAsync(default));
+
+    public ListVillagesHandler VillageLister(EnrollmentDbContext data, DistrictVillages villages) =>
+        new(data, villages, new HouseholdCounts(data, villages, _kept));
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) =>
         WithAsync((data, _) => new EnrollmentFigures(data, District, Clock).ComputeAsync(

@@ -57,6 +57,17 @@ internal sealed class VietnameseTextTests
             VietnameseText.MatchKey("Huyện Chợ Đồn".Normalize(NormalizationForm.FormD)),
             Is.EqualTo(VietnameseText.MatchKey("Huyện Chợ Đồn")));
 
+    // A letter that is not taken apart in advance makes a text go the long way.
+    [Test]
+    public void Letters_that_were_taken_apart_in_advance_fold_as_others_do() =>
+        Gen.Char["aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵĐÁẬƯỢ'Ỵ0-9 .,üñ¨ǘ"].Array
+            .Select(letters => VietnameseText.Clean(new string(letters)))
+            .Where(text => text.Length > 0)
+            .Sample(text =>
+                VietnameseText.SearchKey($"{text} 一") == $"{VietnameseText.SearchKey(text)} 一"
+                && VietnameseText.MatchKey($"{text} 一") == $"{VietnameseText.MatchKey(text)} 一"
+                && VietnameseText.Clean($"{text} \u200B一") == $"{text} 一");
+
     [Test]
     public void Names_sort_with_d_before_dj_and_numbers_by_size()
     {

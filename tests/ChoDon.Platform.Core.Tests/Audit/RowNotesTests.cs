@@ -7,15 +7,8 @@ namespace ChoDon.Platform.Core.Tests.Audit;
 
 /// <summary>What is noted of a module's rows by itself.</summary>
 [TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.Providers))]
-internal sealed class RowNotesTests(DatabaseProvider provider) : AuditFixture(provider)
+internal sealed class RowNotesTests(DatabaseProvider provider) : NotebookFixture(provider)
 {
-    [SetUp]
-    public async Task MakeTablesAsync()
-    {
-        await using var context = NewNotebook();
-        await context.Database.ExecuteSqlRawAsync(context.Database.GenerateCreateScript());
-    }
-
     [Test]
     public async Task Adding_changing_and_removing_a_row_is_noted_with_its_key_unit_and_fields_and_no_value()
     {
@@ -192,9 +185,4 @@ internal sealed class RowNotesTests(DatabaseProvider provider) : AuditFixture(pr
         Assert.That((await HeadAsync()).Number, Is.EqualTo(120));
         Assert.That((await VerifyAsync()).Fault, Is.Null);
     }
-
-    private NotebookDbContext NewNotebook() =>
-        Access.In(new NotebookDbContext(Database.Database.OptionsFor<NotebookDbContext>("nbk_")));
-
-    private static FieldNote NewNote(string title) => new() { UnitId = Village, Title = title };
 }

@@ -27,6 +27,27 @@ internal sealed class CellReadingTests
     public void Day_AsWritten(string text, string? expected) =>
         Assert.That(Value(ImportKind.Date, SheetCell.Of(text)), Is.EqualTo(expected is null ? null : DateOnly.Parse(expected, CultureInfo.InvariantCulture)));
 
+    [TestCase("7/25/2018", "2018-07-25")]
+    [TestCase("3/4/2019", "2019-03-04")]
+    [TestCase("7/25/2018 12:00:00 AM", "2018-07-25")]
+    [TestCase("25/7/2018", null)]
+    [TestCase("2019-02-05", "2019-02-05")]
+    public void Day_MonthFirst(string text, string? expected) =>
+        Assert.That(CellDays.Read(text, Today, isMonthFirst: true), Is.EqualTo(expected is null ? (DateOnly?)null : DateOnly.Parse(expected, CultureInfo.InvariantCulture)));
+
+    [TestCase("3/4/2019", null)]
+    [TestCase("3/4/2019 25/7/2018", DayOrder.DayFirst)]
+    [TestCase("3/4/2019 7/25/2018 2019-25-07 41/7/2018 0/25/2018", DayOrder.MonthFirst)]
+    [TestCase("7/25/2018 25/7/2018", DayOrder.Mixed)]
+    public void Order_of_days_is_what_the_whole_column_proves(string texts, DayOrder? expected)
+    {
+        var evidence = new DayEvidence();
+        foreach (var text in texts.Split(' '))
+            evidence.Look(text);
+
+        Assert.That(evidence.Order, Is.EqualTo(expected));
+    }
+
     [TestCase(43293, "2018-07-12")]
     [TestCase(1, "1900-01-01")]
     [TestCase(60, null)]
@@ -36,6 +57,7 @@ internal sealed class CellReadingTests
 
     [TestCase("1975", 1975)]
     [TestCase("12/3/1975", 1975)]
+    [TestCase("7/25/1975", 1975)]
     [TestCase("31/04/1980", null)]
     [TestCase("75", null)]
     public void Year_AsWritten(string text, int? expected) => Assert.That(Value(ImportKind.Year, SheetCell.Of(text)), Is.EqualTo(expected));

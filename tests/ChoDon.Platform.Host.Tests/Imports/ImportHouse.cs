@@ -7,6 +7,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Import;
 using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.Import.Rows;
 using ChoDon.Platform.Core.Import.Steps;
 using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Host.Startup;
@@ -88,9 +89,20 @@ internal sealed class ImportHouse : IAsyncDisposable
             var batch = (await desk.FindAsync(id, Import, default))!;
             var view = await desk.ViewAsync(batch, Import, default);
             var choices = ImportChoices.Read(batch.Choices);
-            return await desk.CheckAsync(batch, choices with { Sheet = choices.Sheet ?? 0, Heading = view.Heading, Columns = view.Guess }, view.Signature, default);
+            return await desk.CheckAsync(batch, choices with { Sheet = choices.Sheet ?? 0, Heading = view.Heading, Columns = view.Guess, DayOrders = view.DayOrders }, view.Signature, default);
         });
         return await UntilDoneAsync(id);
+    }
+
+    /// <summary>Says what stands first in the days of all columns that are asked about.</summary>
+    public async Task<ImportBatch> OrderDaysAsync(ImportBatch batch, DayOrder order)
+    {
+        await AtDeskAsync(async desk =>
+        {
+            var report = await desk.ReportAsync(batch, default);
+            return await desk.OrderDaysAsync(batch, Import, report.Days!.ToDictionary(question => question.Source, _ => order), default);
+        });
+        return await UntilDoneAsync(batch.Id);
     }
 
     public async Task<ImportBatch> ImportAsync(ImportBatch batch)

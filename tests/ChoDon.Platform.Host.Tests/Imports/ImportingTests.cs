@@ -128,6 +128,29 @@ internal sealed class ImportingTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task What_is_refused_only_while_it_is_saved_has_its_row_in_the_list_and_what_came_meanwhile_counts_as_known()
+    {
+        var village = _house.Tree.Children(_house.Communes[1].Id).Single().Id;
+        var rows = $"Nà Pài,{_house.Communes[1].Name},Người Một,,1970,,,,,12/7/2018\r\n,,,Con Một,2000,,,,,\r\n"
+            + "Thôn Hòa Bình,,Người Hai,,1971,,,,,12/7/2018\r\nThôn Hòa Bình,,Người Ba,,1971,,,,,31/4/2019\r\nThôn Hòa Bình,,Người Bốn,,1971,,,,,12/7/2018\r\n";
+        var batch = await _house.CheckAsync(Csv(rows));
+        await _house.ImportAsync(await _house.CheckAsync(Csv("Thôn Hòa Bình,,Người Bốn,,1971,,,,,12/7/2018\r\n")));
+        await using var context = _house.NewContext();
+        await context.Database.ExecuteSqlAsync($"UPDATE enr_village_model SET closed_on = {new DateOnly(2019, 1, 1)} WHERE unit_id = {village}");
+
+        batch = await _house.ImportAsync(batch);
+        var report = await _house.AtDeskAsync(desk => desk.ReportAsync(batch, default));
+
+        await context.Database.ExecuteSqlAsync($"UPDATE enr_village_model SET closed_on = NULL WHERE unit_id = {village}");
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await _house.ErrorsAsync(batch), Is.EqualTo(new[] { "2 village: Error.VillageWithoutModel", "5 committed-on: Cell.NoDate" }));
+            Assert.That(report.Refused.Select(row => (row.Number, row.Cells[3])), Is.EqualTo(new[] { (2, ""), (3, "Con Một"), (5, "") }));
+            Assert.That((batch.State, batch.Imported, batch.Known, batch.Refused, batch.RefusedRows), Is.EqualTo((ImportState.Imported, 1, 1, 2, 3)));
+        });
+    }
+
+    [Test]
     public async Task The_same_file_twice_is_imported_once()
     {
         var content = Csv("Thôn Hòa Bình,,Người Một,,1970,,,,,12/7/2018\r\nThôn Hòa Bình,,Người Hai,,1971,,,,,12/7/2018\r\nthôn hoà bình,,NGƯỜI MỘT,,1970,,,,,12/7/2018\r\n");

@@ -6,7 +6,7 @@ using ChoDon.Platform.Core.Modules;
 namespace ChoDon.Testing.Jobs;
 
 /// <summary>A catalog of one ready module that was made by hand.</summary>
-public sealed class HandModules : IModuleCatalog
+public sealed class HandModules(string moduleId = HandModules.ModuleId) : IModuleCatalog
 {
     public const string ModuleId = "register";
 
@@ -21,9 +21,9 @@ public sealed class HandModules : IModuleCatalog
 
     public IReadOnlyList<ModuleEntry> All =>
     [
-        new(ModuleId, ModuleState.Ready, StartStep.Ready, "", Manifest, new ModuleDeclaration
+        new(moduleId, ModuleState.Ready, StartStep.Ready, "", Manifest, new ModuleDeclaration
         {
-            ModuleId = ModuleId,
+            ModuleId = moduleId,
             Texts = typeof(RegisterTexts),
             Permissions = [.. Permissions],
             Navigation = [],
@@ -34,8 +34,8 @@ public sealed class HandModules : IModuleCatalog
         }),
     ];
 
-    private static ModuleManifest Manifest { get; } = new(
-        ModuleId,
+    private ModuleManifest Manifest => new(
+        moduleId,
         "Register.dll",
         new Version(1, 0),
         VersionRange.Parse("[1.0,2.0)"),

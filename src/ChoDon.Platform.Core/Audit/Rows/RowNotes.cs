@@ -72,6 +72,13 @@ internal sealed class RowNotes(TimeProvider time) : SaveChangesInterceptor, IDbT
         return Task.CompletedTask;
     }
 
+    /// <summary>What was about to be saved was not.</summary>
+    public void Forget(DbContext? context)
+    {
+        if (context is not null)
+            _pending.Remove(context);
+    }
+
     private void Collect(DbContext? context)
     {
         if (context is not ModuleDbContext module)
@@ -95,10 +102,4 @@ internal sealed class RowNotes(TimeProvider time) : SaveChangesInterceptor, IDbT
     /// <summary>Neither driver needs the waiting thread in order to go on.</summary>
     private void Append(DbContext? context, DbTransaction? transaction) =>
         AppendAsync(context, transaction, CancellationToken.None).GetAwaiter().GetResult();
-
-    private void Forget(DbContext? context)
-    {
-        if (context is not null)
-            _pending.Remove(context);
-    }
 }

@@ -12,7 +12,7 @@ public sealed class ImportMapping
     /// <summary>Hash of the headings.</summary>
     public required string Signature { get; init; }
 
-    /// <summary>Column numbers and keys, as JSON.</summary>
+    /// <summary>A <see cref="RememberedMapping"/>, as JSON.</summary>
     public required string Columns { get; set; }
 }
 

@@ -1,7 +1,10 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text.Json;
 using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Import.Running;
+using ChoDon.Platform.Core.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Import.Batches;
@@ -13,17 +16,14 @@ namespace ChoDon.Platform.Core.Import.Batches;
 internal sealed class ImportVault(IFieldCipher cipher)
 {
     private const int PieceLength = 512 * 1024;
-    private const int KeyLength = 32;
-    private const int NonceLength = 12;
-    private const int TagLength = 16;
 
     public byte[] NewKey(Guid batchId) =>
-        cipher.Seal(PlaceOf(batchId), Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyLength)));
+        cipher.Seal(PlaceOf(batchId), Convert.ToBase64String(RandomNumberGenerator.GetBytes(SealedBytes.KeyLength)));
 
     /// <summary>Adds the pieces to the context, to be saved with what belongs to them.</summary>
     public void Keep(PlatformDbContext context, ImportBatch batch, ImportPartKind kind, ReadOnlySpan<byte> content)
     {
-        using var aes = new AesGcm(KeyOf(batch), TagLength);
+        var key = KeyOf(batch);
         for (int number = 0, at = 0; at < content.Length; number++, at += PieceLength)
         {
             context.ImportParts.Add(new ImportPart
@@ -31,7 +31,7 @@ internal sealed class ImportVault(IFieldCipher cipher)
                 BatchId = batch.Id,
                 Kind = kind,
                 Number = number,
-                Content = Seal(aes, batch.Id, kind, number, content.Slice(at, Math.Min(PieceLength, content.Length - at))),
+                Content = SealedBytes.Seal(key, content.Slice(at, Math.Min(PieceLength, content.Length - at)), Place(batch.Id, kind, number)),
             });
         }
     }
@@ -41,46 +41,34 @@ internal sealed class ImportVault(IFieldCipher cipher)
         PlatformDbContext context, ImportBatch batch, ImportPartKind kind, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
-        AesGcm? aes = null;
+        byte[]? key = null;
         var parts = context.ImportParts.AsNoTracking()
             .Where(part => part.BatchId == batch.Id && part.Kind == kind)
             .OrderBy(part => part.Number)
             .AsAsyncEnumerable();
-        try
-        {
-            await foreach (var part in parts.WithCancellation(cancellationToken))
-                content.Write(Open(aes ??= new AesGcm(KeyOf(batch), TagLength), part));
-        }
-        finally
-        {
-            aes?.Dispose();
-        }
-
+        await foreach (var part in parts.WithCancellation(cancellationToken))
+            content.Write(SealedBytes.Open(key ??= KeyOf(batch), part.Content, Place(part.BatchId, part.Kind, part.Number)));
         return content.ToArray();
+    }
+
+    /// <summary>What the check and the import have found; empty when it is kept no longer.</summary>
+    public async Task<RowReport> ReportAsync(PlatformDbContext context, ImportBatch batch, CancellationToken cancellationToken)
+    {
+        var json = await OpenAsync(context, batch, ImportPartKind.Refused, cancellationToken);
+        return json.Length == 0 ? RowReport.Empty : JsonSerializer.Deserialize<RowReport>(json)!;
+    }
+
+    /// <summary>Keeps the report in place of the one before, in the transaction that is open.</summary>
+    public async Task KeepReportAsync(PlatformDbContext context, ImportBatch batch, RowReport report, CancellationToken cancellationToken)
+    {
+        await context.ImportParts.Where(part => part.BatchId == batch.Id && part.Kind == ImportPartKind.Refused).ExecuteDeleteAsync(cancellationToken);
+        Keep(context, batch, ImportPartKind.Refused, JsonSerializer.SerializeToUtf8Bytes(report));
+        await context.SaveChangesAsync(cancellationToken);
     }
 
     private byte[] KeyOf(ImportBatch batch) => Convert.FromBase64String(cipher.Open(PlaceOf(batch.Id), batch.SealedKey));
 
     private static FieldPlace PlaceOf(Guid batchId) => new("platform_import_batch", "sealed_key", batchId);
-
-    private static byte[] Seal(AesGcm aes, Guid batchId, ImportPartKind kind, int number, ReadOnlySpan<byte> plain)
-    {
-        var sealedPart = new byte[NonceLength + TagLength + plain.Length];
-        var nonce = sealedPart.AsSpan(0, NonceLength);
-        RandomNumberGenerator.Fill(nonce);
-        aes.Encrypt(nonce, plain, sealedPart.AsSpan(NonceLength + TagLength), sealedPart.AsSpan(NonceLength, TagLength), Place(batchId, kind, number));
-        return sealedPart;
-    }
-
-    private static byte[] Open(AesGcm aes, ImportPart part)
-    {
-        var content = part.Content.AsSpan();
-        var plain = new byte[content.Length - NonceLength - TagLength];
-        aes.Decrypt(
-            content[..NonceLength], content[(NonceLength + TagLength)..], content.Slice(NonceLength, TagLength), plain,
-            Place(part.BatchId, part.Kind, part.Number));
-        return plain;
-    }
 
     private static byte[] Place(Guid batchId, ImportPartKind kind, int number)
     {

@@ -11,24 +11,48 @@ internal static class LetteringRecognition
 
     public static LetteringGuess Of(byte[] content)
     {
-        if (FileKinds.Of(content) != FileKind.Text)
-            return OfCells(content, TextEncoding.Utf8);
-        return content switch
-        {
-            [0xEF, 0xBB, 0xBF, ..] => OfCells(content, TextEncoding.Utf8),
-            [0xFF, 0xFE, ..] => OfCells(content, TextEncoding.Utf16),
-            [0xFE, 0xFF, ..] => OfCells(content, TextEncoding.Utf16BigEndian),
-            _ when Utf16WithoutMark(content) is { } encoding => OfCells(content, encoding),
-            _ when Utf8.IsValid(content) => OfCells(content, TextEncoding.Utf8),
-            _ => OfBytes(content),
-        };
+        var (guess, file) = Open(content);
+        file.Dispose();
+        return guess;
     }
 
+    /// <summary>The guess, and the file opened as it says.</summary>
+    public static (LetteringGuess Guess, ISheetFile File) Open(byte[] content)
+    {
+        if (EncodingOf(content) is not { } encoding)
+        {
+            var guess = OfBytes(content);
+            return (guess, SheetFiles.Open(content, guess.Best.Decoder));
+        }
+
+        var file = SheetFiles.Open(content, encoding);
+        try
+        {
+            return (OfCells(file, encoding), file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The encoding, or null when it is one of those with one byte a letter.</summary>
+    private static TextEncoding? EncodingOf(byte[] content) => content switch
+    {
+        _ when FileKinds.Of(content) != FileKind.Text => TextEncoding.Utf8,
+        [0xEF, 0xBB, 0xBF, ..] => TextEncoding.Utf8,
+        [0xFF, 0xFE, ..] => TextEncoding.Utf16,
+        [0xFE, 0xFF, ..] => TextEncoding.Utf16BigEndian,
+        _ when Utf16WithoutMark(content) is { } encoding => encoding,
+        _ => Utf8.IsValid(content) ? TextEncoding.Utf8 : null,
+    };
+
     /// <summary>Letters are known; some of them may still be those of an old font.</summary>
-    private static LetteringGuess OfCells(byte[] content, TextEncoding encoding)
+    private static LetteringGuess OfCells(ISheetFile file, TextEncoding encoding)
     {
         var plain = new Lettering(encoding.Id);
-        var cells = Sample(content, encoding);
+        var cells = Sample(file);
         foreach (var (letters, isMeant) in new (LegacyLetters, Func<FontLetters, bool>)[]
         {
             (LegacyLetters.Tcvn3, font => font is FontLetters.Tcvn3 or FontLetters.Tcvn3Capitals),
@@ -84,6 +108,11 @@ internal static class LetteringRecognition
     private static List<SheetCell> Sample(byte[] content, TextEncoding encoding)
     {
         using var file = SheetFiles.Open(content, encoding);
+        return Sample(file);
+    }
+
+    private static List<SheetCell> Sample(ISheetFile file)
+    {
         List<SheetCell> cells = [];
         for (var sheet = 0; sheet < file.Sheets.Count && cells.Count < RowsLookedAt; sheet++)
             cells.AddRange(file.Rows(sheet).Take(RowsLookedAt).SelectMany(row => row.Cells).Where(cell => cell.Kind == CellKind.Text));

@@ -12,6 +12,7 @@ internal sealed class XlsxFile : ISheetFile
     private readonly UnpackBudget _budget = new(SheetLimits.UnpackedBytes);
     private readonly List<string> _names = [];
     private readonly List<string> _parts = [];
+    private readonly Dictionary<string, List<MergedRange>> _merges = [];
     private bool _isFrom1904;
     private List<SharedText>? _texts;
     private XlsxStyles? _styles;
@@ -42,11 +43,7 @@ internal sealed class XlsxFile : ISheetFile
     {
         var part = _parts[sheet];
         Guard(ReadTexts);
-        var merged = Guard(() =>
-        {
-            using var stream = _package.OpenPart(part, _budget);
-            return MergedCells.Of(XlsxMerges.Find(stream));
-        });
+        var merged = MergedCells.Of(Guard(() => MergesIn(part)));
         using var xml = Guard(() => _package.Read(part, _budget));
         var reader = new XlsxSheetReader(xml, _texts!, _styles!, _isFrom1904);
         var rows = 0;
@@ -100,6 +97,15 @@ internal sealed class XlsxFile : ISheetFile
         }
 
         return parts;
+    }
+
+    /// <summary>They stand behind all rows, so that the whole sheet is gone through for them.</summary>
+    private List<MergedRange> MergesIn(string part)
+    {
+        if (_merges.TryGetValue(part, out var known))
+            return known;
+        using var stream = _package.OpenPart(part, _budget);
+        return _merges[part] = XlsxMerges.Find(stream);
     }
 
     private bool ReadTexts()

@@ -13,7 +13,7 @@ internal static class XlsxMerges
     private static readonly byte[] EndOfRows = "sheetData>"u8.ToArray();
     private static readonly byte[] EmptyRows = "sheetData/>"u8.ToArray();
 
-    public static IEnumerable<MergedRange> Find(Stream part)
+    public static List<MergedRange> Find(Stream part)
     {
         var tail = Encoding.ASCII.GetString(Tail(part));
         const string Merged = "mergeCell ref=\"";

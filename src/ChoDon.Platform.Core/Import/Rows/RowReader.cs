@@ -14,6 +14,8 @@ internal sealed class RowReader
     private readonly int[] _sources;
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly ChoiceWords?[] _words;
+    private readonly DayOrder[] _orders;
+    private readonly DayEvidence[] _evidence;
     private readonly Lettering _lettering;
     private readonly DateOnly _today;
 
@@ -26,11 +28,18 @@ internal sealed class RowReader
         _columns = [.. mapped.Select(pair => pair.Column!)];
         _sources = [.. mapped.Select(pair => pair.Source)];
         _words = [.. _columns.Select(column => column.Kind == ImportKind.Choice ? new ChoiceWords(column.Choices) : null)];
+        _orders = [.. _sources.Select(source => choices.DayOrders?.GetValueOrDefault(source) ?? DayOrder.DayFirst)];
+        _evidence = [.. _columns.Select(_ => new DayEvidence())];
         _lettering = choices.Lettering;
         _today = today;
         for (var at = 0; at < _columns.Length; at++)
             _index[_columns[at].Key] = at;
     }
+
+    /// <summary>The columns with days: where they stand, how they are read, and what their texts have said so far.</summary>
+    public IEnumerable<DayColumn> DayColumns => Enumerable.Range(0, _columns.Length)
+        .Where(at => _columns[at].Kind == ImportKind.Date)
+        .Select(at => new DayColumn(_sources[at], _columns[at].Key, _orders[at], _evidence[at]));
 
     /// <summary>The row, or null when no mapped column holds anything.</summary>
     public ImportRow? Read(SheetRow sheetRow)
@@ -79,7 +88,7 @@ internal sealed class RowReader
             ImportKind.Text => Text(cell),
             ImportKind.PersonName => Text(cell) is { } name ? CellText.PersonName(name) : null,
             ImportKind.Digits => Digits(cell),
-            ImportKind.Date => Date(row, column, cell),
+            ImportKind.Date => Date(row, at, cell),
             ImportKind.Year => Year(row, column, cell),
             ImportKind.WholeNumber => WholeNumber(row, column, cell),
             ImportKind.Quantity => Quantity(row, column, cell),
@@ -92,24 +101,29 @@ internal sealed class RowReader
     private string? Digits(SheetCell cell) =>
         cell.Kind == CellKind.Number ? cell.Number.ToString("0", CultureInfo.InvariantCulture) : Text(cell);
 
-    private DateOnly? Date(ImportRow row, ImportColumn column, SheetCell cell)
+    private DateOnly? Date(ImportRow row, int at, SheetCell cell)
     {
-        if (cell.Kind is CellKind.Date or CellKind.Number)
-        {
-            // A bare number is a day only where it can be one of the last hundred years or so.
-            if (ExcelDays.Read(cell.Number) is { } day && (cell.Kind == CellKind.Date || day.Year is >= 1950 and <= 2100))
-                return day;
-        }
-        else if (Text(cell) is not { } text)
-        {
-            return null;
-        }
-        else if (CellDays.Read(text, _today) is { } day)
-        {
-            return day;
-        }
+        var column = _columns[at].Key;
+        if (cell.Kind is not (CellKind.Date or CellKind.Number))
+            return Text(cell) is { } text ? WrittenDay(row, at, text) : null;
 
-        row.RefuseAsPlatform(column.Key, "Cell.NoDate", cell.Shown());
+        // A bare number is a day only where it can be one of the last hundred years or so.
+        if (ExcelDays.Read(cell.Number) is { } day && (cell.Kind == CellKind.Date || day.Year is >= 1950 and <= 2100))
+            return day;
+        row.RefuseAsPlatform(column, "Cell.NoDate", cell.Shown());
+        return null;
+    }
+
+    private DateOnly? WrittenDay(ImportRow row, int at, string text)
+    {
+        _evidence[at].Look(text);
+        var order = _orders[at];
+        if (order == DayOrder.Mixed && CellDays.IsEither(text))
+            row.RefuseAsPlatform(_columns[at].Key, "Cell.EitherDay", text);
+        else if (CellDays.Read(text, _today, order == DayOrder.MonthFirst) is { } day)
+            return day;
+        else
+            row.RefuseAsPlatform(_columns[at].Key, order == DayOrder.DayFirst ? "Cell.NoDate" : $"Cell.NoDate.{order}", text);
         return null;
     }
 
@@ -128,7 +142,8 @@ internal sealed class RowReader
                     return null;
                 if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1850 and <= 2200)
                     return year;
-                if (CellDays.Read(text, _today) is { } written)
+                // The year is the same whichever stands first.
+                if ((CellDays.Read(text, _today) ?? CellDays.Read(text, _today, isMonthFirst: true)) is { } written)
                     return written.Year;
                 break;
         }

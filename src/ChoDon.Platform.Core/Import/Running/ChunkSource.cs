@@ -14,10 +14,15 @@ internal sealed class ChunkSource(
 
     public IReadOnlyList<string> Headings => _headings;
 
-    public IEnumerable<List<ImportRecord>> Chunks() =>
-        RecordStream.Chunks(Rows(), choices.Heading ?? 0, reader, grouping.Continues);
+    public IEnumerable<DayColumn> DayColumns => reader.DayColumns;
 
-    public string[] Shown(ImportRow row) => reader.Shown((SheetRow)row.Source);
+    /// <summary>The chunks, one after the other; the next is read while the last one is checked or saved.</summary>
+    public IAsyncEnumerable<List<ImportRecord>> ChunksAsync(CancellationToken cancellationToken) =>
+        ReadAhead.OfAsync(RecordStream.Chunks(Rows(), choices.Heading ?? 0, reader, grouping.Continues), cancellationToken);
+
+    /// <summary>The rows of a record that is not imported, as a person is shown them.</summary>
+    public IEnumerable<RefusedRow> Refused(ImportRecord record) =>
+        record.Rows.Select(row => new RefusedRow(row.Number, reader.Shown((SheetRow)row.Source), row.Errors));
 
     public ValueTask DisposeAsync()
     {

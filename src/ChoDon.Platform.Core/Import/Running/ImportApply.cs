@@ -21,13 +21,14 @@ internal sealed class ImportApply(ImportWork work)
     public async Task RunAsync(ImportLease lease, ImportBatch batch, CancellationToken cancellationToken)
     {
         var import = work.ImportOf(batch);
-        await using var source = await work.OpenAsync(batch, import, cancellationToken);
+        await using var source = await work.OpenAsync(batch, import, ImportChoices.Read(batch.Choices), cancellationToken);
         var twins = new Twins();
-        foreach (var records in source.Chunks())
+        var late = new LateRefusals(work.Vault, source);
+        await foreach (var records in source.ChunksAsync(cancellationToken))
         {
             records.RemoveAll(record => record.First.Number <= batch.Position);
             if (records.Count > 0)
-                await ApplyAsync(lease, batch, import, twins, records, cancellationToken);
+                await ApplyAsync(lease, batch, import, twins, late, records, cancellationToken);
         }
 
         await using (var scope = await work.BeginAsync(batch, import, cancellationToken))
@@ -36,7 +37,7 @@ internal sealed class ImportApply(ImportWork work)
     }
 
     private async Task ApplyAsync(
-        ImportLease lease, ImportBatch batch, KnownImport import, Twins twins, List<ImportRecord> records, CancellationToken cancellationToken)
+        ImportLease lease, ImportBatch batch, KnownImport import, Twins twins, LateRefusals late, List<ImportRecord> records, CancellationToken cancellationToken)
     {
         await using var scope = await work.BeginAsync(batch, import, cancellationToken);
         var data = (ModuleDbContext)scope.Resolve(import.DataType);
@@ -49,11 +50,11 @@ internal sealed class ImportApply(ImportWork work)
 
         await using var platform = await Together.OpenAsync(work.Database, data, transaction, cancellationToken);
         var made = records.Where(record => record.Made is not null).ToList();
-        await BulkWrite.InsertAsync(
+        await BulkInsert.InsertAsync(
             platform,
             made.Select(record => new ImportMade { BatchId = batch.Id, RecordId = record.Made!.Id, Stamp = record.Made.Stamp }),
-            "",
-            cancellationToken);
+            cancellationToken: cancellationToken);
+        var (refused, refusedRows) = await late.KeepAsync(platform, batch, records, cancellationToken);
         var (position, rows, count) = (records[^1].Rows[^1].Number, records.Sum(record => record.Rows.Count), made.Count);
         await platform.ImportBatches.GoOnAsync(
             lease,
@@ -62,7 +63,10 @@ internal sealed class ImportApply(ImportWork work)
             set => set
                 .SetProperty(row => row.Position, position)
                 .SetProperty(row => row.RowsDone, row => row.RowsDone + rows)
-                .SetProperty(row => row.Imported, row => row.Imported + count),
+                .SetProperty(row => row.Imported, row => row.Imported + count)
+                .SetProperty(row => row.Good, row => row.Good - refused)
+                .SetProperty(row => row.Refused, row => row.Refused + refused)
+                .SetProperty(row => row.RefusedRows, row => row.RefusedRows + refusedRows),
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -71,8 +75,17 @@ internal sealed class ImportApply(ImportWork work)
     {
         await using var context = work.Database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+
+        // Good ones that were not imported were known by then.
         await context.ImportBatches.EndAsync(
-            lease, ImportState.Importing, ImportState.Imported, work.Time, set => set.SetProperty(row => row.RowsDone, row => row.Rows), cancellationToken);
+            lease,
+            ImportState.Importing,
+            ImportState.Imported,
+            work.Time,
+            set => set
+                .SetProperty(row => row.RowsDone, row => row.Rows)
+                .SetProperty(row => row.Known, row => row.Known + row.Good - row.Imported),
+            cancellationToken);
 
         // The file is full of people, and has done its work.
         await context.ImportParts.Where(part => part.BatchId == batch.Id && part.Kind == ImportPartKind.File).ExecuteDeleteAsync(cancellationToken);

@@ -1,8 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using Autofac;
 using ChoDon.Platform.Abstractions.Import;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.Import.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Import.Running;
@@ -10,13 +11,34 @@ namespace ChoDon.Platform.Core.Import.Running;
 /// <summary>The dry run: reads and checks every row, changes nothing in the register, and keeps what it found.</summary>
 internal sealed class ImportCheck(ImportWork work)
 {
+    // A person looks at it every second, and each write waits for the disk.
+    private static readonly TimeSpan BetweenProgress = TimeSpan.FromMilliseconds(250);
+
     public async Task RunAsync(ImportLease lease, ImportBatch batch, CancellationToken cancellationToken)
     {
         var import = work.ImportOf(batch);
-        await using var source = await work.OpenAsync(batch, import, cancellationToken);
+        var choices = ImportChoices.Read(batch.Choices);
+        var tally = await ReadAsync(lease, batch, import, choices, cancellationToken);
+        var mixed = tally.Days.Where(column => column.Order != DayOrder.Mixed && column.Evidence.Order == DayOrder.Mixed).ToList();
+        if (mixed.Count > 0)
+        {
+            // It took the whole file to find out; the rows are read again by one who knows.
+            choices = choices.With(mixed.Select(column => KeyValuePair.Create(column.Source, DayOrder.Mixed)));
+            tally = await ReadAsync(lease, batch, import, choices, cancellationToken);
+        }
+
+        var report = tally.Report() with { Days = DayQuestion.Of(tally.Days, choices, work.Time.Today()) };
+        await KeepAsync(lease, batch, choices, tally, report, cancellationToken);
+    }
+
+    private async Task<CheckTally> ReadAsync(
+        ImportLease lease, ImportBatch batch, KnownImport import, ImportChoices choices, CancellationToken cancellationToken)
+    {
+        await using var source = await work.OpenAsync(batch, import, choices, cancellationToken);
         var tally = new CheckTally(import, source);
         var twins = new Twins();
-        foreach (var records in source.Chunks())
+        var told = work.Time.GetTimestamp();
+        await foreach (var records in source.ChunksAsync(cancellationToken))
         {
             await using (var scope = await work.BeginAsync(batch, import, cancellationToken))
             {
@@ -26,17 +48,25 @@ internal sealed class ImportCheck(ImportWork work)
 
             twins.LeaveOut(records);
             tally.Add(records);
+            if (work.Time.GetElapsedTime(told) < BetweenProgress)
+                continue;
+            told = work.Time.GetTimestamp();
             var rows = tally.Rows;
             await using var progress = work.Database.NewContext();
             await progress.ImportBatches.GoOnAsync(
                 lease, ImportState.Checking, work.Time, set => set.SetProperty(row => row.RowsDone, rows), cancellationToken);
         }
 
+        return tally;
+    }
+
+    private async Task KeepAsync(
+        ImportLease lease, ImportBatch batch, ImportChoices choices, CheckTally tally, RowReport report, CancellationToken cancellationToken)
+    {
+        var json = choices.ToJson();
         await using var context = work.Database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await context.ImportParts.Where(part => part.BatchId == batch.Id && part.Kind == ImportPartKind.Refused).ExecuteDeleteAsync(cancellationToken);
-        work.Vault.Keep(context, batch, ImportPartKind.Refused, JsonSerializer.SerializeToUtf8Bytes(tally.Report()));
-        await context.SaveChangesAsync(cancellationToken);
+        await work.Vault.KeepReportAsync(context, batch, report, cancellationToken);
         var (all, good, known, refused, refusedRows, warnings) =
             (tally.Rows, tally.Good, tally.Known, tally.Refused, tally.RefusedRows, tally.Warnings);
         await context.ImportBatches.EndAsync(
@@ -45,6 +75,7 @@ internal sealed class ImportCheck(ImportWork work)
             ImportState.Checked,
             work.Time,
             set => set
+                .SetProperty(row => row.Choices, json)
                 .SetProperty(row => row.Rows, all)
                 .SetProperty(row => row.RowsDone, 0)
                 .SetProperty(row => row.Position, 0)
@@ -63,6 +94,8 @@ internal sealed class ImportCheck(ImportWork work)
         private readonly List<RefusedRow> _refused = [];
         private readonly List<ImportNote> _warnings = [];
         private readonly List<IReadOnlyDictionary<string, string>> _samples = [];
+
+        public IReadOnlyList<DayColumn> Days => [.. source.DayColumns];
 
         public int Rows { get; private set; }
 
@@ -107,11 +140,7 @@ internal sealed class ImportCheck(ImportWork work)
         {
             Refused++;
             RefusedRows += record.Rows.Count;
-            foreach (var row in record.Rows)
-            {
-                if (_refused.Count < RowReport.MostRefused)
-                    _refused.Add(new RefusedRow(row.Number, source.Shown(row), row.Errors));
-            }
+            _refused.AddRange(source.Refused(record).Take(RowReport.MostRefused - _refused.Count));
         }
 
         private void Accept(ImportRecord record)

@@ -45,11 +45,10 @@ internal sealed class ImportWork(
     }
 
     /// <summary>The chunks of the batch's sheet, and what stands above its columns.</summary>
-    public async Task<ChunkSource> OpenAsync(ImportBatch batch, KnownImport import, CancellationToken cancellationToken)
+    public async Task<ChunkSource> OpenAsync(ImportBatch batch, KnownImport import, ImportChoices choices, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         var content = await vault.OpenAsync(context, batch, ImportPartKind.File, cancellationToken);
-        var choices = ImportChoices.Read(batch.Choices);
         var scope = root.BeginLifetimeScope();
         try
         {

@@ -7,11 +7,13 @@ namespace ChoDon.Platform.Core.Import.Running;
 /// <param name="Refused">The first of the rows that are not imported.</param>
 /// <param name="Warnings">The first of what is odd.</param>
 /// <param name="Samples">The first good rows, as they are understood, by key of the column.</param>
+/// <param name="Days">Columns whose days are, or seem to be, written with the month first; null in a report from before.</param>
 public sealed record RowReport(
     IReadOnlyList<string> Headings,
     IReadOnlyList<RefusedRow> Refused,
     IReadOnlyList<ImportNote> Warnings,
-    IReadOnlyList<IReadOnlyDictionary<string, string>> Samples)
+    IReadOnlyList<IReadOnlyDictionary<string, string>> Samples,
+    IReadOnlyList<DayQuestion>? Days = null)
 {
     public const int MostRefused = 10_000;
 
@@ -20,4 +22,6 @@ public sealed record RowReport(
     public const int MostSamples = 8;
 
     public static RowReport Empty { get; } = new([], [], [], []);
+
+    public bool HasOpenDays => Days?.Any(question => question.IsOpen) == true;
 }

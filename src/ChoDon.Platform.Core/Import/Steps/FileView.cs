@@ -1,6 +1,5 @@
 using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Core.Import.Batches;
-using ChoDon.Platform.Core.Import.Encodings;
 using ChoDon.Platform.Core.Import.Reading;
 using ChoDon.Platform.Core.Import.Rows;
 
@@ -8,8 +7,6 @@ namespace ChoDon.Platform.Core.Import.Steps;
 
 /// <summary>What can be seen of a file before its columns are mapped.</summary>
 /// <param name="Sheets">Names of its sheets.</param>
-/// <param name="Lettering">What its letters seem to be.</param>
-/// <param name="LetterSamples">Some texts as each choice of letters would read them, in the order of the choices.</param>
 /// <param name="Heading">The row of the headings.</param>
 /// <param name="TopRows">The first rows: number and what stands in them.</param>
 /// <param name="Headings">What stands above each column.</param>
@@ -17,26 +14,23 @@ namespace ChoDon.Platform.Core.Import.Steps;
 /// <param name="Guess">Which column seems to be which.</param>
 /// <param name="Signature">By which a file with the same headings is known again.</param>
 /// <param name="IsRemembered">Whether the mapping is that of an earlier file.</param>
+/// <param name="DayOrders">What stood first in the days of that file.</param>
 public sealed record FileView(
     IReadOnlyList<string> Sheets,
-    LetteringGuess Lettering,
-    IReadOnlyList<IReadOnlyList<string>> LetterSamples,
     int Heading,
     IReadOnlyList<(int Number, string Text)> TopRows,
     IReadOnlyList<string> Headings,
     IReadOnlyList<IReadOnlyList<string>> Samples,
     IReadOnlyDictionary<int, string> Guess,
     string Signature,
-    bool IsRemembered = false)
+    bool IsRemembered = false,
+    IReadOnlyDictionary<int, DayOrder>? DayOrders = null)
 {
     private const int SampleRows = 3;
-    private const int MostLetterSamples = 5;
-    private const int RowsForLetters = 500;
     private const int LongestSample = 60;
 
     internal static FileView Of(byte[] content, ImportChoices choices, ImportDefinition import)
     {
-        var guess = LetteringRecognition.Of(content);
         using var file = SheetFiles.Open(content, choices.Lettering.Decoder);
         var sheet = Math.Clamp(choices.Sheet ?? 0, 0, file.Sheets.Count - 1);
         var rows = file.Rows(sheet).Take(ColumnFinder.RowsLookedAt * 5).ToList();
@@ -51,35 +45,11 @@ public sealed record FileView(
             .ToList();
         var top = rows.Take(15).Select(row => (row.Number, Cut(string.Join(" | ", row.Cells.Where(cell => !cell.IsEmpty).Select(Read))))).ToList();
         return new FileView(
-            file.Sheets, guess, LettersOf(content, guess.Choices, choices.Sheet), heading, top, headings, samples,
-            ColumnFinder.Guess(headings, import), ColumnFinder.Signature(headings));
+            file.Sheets, heading, top, headings, samples, ColumnFinder.Guess(headings, import), ColumnFinder.Signature(headings));
     }
 
-    /// <summary>The first texts that the choices read differently, as each of them reads them.</summary>
-    private static List<IReadOnlyList<string>> LettersOf(byte[] content, IReadOnlyList<Lettering> choices, int? sheet)
-    {
-        var readings = choices.Select(choice => TextsOf(content, choice, sheet)).ToList();
-        var telling = Enumerable.Range(0, readings.Min(texts => texts.Count))
-            .Where(at => readings.Exists(texts => texts[at] != readings[0][at]))
-            .DistinctBy(at => readings[0][at])
-            .Take(MostLetterSamples)
-            .ToList();
-        return [.. readings.Select(texts => (IReadOnlyList<string>)[.. telling.Select(at => Cut(texts[at]))])];
-    }
+    internal FileView As(RememberedMapping remembered) =>
+        this with { Guess = remembered.Columns!, IsRemembered = true, DayOrders = remembered.DayOrders };
 
-    // Letters are asked for before the sheet, and the old ones may stand on any.
-    private static List<string> TextsOf(byte[] content, Lettering lettering, int? sheet)
-    {
-        using var file = SheetFiles.Open(content, lettering.Decoder);
-        var sheets = Enumerable.Range(0, file.Sheets.Count).Where(at => sheet is null || at == Math.Clamp(sheet.Value, 0, file.Sheets.Count - 1));
-        return
-        [
-            .. sheets.SelectMany(at => file.Rows(at).Take(RowsForLetters))
-                .SelectMany(row => row.Cells)
-                .Where(cell => cell.Kind == CellKind.Text && cell.Text!.Any(letter => letter > '\u007F'))
-                .Select(cell => CellText.Raw(cell, lettering)),
-        ];
-    }
-
-    private static string Cut(string text) => text.Length <= LongestSample ? text : text[..LongestSample] + "…";
+    internal static string Cut(string text) => text.Length <= LongestSample ? text : text[..LongestSample] + "…";
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Text;
@@ -117,9 +116,7 @@ public sealed class ImportDesk
     public async Task<FileView> ViewAsync(ImportBatch batch, KnownImport import, CancellationToken cancellationToken)
     {
         await using var context = _database.NewContext();
-        var content = await _vault.OpenAsync(context, batch, ImportPartKind.File, cancellationToken);
-        if (content.Length == 0)
-            throw new FileRefusedException("File.Gone");
+        var content = await ContentAsync(context, batch, cancellationToken);
         var view = FileView.Of(content, ImportChoices.Read(batch.Choices), import.Definition);
         var remembered = await context.ImportMappings.AsNoTracking()
             .Where(mapping => mapping.Definition == import.Id && mapping.Signature == view.Signature)
@@ -127,7 +124,15 @@ public sealed class ImportDesk
             .FirstOrDefaultAsync(cancellationToken);
         return remembered is null
             ? view
-            : view with { Guess = Known(JsonSerializer.Deserialize<Dictionary<int, string>>(remembered)!, import), IsRemembered = true };
+            : view.As(RememberedMapping.Read(remembered, import.Definition));
+    }
+
+    /// <summary>What the letters of the file may be.</summary>
+    /// <exception cref="FileRefusedException">The file cannot be read.</exception>
+    public async Task<LettersView> LettersAsync(ImportBatch batch, CancellationToken cancellationToken)
+    {
+        await using var context = _database.NewContext();
+        return LettersView.Of(await ContentAsync(context, batch, cancellationToken), ImportChoices.Read(batch.Choices).Sheet);
     }
 
     /// <summary>The sheet and the letters are as the person says.</summary>
@@ -144,9 +149,19 @@ public sealed class ImportDesk
         return true;
     }
 
-    /// <summary>The good records are imported now, or gone on with after it stopped.</summary>
-    public Task<bool> ImportAsync(ImportBatch batch, CancellationToken cancellationToken) =>
-        BeginAsync(batch, [ImportState.Checked, ImportState.Stopped], ImportState.Importing, "import.started", cancellationToken);
+    /// <summary>The days of columns are to be read as the person says; all rows are checked anew.</summary>
+    public async Task<bool> OrderDaysAsync(
+        ImportBatch batch, KnownImport import, IReadOnlyDictionary<int, DayOrder> orders, CancellationToken cancellationToken)
+    {
+        var view = await ViewAsync(batch, import, cancellationToken);
+        var choices = ImportChoices.Read(batch.Choices).With(orders) with { AreDaysConfirmed = true };
+        return await CheckAsync(batch, choices, view.Signature, cancellationToken);
+    }
+
+    /// <summary>The good records are imported now, or gone on with after it stopped; not while it is open how days are read.</summary>
+    public async Task<bool> ImportAsync(ImportBatch batch, CancellationToken cancellationToken) =>
+        !(await ReportAsync(batch, cancellationToken)).HasOpenDays
+        && await BeginAsync(batch, [ImportState.Checked, ImportState.Stopped], ImportState.Importing, "import.started", cancellationToken);
 
     public Task<bool> UndoAsync(ImportBatch batch, CancellationToken cancellationToken) =>
         BeginAsync(batch, [ImportState.Imported, ImportState.Stopped], ImportState.Undoing, "import.undo-started", cancellationToken);
@@ -164,9 +179,13 @@ public sealed class ImportDesk
     public async Task<RowReport> ReportAsync(ImportBatch batch, CancellationToken cancellationToken)
     {
         await using var context = _database.NewContext();
-        var json = await _vault.OpenAsync(context, batch, ImportPartKind.Refused, cancellationToken);
-        return json.Length == 0 ? RowReport.Empty : JsonSerializer.Deserialize<RowReport>(json)!;
+        return await _vault.ReportAsync(context, batch, cancellationToken);
     }
+
+    private async Task<byte[]> ContentAsync(PlatformDbContext context, ImportBatch batch, CancellationToken cancellationToken) =>
+        await _vault.OpenAsync(context, batch, ImportPartKind.File, cancellationToken) is { Length: > 0 } content
+            ? content
+            : throw new FileRefusedException("File.Gone");
 
     private async Task<bool> BeginAsync(
         ImportBatch batch, ImportState[] from, ImportState to, string action, CancellationToken cancellationToken)
@@ -217,21 +236,17 @@ public sealed class ImportDesk
 
     private async Task RememberAsync(string definition, string signature, ImportChoices choices, CancellationToken cancellationToken)
     {
-        var columns = JsonSerializer.Serialize(choices.Columns);
+        var columns = RememberedMapping.Of(choices).ToJson();
         await using var context = _database.NewContext();
         await context.Database.ExecuteSqlAsync(
             $"INSERT INTO platform_import_mapping (definition, signature, columns) VALUES ({definition}, {signature}, {columns}) ON CONFLICT (definition, signature) DO UPDATE SET columns = excluded.columns",
             cancellationToken);
     }
 
-    private static Dictionary<int, string> Known(Dictionary<int, string> columns, KnownImport import) => columns
-        .Where(pair => import.Definition.Columns.Any(column => column.Key == pair.Value))
-        .ToDictionary();
-
     private static ImportChoices FirstChoices(byte[] content)
     {
-        var guess = LetteringRecognition.Of(content);
-        using var file = SheetFiles.Open(content, guess.Best.Decoder);
+        var (guess, opened) = LetteringRecognition.Open(content);
+        using var file = opened;
         var filled = Enumerable.Range(0, file.Sheets.Count).Where(sheet => file.Rows(sheet).Any()).Take(2).ToList();
         return filled.Count == 0
             ? throw new FileRefusedException("File.NoRows")

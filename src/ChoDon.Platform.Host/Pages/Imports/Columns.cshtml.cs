@@ -50,8 +50,15 @@ internal sealed class ColumnsModel(
             return Page();
         var columns = Columns.Select((key, at) => (key, at)).Where(pair => !string.IsNullOrEmpty(pair.key)).ToDictionary(pair => pair.at, pair => pair.key!);
         var choices = ImportChoices.Read(Batch.Choices);
-        await Desk.CheckAsync(
-            Batch, choices with { Sheet = choices.Sheet ?? 0, Heading = View.Heading, Columns = columns }, View.Signature, cancellationToken);
+        choices = choices with
+        {
+            Sheet = choices.Sheet ?? 0,
+            Heading = View.Heading,
+            Columns = columns,
+            DayOrders = choices.DayOrders ?? View.DayOrders,
+            AreDaysConfirmed = false,
+        };
+        await Desk.CheckAsync(Batch, choices, View.Signature, cancellationToken);
         return ToBatch();
     }
 
@@ -61,7 +68,7 @@ internal sealed class ColumnsModel(
         if (!IsOpen)
             return ToBatch();
         if (Heading is > 0)
-            await Desk.ChooseAsync(Batch, ImportChoices.Read(Batch.Choices) with { Heading = Heading, Columns = null }, cancellationToken);
+            await Desk.ChooseAsync(Batch, ImportChoices.Read(Batch.Choices).WithoutColumns(Heading), cancellationToken);
         return LocalRedirect(ImportPaths.Columns(Import, Batch.Id));
     }
 
@@ -75,7 +82,13 @@ internal sealed class ColumnsModel(
         ? texts["Import.Column", ImportWords.ColumnLetters(column), heading]
         : texts["Import.ColumnNameless", ImportWords.ColumnLetters(column)];
 
-    public string? Hint(int column) => View.Samples[column] is { Count: > 0 } samples ? texts["Import.Samples", string.Join(" · ", samples)].Value : null;
+    /// <summary>Some of what stands in the column, and what is to be known of what it is taken for.</summary>
+    public string? Hint(int column)
+    {
+        var samples = View.Samples[column] is { Count: > 0 } some ? texts["Import.Samples", string.Join(" · ", some)].Value : null;
+        var hint = Import.Definition.Columns.FirstOrDefault(known => known.Key == Columns[column])?.HintTextKey;
+        return hint is null ? samples : $"{samples}. {words.Of(Import, hint)}".TrimStart('.', ' ');
+    }
 
     private async Task<bool> TryLoadAsync(CancellationToken cancellationToken)
     {

@@ -19,11 +19,13 @@ internal sealed class LettersModel(
     [BindProperty]
     public int? Choice { get; set; }
 
+    public LettersView Letters { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (!IsOpen)
             return ToBatch();
-        await LoadAsync(cancellationToken);
+        Letters = await Desk.LettersAsync(Batch, cancellationToken);
         return Page();
     }
 
@@ -31,26 +33,20 @@ internal sealed class LettersModel(
     {
         if (!IsOpen)
             return ToBatch();
-        await LoadAsync(cancellationToken);
-        if (Choice is not { } at || at < 0 || at >= View.Lettering.Choices.Count)
+        Letters = await Desk.LettersAsync(Batch, cancellationToken);
+        if (Choice is not { } at || at < 0 || at >= Letters.Guess.Choices.Count)
         {
             ModelState.AddModelError(nameof(Choice), texts["Import.LettersMissing"]);
             return Page();
         }
 
-        var choices = ImportChoices.Read(Batch.Choices) with
-        {
-            Lettering = View.Lettering.Choices[at],
-            IsLetteringConfirmed = true,
-            Heading = null,
-            Columns = null,
-        };
+        var choices = ImportChoices.Read(Batch.Choices).WithoutColumns() with { Lettering = Letters.Guess.Choices[at], IsLetteringConfirmed = true };
         await Desk.ChooseAsync(Batch, choices, cancellationToken);
         return ToBatch();
     }
 
-    public IEnumerable<SelectListItem> Items() => View.Lettering.Choices.Select((choice, at) => new SelectListItem(
-        $"{Name(choice)}: {string.Join(" · ", View.LetterSamples[at].DefaultIfEmpty("–"))}", at.ToString(CultureInfo.InvariantCulture)));
+    public IEnumerable<SelectListItem> Items() => Letters.Guess.Choices.Select((choice, at) => new SelectListItem(
+        $"{Name(choice)}: {string.Join(" · ", Letters.Samples[at].DefaultIfEmpty("–"))}", at.ToString(CultureInfo.InvariantCulture)));
 
     public string Name(Lettering choice) => texts[choice.Letters == LegacyLetters.None ? $"Import.Letters.{choice.Encoding}" : $"Import.Letters.{choice.Letters}"];
 }

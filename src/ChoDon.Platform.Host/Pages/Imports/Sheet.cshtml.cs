@@ -38,7 +38,7 @@ internal sealed class SheetModel(
             return Page();
         }
 
-        var choices = ImportChoices.Read(Batch.Choices) with { Sheet = at, Heading = null, Columns = null };
+        var choices = ImportChoices.Read(Batch.Choices).WithoutColumns() with { Sheet = at };
         await Desk.ChooseAsync(Batch, choices, cancellationToken);
         return ToBatch();
     }

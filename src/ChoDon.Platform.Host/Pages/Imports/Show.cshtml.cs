@@ -1,11 +1,13 @@
 using ChoDon.Platform.Core.Export;
 using ChoDon.Platform.Core.Import;
 using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.Import.Rows;
 using ChoDon.Platform.Core.Import.Running;
 using ChoDon.Platform.Core.Import.Steps;
 using ChoDon.Platform.Host.Resources;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Platform.Host.Pages.Imports;
@@ -22,6 +24,10 @@ internal sealed class ShowModel(
 
     public ImportWords Words => words;
 
+    /// <summary>What stands first in the days of each column that is asked about.</summary>
+    [BindProperty]
+    public List<DayOrder> Orders { get; set; } = [];
+
     public RowReport Report { get; private set; } = RowReport.Empty;
 
     /// <summary>An earlier import of the very same file.</summary>
@@ -37,6 +43,7 @@ internal sealed class ShowModel(
             Report = await Desk.ReportAsync(Batch, cancellationToken);
         if (Batch.State == ImportState.Checked)
             SameFile = await Desk.SameFileAsync(Batch, cancellationToken);
+        Orders = [.. Report.Days?.Select(question => question.IsOpen ? question.Likely : question.Order) ?? []];
         return Page();
     }
 
@@ -61,10 +68,33 @@ internal sealed class ShowModel(
         return ToBatch();
     }
 
+    public async Task<IActionResult> OnPostDaysAsync(CancellationToken cancellationToken)
+    {
+        var report = await Desk.ReportAsync(Batch, cancellationToken);
+        if (Batch.State == ImportState.Checked && report.Days is { } days && ModelState.IsValid && Orders.Count == days.Count)
+        {
+            var orders = days.Zip(Orders).ToDictionary(pair => pair.First.Source, pair => pair.Second);
+            await Desk.OrderDaysAsync(Batch, Import, orders, cancellationToken);
+        }
+
+        return ToBatch();
+    }
+
     public async Task<IActionResult> OnPostAbandonAsync(CancellationToken cancellationToken)
     {
         await Desk.AbandonAsync(Batch, cancellationToken);
         return LocalRedirect(Home);
+    }
+
+    /// <summary>Both ways to read a column, each with what its texts would be.</summary>
+    public IEnumerable<SelectListItem> Ways(DayQuestion question)
+    {
+        foreach (var order in new[] { DayOrder.DayFirst, DayOrder.MonthFirst })
+        {
+            var days = question.Samples.Select(sample => (sample.Text, Day: order == DayOrder.DayFirst ? sample.DayFirst : sample.MonthFirst));
+            var read = string.Join(" · ", days.Select(day => $"{day.Text} → {(day.Day is { } known ? Ui.Show.Date(known) : texts["Import.NoDay"].Value)}"));
+            yield return new SelectListItem(texts[$"Import.Days.{order}", read], order.ToString());
+        }
     }
 
     private string NextStep()

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ChoDon.Testing;
+using ChoDon.Testing.Hosting;
+using Microsoft.Playwright;
+
+namespace ChoDon.Browser.Tests.Walks;
+
+/// <summary>A walk through the demonstration as its administrator, in one language, one page of each kind.</summary>
+internal sealed partial class DemoWalk : IAsyncDisposable
+{
+    private readonly TemporaryDirectory _data;
+    private readonly RunningHost _host;
+
+    private DemoWalk(TemporaryDirectory data, RunningHost host, IPage page, string language)
+    {
+        _data = data;
+        _host = host;
+        Page = page;
+        Language = language;
+    }
+
+    public IPage Page { get; }
+
+    public string Language { get; }
+
+    public static async Task<DemoWalk> StartAsync(string language, bool javaScript)
+    {
+        var data = new TemporaryDirectory();
+        await DemoTemplate.CopyToAsync(data.FullPath);
+        var host = await RunningHost.StartAsync(data.FullPath, "demo");
+        var page = await Chromium.VisitAsync(host.Address, javaScript);
+        await page.GotoAsync((await host.LinkAsync()).PathAndQuery);
+        await page.Locator("main form[method=post] button[type=submit]").ClickAsync();
+        if (language == "en")
+            await page.Locator("form.language button").ClickAsync();
+        return new DemoWalk(data, host, page, language);
+    }
+
+    /// <summary>Goes wherever links lead from the home page.</summary>
+    /// <param name="look">What is done with each page, which is open; given its path and the answer.</param>
+    /// <returns>The kinds of pages that were seen.</returns>
+    public async Task<IReadOnlyCollection<string>> EachKindAsync(Func<string, IResponse, Task> look)
+    {
+        var waiting = new Queue<string>(["/"]);
+        var kinds = new HashSet<string> { "/" };
+        while (waiting.TryDequeue(out var path))
+        {
+            var answer = (await Page.GotoAsync(path))!;
+            foreach (var link in await LinksAsync())
+            {
+                if (kinds.Add(KindOf(link)))
+                    waiting.Enqueue(link);
+            }
+
+            await look(path, answer);
+        }
+
+        return kinds;
+    }
+
+    /// <summary>Keys of texts that stand on the page instead of the texts.</summary>
+    public async Task<IEnumerable<string>> UntranslatedAsync()
+    {
+        var words = await Page.Locator("body").InnerTextAsync();
+        return KeyLike().Matches(words).Select(match => match.Value).Where(Keys.Value.Contains);
+    }
+
+    /// <summary>Paths that differ by a key, a code or a search only are of one kind.</summary>
+    public static string KindOf(string link) =>
+        Key().Replace(link.Split('?')[0], "/*") + string.Concat(link.Split('?').Skip(1).Select(query => "?" + string.Join('&', query.Split('&').Select(part => part.Split('=')[0]).Order(StringComparer.Ordinal))));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        await _host.DisposeAsync();
+        _data.Dispose();
+    }
+
+    private Task<string[]> LinksAsync() => Page.EvaluateAsync<string[]>(
+        "() => [...document.querySelectorAll('a[href]:not([download])')].filter(a => a.origin === location.origin).map(a => a.pathname + a.search)");
+
+    private static readonly Lazy<HashSet<string>> Keys = new(() =>
+    [
+        .. new[] { "src", "modules" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.resx", SearchOption.AllDirectories))
+            .SelectMany(file => XDocument.Load(file).Root!.Elements("data"))
+            .Select(data => data.Attribute("name")!.Value)
+            .Where(name => name.Contains('.', StringComparison.Ordinal)),
+    ]);
+
+    [GeneratedRegex(@"\b[A-Z]\w*(\.\w+)+\b")]
+    private static partial Regex KeyLike();
+
+    [GeneratedRegex("/[0-9a-f]{8}-[0-9a-f-]{27}")]
+    private static partial Regex Key();
+}
