@@ -26,9 +26,6 @@ internal sealed record SaveResult(SaveStatus Status, IReadOnlyList<FieldError> E
 
     public static readonly SaveResult SavedBefore = new(SaveStatus.SavedBefore, []);
 
-    /// <summary>Something that was typed could not be read; its field says so already.</summary>
-    public static readonly SaveResult Unreadable = new(SaveStatus.Invalid, []);
-
     public static readonly SaveResult Conflict = new(SaveStatus.Conflict, []);
 
     public static readonly SaveResult Similar = new(SaveStatus.Similar, []);
