@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Benchmarks;
 
-/// <summary>Gives the households of the demonstration members: 60,000 in all, with names from the register itself.</summary>
+/// <summary>Gives the households of the demonstration other members: 60,000 in all, with names from the register itself.</summary>
 internal static class Members
 {
     private const int Total = 60_000;
@@ -26,6 +26,7 @@ internal static class Members
             JOIN numbered AS other ON other.number = 1 + (h.number * 7919 + member.number * 104729) % h.total
             LIMIT {{Total}}
             """;
+        await context.Database.ExecuteSqlRawAsync("DELETE FROM enr_household_member");
         await context.Database.ExecuteSqlRawAsync(insert);
 
         // The host writes the terms of households that have none when it starts.

@@ -1,6 +1,8 @@
+using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Demo;
 using ChoDon.Modules.Enrollment.Figures;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
@@ -33,6 +35,24 @@ internal sealed class EnrollmentDemoTests(DatabaseProvider provider) : RegisterT
             Assert.That(days, Has.All.InRange(Programme.PlannedOn, EnrollmentDemo.LastJoined));
             Assert.That(progress, Is.Ordered);
             Assert.That(progress[^1], Is.EqualTo(100));
+        });
+    }
+
+    [Test]
+    public async Task In_one_village_of_three_it_is_noted_who_lives_with_the_heads_and_they_are_found()
+    {
+        await Register.FillWithDemoAsync();
+
+        var members = await Register.WithAsync((data, _) => data.Members.AsNoTracking().OrderBy(row => row.Position).ToListAsync());
+        var found = await Register.SearchAsync(members[^1].Name!);
+        Assert.Multiple(() =>
+        {
+            Assert.That(members.Select(member => member.UnitId).Distinct().Count(), Is.EqualTo(76));
+            Assert.That(members, Has.Count.EqualTo(16_562), "the same people each time");
+            Assert.That(members, Has.All.Matches<HouseholdMember>(member => member is { Name: not null, BirthYear: > 1900 and < 2020, Sex: not null }));
+            Assert.That(members.Count(member => member.EthnicGroup is not null), Is.InRange(300, 700));
+            Assert.That(members.Where(member => member.EthnicGroup is not null).Select(member => EthnicGroupLists.Find(member.EthnicList!, member.EthnicGroup!)), Has.None.Null);
+            Assert.That(found.Rows, Is.Not.Empty);
         });
     }
 

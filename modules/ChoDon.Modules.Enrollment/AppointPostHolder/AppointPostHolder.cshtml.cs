@@ -61,7 +61,7 @@ internal sealed class AppointPostHolderPage(
         if (!await LoadAsync(id, modelId, post, cancellationToken))
             return NotFound();
         var isHandover = IsHandover;
-        var result = await handler.HandleAsync(Input.ToCommand(modelId, Post), cancellationToken);
+        var result = await ModelState.SaveAsync(() => handler.HandleAsync(Input.ToCommand(modelId, Post), cancellationToken));
         switch (result.Status)
         {
             case SaveStatus.Invalid:

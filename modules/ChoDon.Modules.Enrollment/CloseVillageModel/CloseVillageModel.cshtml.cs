@@ -46,7 +46,7 @@ internal sealed class CloseVillageModelPage(
     {
         if (!await LoadAsync(id, modelId, cancellationToken))
             return NotFound();
-        var result = await handler.HandleAsync(Input.ToCommand(modelId), cancellationToken);
+        var result = await ModelState.SaveAsync(() => handler.HandleAsync(Input.ToCommand(modelId), cancellationToken));
         if (ModelState.Refuse(result, texts))
         {
             if (result.Status == SaveStatus.Conflict && await LoadAsync(id, modelId, cancellationToken))

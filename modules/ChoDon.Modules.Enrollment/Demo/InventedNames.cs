@@ -1,20 +1,22 @@
+using ChoDon.Modules.Enrollment.Data;
+
 namespace ChoDon.Modules.Enrollment.Demo;
 
 /// <summary>
 /// Invents names of people. Family names follow the province's ethnic groups at the census of 1 April 2019
 /// (Tày 52.6 %, Dao 17.9 %, Kinh 12.0 %, Nùng 9.1 %, Mông 7.2 %), so that lists look as the real ones do.
-/// Every name is put together by chance and belongs to nobody; the group itself is not stored.
+/// Every name is put together by chance and belongs to nobody.
 /// </summary>
 internal sealed class InventedNames(Random chance)
 {
     private static readonly Group[] Groups =
     [
-        new(5258, ["Nông", "Hoàng", "Ma", "Hà", "La", "Đàm", "Lường", "Triệu", "Nguyễn", "Bế", "Dương", "Lộc", "Hứa", "Đồng"], false),
-        new(1786, ["Triệu", "Bàn", "Đặng", "Lý", "Phùng", "Chu", "Trương", "Hoàng"], false),
-        new(1198, ["Nguyễn", "Trần", "Phạm", "Lê", "Vũ", "Đỗ", "Bùi", "Phan", "Ngô", "Đào"], false),
-        new(915, ["Nông", "Hoàng", "Lương", "Mạc", "Long", "Lục", "Hứa", "Vi", "Phan"], false),
-        new(720, ["Sùng", "Giàng", "Vàng", "Thào", "Lầu", "Dương", "Hoàng", "Lý"], true),
-        new(123, ["Trần", "Lâm", "Tằng", "Hoàng", "Nình", "Sầm"], false),
+        new(5258, "02", ["Nông", "Hoàng", "Ma", "Hà", "La", "Đàm", "Lường", "Triệu", "Nguyễn", "Bế", "Dương", "Lộc", "Hứa", "Đồng"], false),
+        new(1786, "09", ["Triệu", "Bàn", "Đặng", "Lý", "Phùng", "Chu", "Trương", "Hoàng"], false),
+        new(1198, "01", ["Nguyễn", "Trần", "Phạm", "Lê", "Vũ", "Đỗ", "Bùi", "Phan", "Ngô", "Đào"], false),
+        new(915, "07", ["Nông", "Hoàng", "Lương", "Mạc", "Long", "Lục", "Hứa", "Vi", "Phan"], false),
+        new(720, "08", ["Sùng", "Giàng", "Vàng", "Thào", "Lầu", "Dương", "Hoàng", "Lý"], true),
+        new(123, "13", ["Trần", "Lâm", "Tằng", "Hoàng", "Nình", "Sầm"], false),
     ];
 
     private static readonly string[] MenMiddle = ["Văn", "Đức", "Quang", "Minh", "Đình", "Xuân", "Hữu", "Ngọc", "Tiến", "Viết"];
@@ -56,7 +58,18 @@ internal sealed class InventedNames(Random chance)
     {
         var group = Groups[chance.Next(100) < 70 ? mainGroup : MainGroup()];
         var woman = chance.Next(100) < 22;
-        var family = Pick(group.Families);
+        return Name(Pick(group.Families), group, woman);
+    }
+
+    public string Family(int group) => Pick(Groups[group].Families);
+
+    public string OfFamily(string family, int group, Sex sex) => Name(family, Groups[group], sex == Sex.Female);
+
+    /// <summary>The group's code in the list in use.</summary>
+    public static string CodeOf(int group) => Groups[group].Code;
+
+    private string Name(string family, Group group, bool woman)
+    {
         if (group.Mong)
             return $"{family} {Pick(woman ? MongWomen : MongMen)}";
         return woman
@@ -66,5 +79,5 @@ internal sealed class InventedNames(Random chance)
 
     private string Pick(string[] words) => words[chance.Next(words.Length)];
 
-    private sealed record Group(int Share, string[] Families, bool Mong);
+    private sealed record Group(int Share, string Code, string[] Families, bool Mong);
 }

@@ -39,7 +39,7 @@ internal sealed class EnrolHouseholdPage(
     {
         if (Input.Id == Guid.Empty)
             return BadRequest();
-        var result = await handler.HandleAsync(Input.ToCommand(), cancellationToken);
+        var result = await ModelState.SaveAsync(() => handler.HandleAsync(Input.ToCommand(), cancellationToken));
         if (result.Status == SaveStatus.Similar)
             SimilarOnes = await handler.SimilarAsync(Input.ToCommand(), cancellationToken);
         if (ModelState.Refuse(result, texts))

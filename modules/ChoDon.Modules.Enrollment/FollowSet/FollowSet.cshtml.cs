@@ -48,7 +48,7 @@ internal sealed class FollowSetPage(
             return BadRequest();
         Set = set;
         Input.Criteria = [.. Input.Criteria.Where(row => row is not null)];
-        var result = await handler.HandleAsync(id, Input, cancellationToken);
+        var result = await ModelState.SaveAsync(() => handler.HandleAsync(id, Input, cancellationToken));
         if (ModelState.Refuse(result, texts))
             return Page();
         TempData.Tell(result, texts["Saved.Set", Input.Code ?? ""], time);

@@ -3,6 +3,7 @@ using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowRecognition;
+using ChoDon.Modules.Enrollment.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
 
@@ -34,7 +35,7 @@ internal sealed class GivePointsPage(
         // The form is shown by the items of the year, whatever a browser sent.
         var sent = Input.Answers.Where(answer => answer is not null).ToList();
         Input.Answers = [.. Items.Select(row => sent.Find(answer => answer.ItemId == row.Item.Id) ?? new PointAnswer { ItemId = row.Item.Id })];
-        return handler.HandleAsync(Input.ToCommand(id), cancellationToken);
+        return ModelState.SaveAsync(() => handler.HandleAsync(Input.ToCommand(id), cancellationToken));
     }
 
     protected override async Task LoadMoreAsync(CancellationToken cancellationToken) =>

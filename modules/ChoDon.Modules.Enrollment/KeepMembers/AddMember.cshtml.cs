@@ -34,7 +34,7 @@ internal sealed class AddMemberPage(
         if (Input.Id == Guid.Empty)
             return BadRequest();
         Household = household;
-        var result = await handler.AddAsync(Input.ToCommand(id), cancellationToken);
+        var result = await ModelState.SaveAsync(() => handler.AddAsync(Input.ToCommand(id), cancellationToken));
         if (result.Status == SaveStatus.NotFound)
             return NotFound();
         if (ModelState.Refuse(result, texts))

@@ -45,7 +45,7 @@ internal sealed class ListPointItemsPage(
             return Forbid();
         if (Input.Id == Guid.Empty)
             return BadRequest();
-        var result = await handler.AddAsync(Input, cancellationToken);
+        var result = await ModelState.SaveAsync(() => handler.AddAsync(Input, cancellationToken));
         if (ModelState.Refuse(result, texts))
             return await ShowAsync(cancellationToken);
         TempData.Tell(result, texts["Saved.PointItem"], time);

@@ -7,9 +7,18 @@ namespace ChoDon.Modules.Enrollment.Rules;
 /// <summary>Collects all that is wrong with a form, so that a person hears of it at once and not one by one.</summary>
 internal sealed class Problems
 {
+    private static readonly AsyncLocal<bool> HasUnread = new();
+
     private readonly List<FieldError> _errors = [];
 
-    public bool Any => _errors.Count > 0;
+    public bool Any => _errors.Count > 0 || HasUnread.Value;
+
+    /// <summary>Has all rules checked and nothing saved: a value of the form could not be read, and its field says so already.</summary>
+    public static async Task<SaveResult> WithUnreadAsync(Func<Task<SaveResult>> save)
+    {
+        HasUnread.Value = true;
+        return await save();
+    }
 
     public void Add(string field, string textKey, params object[] values) =>
         _errors.Add(new FieldError(field, textKey, values));

@@ -8,6 +8,13 @@ namespace ChoDon.Modules.Enrollment.Web;
 internal static class FormErrors
 {
     /// <summary>
+    /// Saves a form; or has it checked only, when something in it could not be read: what may stay empty would be lost
+    /// without a word.
+    /// </summary>
+    public static Task<SaveResult> SaveAsync(this ModelStateDictionary state, Func<Task<SaveResult>> save) =>
+        state.IsValid ? save() : Problems.WithUnreadAsync(save);
+
+    /// <summary>
     /// Whether a form has to be shown again, with what is wrong beside its fields, or the word that somebody else
     /// was first.
     /// </summary>

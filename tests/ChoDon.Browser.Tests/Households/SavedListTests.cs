@@ -62,10 +62,10 @@ internal sealed class SavedListTests(bool javaScript, string language) : Househo
     {
         var (village, _) = await VillagesAsync();
         await Officer.OpenAsync(List);
-        await Officer.Main("#q").FillAsync("Văn");
+        await Officer.Main("#q").FillAsync("Đức");
         await Officer.Main("#Unit").SelectOptionAsync(village.Value);
         if (HasScripts)
-            await Assertions.Expect(Officer.Main($"#households .list-acts a[href*='q%3DV%25C4%2583n%26unit%3D{village.Value}']")).ToBeVisibleAsync();
+            await Assertions.Expect(Officer.Main($"#households .list-acts a[href*='q%3D%25C4%2590%25E1%25BB%25A9c%26unit%3D{village.Value}']")).ToBeVisibleAsync();
         else
             await Officer.FollowAsync("form.search-box button[type=submit]");
         var rows = await Officer.Rows.AllInnerTextsAsync();

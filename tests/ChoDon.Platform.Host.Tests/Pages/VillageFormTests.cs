@@ -22,7 +22,7 @@ internal sealed partial class VillageFormTests
         foreach (var path in forms.Values)
         {
             await visitor.GetAsync(path);
-            var typed = Fields(visitor);
+            var typed = FormFields.In(visitor.Page);
             await visitor.SendAsync(path, typed);
             Assert.That(visitor.Path, Is.EqualTo(village), "The first is saved.");
 
@@ -31,31 +31,14 @@ internal sealed partial class VillageFormTests
             Assert.That(visitor.Path, Is.EqualTo(path));
             Assert.That(visitor.Page, Does.Contain("Có người khác vừa lưu"));
 
-            await visitor.SendAsync(path, Fields(visitor));
+            await visitor.SendAsync(path, FormFields.In(visitor.Page));
             Assert.That(visitor.Path, Is.EqualTo(village), "Answered, it is saved.");
         }
     }
-
-    private static Dictionary<string, string?> Fields(Visitor visitor) => Input().Matches(visitor.Page)
-        .Select(input => (Name: input.Groups[1].Value, Value: Value().Match(input.Value).Groups[1].Value))
-        .Concat(Select().Matches(visitor.Page).Select(select => (Name: select.Groups[1].Value, Value: Selected().Match(select.Value).Groups[1].Value)))
-        .ToDictionary(field => field.Name, string? (field) => field.Value);
 
     [GeneratedRegex("/m/enrollment/villages/[0-9a-f-]{36}")]
     private static partial Regex Village();
 
     [GeneratedRegex("/m/enrollment/villages/[0-9a-f-]{36}/(models|terms|tags|posts)/[0-9a-f-]{36}(?:/edit)?(?=\")")]
     private static partial Regex Form();
-
-    [GeneratedRegex("<input[^>]*name=\"((?:Input|Start|Stored|Typed)[^\"]*)\"[^>]*>")]
-    private static partial Regex Input();
-
-    [GeneratedRegex("value=\"([^\"]*)\"")]
-    private static partial Regex Value();
-
-    [GeneratedRegex("<select[^>]*name=\"(Input[^\"]*)\".*?</select>", RegexOptions.Singleline)]
-    private static partial Regex Select();
-
-    [GeneratedRegex("<option(?=[^>]*selected)[^>]*value=\"([^\"]*)\"")]
-    private static partial Regex Selected();
 }

@@ -60,7 +60,7 @@ internal abstract class SharedFormPage<TForm>(TimeProvider time, IStringLocalize
         {
             if (IsAnswer && !Decide())
                 return Page();
-            return ModelState.IsValid ? await HandleAsync(cancellationToken) : Page();
+            return await HandleAsync(cancellationToken);
         }
         catch (Exception error) when (error is JsonException or FormatException)
         {
@@ -86,7 +86,7 @@ internal abstract class SharedFormPage<TForm>(TimeProvider time, IStringLocalize
 
     private async Task<IActionResult> HandleAsync(CancellationToken cancellationToken)
     {
-        var result = await SaveInputAsync(cancellationToken);
+        var result = await ModelState.SaveAsync(() => SaveInputAsync(cancellationToken));
         switch (result.Status)
         {
             case SaveStatus.NotFound:
