@@ -128,7 +128,7 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
         if (sizes[holding] >= SearchSql.CountedUpTo)
         {
             if (phrase.Marks is { } marks)
-                found.Add(await ScanAsync(households, [[SearchRange.Holding(phrase.Key, marks: marks)]], cancellationToken));
+                found.Add(await WithMarksAsync(households, SearchRange.Holding(phrase.Key, marks: marks), cancellationToken));
             if (!found.IsFull)
                 found.Add(await ScanAsync(households, [[asked[holding]]], cancellationToken));
         }
@@ -141,13 +141,29 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
             found.Add(await ScanAsync(households, [[asked[all]]], cancellationToken));
     }
 
+    /// <summary>Many hold the phrase without its marks; whether many do with them, the first ones tell.</summary>
+    private async Task<List<Guid>> WithMarksAsync(IQueryable<Household> households, SearchRange range, CancellationToken cancellationToken)
+    {
+        var hits = HitsIn([range]);
+        var marked = await data.Database
+            .SqlQueryRaw<int>(SearchSql.MarkedAmongTheFirst, Bytes(range.Low), Bytes(range.High), Bytes(range.MarksLow!), Bytes(range.MarksHigh!))
+            .ToListAsync(cancellationToken);
+        return marked[0] < SearchSql.CountedUpTo / 30
+            ? await FirstAsync(households, hits, cancellationToken)
+            : await ScanAsync(households, [[range]], cancellationToken);
+    }
+
     private Task<List<Guid>> ScanAsync(
         IQueryable<Household> households, IEnumerable<IReadOnlyList<SearchRange>> sets, CancellationToken cancellationToken)
     {
         foreach (var set in sets)
         {
             var hits = HitsIn(set);
-            households = households.Where(household => hits.Any(hit => hit.HouseholdId == household.Id));
+
+            // PostgreSQL makes a join of "any", and gathers all of a common word before it takes the first hundred.
+            households = set.Count == 1
+                ? households.Where(household => hits.Where(hit => hit.HouseholdId == household.Id).Select(hit => (int?)hit.Entry).FirstOrDefault() != null)
+                : households.Where(household => hits.Any(hit => hit.HouseholdId == household.Id));
         }
 
         return households

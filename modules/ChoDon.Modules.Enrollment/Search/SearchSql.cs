@@ -22,6 +22,13 @@ internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary, s
     /// <summary>Those of them with marks in a range, too.</summary>
     public const string MarkedHitsInOne = HitsInOne + " AND t.marks >= {2} AND t.marks < {3}";
 
+    /// <summary>How many of as many terms as are counted lie with their marks in a range, too.</summary>
+    public static readonly string MarkedAmongTheFirst = $$"""
+        SELECT COUNT(*) AS "Value" FROM (
+            SELECT t.marks FROM enr_search_term AS t WHERE t.key >= {0} AND t.key < {1} LIMIT {{CountedUpTo}}) AS part
+        WHERE part.marks >= {2} AND part.marks < {3}
+        """;
+
     private static readonly SearchSql Sqlite = Of(
         "json_each({0}) AS r",
         text => $"CAST({text} AS BLOB)",
