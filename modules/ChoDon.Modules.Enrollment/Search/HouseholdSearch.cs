@@ -18,6 +18,9 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     /// <summary>From this number on nobody guesses at typos.</summary>
     private const int Enough = 10;
 
+    /// <summary>Among the terms that are counted at most; below this it takes less to gather them than to come upon them.</summary>
+    private const int FewMarked = SearchSql.CountedUpTo / 30;
+
     private SearchSql Sql => SearchSql.For(data.Database);
 
     /// <summary>The keys of what was found in its order, one more than <see cref="MostFound"/> when there is more.</summary>
@@ -144,12 +147,11 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     /// <summary>Many hold the phrase without its marks; whether many do with them, the first ones tell.</summary>
     private async Task<List<Guid>> WithMarksAsync(IQueryable<Household> households, SearchRange range, CancellationToken cancellationToken)
     {
-        var hits = HitsIn([range]);
         var marked = await data.Database
             .SqlQueryRaw<int>(SearchSql.MarkedAmongTheFirst, Bytes(range.Low), Bytes(range.High), Bytes(range.MarksLow!), Bytes(range.MarksHigh!))
             .ToListAsync(cancellationToken);
-        return marked[0] < SearchSql.CountedUpTo / 30
-            ? await FirstAsync(households, hits, cancellationToken)
+        return marked[0] < FewMarked
+            ? await FirstAsync(households, HitsIn([range]), cancellationToken)
             : await ScanAsync(households, [[range]], cancellationToken);
     }
 

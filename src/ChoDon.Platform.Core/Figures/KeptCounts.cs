@@ -17,10 +17,21 @@ internal sealed class KeptCounts(PlatformDatabase database, StaleMarking marking
 
     public async Task<TCount> CountAsync<TCount>(
         object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
+        where TCount : notnull =>
+        await ReadAsync(cancellationToken) is { } revisions
+            ? await CountAsync(revisions, question, count, cancellationToken)
+            : await count(cancellationToken);
+
+    /// <summary>The same, or null without counting while changes wait to be marked.</summary>
+    public async Task<TCount?> CountSettledAsync<TCount>(
+        object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
+        where TCount : class =>
+        await ReadAsync(cancellationToken) is { } revisions ? await CountAsync(revisions, question, count, cancellationToken) : null;
+
+    private async Task<TCount> CountAsync<TCount>(
+        Revisions revisions, object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
         where TCount : notnull
     {
-        if (await ReadAsync(cancellationToken) is not { } revisions)
-            return await count(cancellationToken);
         var kept = At(revisions);
         if (kept.Answers.TryGetValue(question, out var answer))
             return (TCount)answer;

@@ -6,19 +6,17 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>Tells cheaply whether a district's month needs a refresh before it is read.</summary>
-internal sealed class PendingFigures(PlatformDatabase database, FigureModules modules, StaleMarking marking, KeptCounts kept)
+internal sealed class PendingFigures(PlatformDatabase database, FigureModules modules, KeptCounts kept)
 {
     public async Task<bool> AnyAsync(FigureMonth month, CancellationToken cancellationToken)
     {
         if (month.Villages.Count == 0)
             return false;
-        await using var context = database.NewContext();
-        if (await marking.Pending(context).AnyAsync(cancellationToken))
+        var question = new Question(month.DistrictId, month.Month, month.Day, month.PartMonthSince);
+        if (await kept.CountSettledAsync(question, ct => CountAsync(month, ct), cancellationToken) is not { } counts)
             return true;
 
         var inUse = await modules.InUseAsync(month.DistrictId, month.Month, cancellationToken);
-        var question = new Question(month.DistrictId, month.Month, month.Day, month.PartMonthSince);
-        var counts = await kept.CountAsync(question, ct => CountAsync(context, month, ct), cancellationToken);
         return modules.All.Any(module => FigureModules.KeysOf(module).Any(key => inUse.Contains(module)
             ? counts[key].Sum(count => IsSettled(count) ? count.Rows : 0) < month.Villages.Count
                 || counts[key].Any(count => count.Status == FigureStatus.NotInUse)
@@ -34,9 +32,9 @@ internal sealed class PendingFigures(PlatformDatabase database, FigureModules mo
             _ => false,
         };
 
-    private static async Task<ILookup<string, Count>> CountAsync(
-        PlatformDbContext context, FigureMonth month, CancellationToken cancellationToken)
+    private async Task<ILookup<string, Count>> CountAsync(FigureMonth month, CancellationToken cancellationToken)
     {
+        await using var context = database.NewContext();
         var since = month.PartMonthSince;
         var counts = await (
             from path in context.UnitPaths
