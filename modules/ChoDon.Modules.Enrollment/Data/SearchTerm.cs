@@ -36,6 +36,8 @@ internal sealed class SearchTermConfiguration : IEntityTypeConfiguration<SearchT
     {
         builder.HasKey(term => new { term.HouseholdId, term.Key, term.Entry, term.Position });
         builder.HasOne<Household>().WithMany().HasForeignKey(term => term.HouseholdId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(term => new { term.Key, term.HouseholdId });
+
+        // All that a search asks of a term but its marks, so that the index alone answers.
+        builder.HasIndex(term => new { term.Key, term.HouseholdId, term.Entry, term.Position });
     }
 }

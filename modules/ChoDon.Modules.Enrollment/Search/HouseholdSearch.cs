@@ -21,6 +21,9 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     /// <summary>Among the terms that are counted at most; below this it takes less to gather them than to come upon them.</summary>
     private const int FewMarked = SearchSql.CountedUpTo / 30;
 
+    /// <summary>So many keys are given to the database one by one.</summary>
+    private const int Few = 500;
+
     private SearchSql Sql => SearchSql.For(data.Database);
 
     /// <summary>The keys of what was found in its order, one more than <see cref="MostFound"/> when there is more.</summary>
@@ -47,7 +50,7 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
         var unknown = Enumerable.Range(0, words.Count).Where(place => sizes[place] == 0).ToList();
         var mistyped = SearchPlaces.WithOneTypo(phrase, unknown, neighbours);
         if (mistyped.Count > 0)
-            found.Add(await FirstAsync(households, Hits(mistyped), cancellationToken));
+            found.Add(await FirstOfFewAsync(households, Hits(mistyped), cancellationToken));
         if (words.Count > 1 && (unknown.Count == 0 || found.Count < Enough))
             await AddScatteredAsync(found, households, asked, sizes, neighbours, cancellationToken);
         return found.Ids;
@@ -108,6 +111,29 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
             .Select(row => row.Id)
             .Take(MostFound + 1)
             .ToListAsync(cancellationToken);
+
+    /// <summary>
+    /// Mostly next to nothing lies in very many ranges, but the database expects much there and would go through the
+    /// whole register; so it is first asked for what lies in them.
+    /// </summary>
+    private static async Task<List<Guid>> FirstOfFewAsync(
+        IQueryable<Household> households, IQueryable<SearchHit> hits, CancellationToken cancellationToken)
+    {
+        var places = await hits
+            .GroupBy(hit => hit.HouseholdId)
+            .Select(hits => new { Id = hits.Key, Place = hits.Min(hit => hit.Place) })
+            .Take(Few + 1)
+            .ToDictionaryAsync(hit => hit.Id, hit => hit.Place, cancellationToken);
+        if (places.Count > Few)
+            return await FirstAsync(households, hits, cancellationToken);
+        var ids = places.Keys.ToList();
+        var ordered = await households
+            .Where(household => ids.Contains(household.Id))
+            .OrderBy(household => household.SortKey).ThenBy(household => household.Id)
+            .Select(household => household.Id)
+            .ToListAsync(cancellationToken);
+        return [.. ordered.OrderBy(id => places[id]).Take(MostFound + 1)];
+    }
 
     /// <summary>
     /// Households that hold the words in a row. When a large part of the register does, the households are gone through
@@ -201,18 +227,22 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     private Task<List<Guid>> FromTheRarestAsync(
         IQueryable<Household> households, List<IReadOnlyList<SearchRange>> sets, CancellationToken cancellationToken)
     {
-        var rarest = HitsIn(sets[0]).Select(hit => new { hit.HouseholdId, hit.Entry });
-        var apart = rarest;
-        var together = rarest;
+        var apart = HitsIn(sets[0]).Select(hit => new { hit.HouseholdId, hit.Entry, Together = true });
         foreach (var set in sets.Skip(1))
         {
             var hits = HitsIn(set);
-            apart = apart.Where(hit => hits.Any(other => other.HouseholdId == hit.HouseholdId));
-            together = together.Where(hit => hits.Any(other => other.HouseholdId == hit.HouseholdId && other.Entry == hit.Entry));
+            apart = apart
+                .Where(hit => hits.Any(other => other.HouseholdId == hit.HouseholdId))
+                .Select(hit => new
+                {
+                    hit.HouseholdId,
+                    hit.Entry,
+                    Together = hit.Together && hits.Any(other => other.HouseholdId == hit.HouseholdId && other.Entry == hit.Entry),
+                });
         }
 
-        return apart.Select(hit => new { hit.HouseholdId, Place = 1 })
-            .Concat(together.Select(hit => new { hit.HouseholdId, Place = 0 }))
+        return apart
+            .Select(hit => new { hit.HouseholdId, Place = hit.Together ? 0 : 1 })
             .GroupBy(hit => hit.HouseholdId)
             .Select(hits => new { Id = hits.Key, Place = hits.Min(hit => hit.Place) })
             .Join(households, hit => hit.Id, household => household.Id, (hit, household) => new { hit.Place, household.SortKey, household.Id })

@@ -74,22 +74,22 @@ internal static class SearchIndex
     public static async Task CompleteAsync(EnrollmentDbContext data, CancellationToken cancellationToken)
     {
         await using var transaction = data.Database.CurrentTransaction is null ? await data.Database.BeginTransactionAsync(cancellationToken) : null;
-        await CompleteTermsAsync(data, cancellationToken);
+        var isNew = await CompleteTermsAsync(data, cancellationToken);
         await CompleteAddressKeysAsync(data, cancellationToken);
         if (transaction is not null)
             await transaction.CommitAsync(cancellationToken);
+        if (isNew)
+            await data.RefreshStatisticsAsync(cancellationToken);
     }
 
-    private static async Task CompleteTermsAsync(EnrollmentDbContext data, CancellationToken cancellationToken)
+    private static async Task<bool> CompleteTermsAsync(EnrollmentDbContext data, CancellationToken cancellationToken)
     {
         var ids = await data.Database.SqlQueryRaw<Guid>("""
             SELECT h.id AS "Value" FROM enr_household AS h
             WHERE NOT EXISTS (SELECT 1 FROM enr_search_term AS t WHERE t.household_id = h.id)
             """).ToListAsync(cancellationToken);
-        if (ids.Count == 0)
-            return;
         await WriteAsync(data, ids, cancellationToken);
-        await data.RefreshStatisticsAsync(cancellationToken);
+        return ids.Count > 0;
     }
 
     private static async Task CompleteAddressKeysAsync(EnrollmentDbContext data, CancellationToken cancellationToken)

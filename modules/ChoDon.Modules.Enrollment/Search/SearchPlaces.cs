@@ -37,19 +37,16 @@ internal static class SearchPlaces
         if (unknown.Count > 1)
             return [];
         var last = phrase.Words.Count - 1;
-        List<SearchRange> places = [];
+        List<SearchRange> ranges = [];
         foreach (var position in unknown.Count == 1 ? unknown : Enumerable.Range(0, last + 1))
         {
             foreach (var word in neighbours[position].Take(MostPhrases / (last + 1)))
             {
                 var key = phrase.KeyWith(position, word);
-                places.Add(SearchRange.Ending(key, 0, wholeText: true));
-                places.Add(SearchRange.Holding(key, 1));
-                if (position != last && phrase.MayGoOn)
-                    places.Add(SearchRange.Beginning(key, 2));
+                ranges.Add(position != last && phrase.MayGoOn ? SearchRange.Beginning(key) : SearchRange.Holding(key));
             }
         }
 
-        return places;
+        return ranges;
     }
 }

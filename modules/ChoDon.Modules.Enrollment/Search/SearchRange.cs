@@ -30,9 +30,12 @@ internal sealed record SearchRange(
     public static SearchRange Beginning(string words, int place = 0, string? marks = null) =>
         Up(words, EndOfPrefix, place, marks, wholeText: false);
 
-    /// <summary>The ranges as the one parameter that a question to the database takes.</summary>
+    /// <summary>
+    /// The ranges as the one parameter that a question to the database takes: from where to where, and where in between
+    /// texts that end with the words stop, and such that hold them.
+    /// </summary>
     public static string Json(IEnumerable<SearchRange> ranges) => JsonSerializer.Serialize(ranges.Select(range =>
-        new object?[] { range.Low, range.High, range.MarksLow, range.MarksHigh, range.Place, range.WholeText ? 1 : null }));
+        new[] { range.Low, range.High, range.Low + EndOfText, range.Low + EndOfWord }));
 
     private static SearchRange Up(string words, string end, int place, string? marks, bool wholeText) =>
         new(words, words + end, place, marks, marks is null ? null : marks + end, wholeText);

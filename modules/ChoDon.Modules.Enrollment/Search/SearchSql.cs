@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace ChoDon.Modules.Enrollment.Search;
 
 /// <summary>The few sentences in which the two databases differ.</summary>
-/// <param name="Hits">Terms in ranges.</param>
+/// <param name="Hits">Terms in ranges: first those that are all of a text, then those that hold the words, then those that go on.</param>
 /// <param name="Sizes">How many terms lie in each range.</param>
 /// <param name="Vocabulary">All first words of terms.</param>
 /// <param name="Ids">Keys of households that come as one JSON text.</param>
@@ -34,7 +34,7 @@ internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary, s
         text => $"CAST({text} AS BLOB)",
         bytes => $"CAST({bytes} AS TEXT)",
         text => $"substr({text}, 1, instr({text} || ' ', ' ') - 1)",
-        "r.value ->> 4",
+        terms => $"enr_search_term AS t WHERE {terms}",
         "SELECT value FROM json_each({0})");
 
     private static readonly SearchSql PostgreSql = Of(
@@ -42,22 +42,29 @@ internal sealed record SearchSql(string Hits, string Sizes, string Vocabulary, s
         text => $"convert_to({text}, 'UTF8')",
         bytes => $"convert_from({bytes}, 'UTF8')",
         text => $"split_part({text}, ' ', 1)",
-        "CAST(r.value ->> 4 AS integer)",
+
+        // It expects a large part of all terms in each range; the offset keeps it from going through all of them.
+        terms => $"LATERAL (SELECT * FROM enr_search_term AS t WHERE {terms} OFFSET 0) AS t",
         "SELECT CAST(value AS uuid) FROM json_array_elements_text(CAST({0} AS json))");
 
     public static SearchSql For(DatabaseFacade database) => database.IsPostgreSql() ? PostgreSql : Sqlite;
 
     private static SearchSql Of(
-        string ranges, Func<string, string> bytes, Func<string, string> text, Func<string, string> firstWord, string place, string ids)
+        string ranges,
+        Func<string, string> bytes,
+        Func<string, string> text,
+        Func<string, string> firstWord,
+        Func<string, string> terms,
+        string ids)
     {
         var inRange = $"t.key >= {bytes("r.value ->> 0")} AND t.key < {bytes("r.value ->> 1")}";
         return new SearchSql(
             $"""
-            SELECT t.household_id AS "HouseholdId", t.entry AS "Entry", {place} AS "Place"
-            FROM {ranges} CROSS JOIN enr_search_term AS t
-            WHERE {inRange}
-                AND (r.value ->> 5 IS NULL OR t.position = 0)
-                AND (r.value ->> 2 IS NULL OR (t.marks >= {bytes("r.value ->> 2")} AND t.marks < {bytes("r.value ->> 3")}))
+            SELECT t.household_id AS "HouseholdId", t.entry AS "Entry", CASE
+                WHEN t.position = 0 AND t.key < {bytes("r.value ->> 2")} THEN 0
+                WHEN t.key < {bytes("r.value ->> 3")} THEN 1
+                ELSE 2 END AS "Place"
+            FROM {ranges} CROSS JOIN {terms(inRange)}
             """,
             $"""
             SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM enr_search_term AS t WHERE {inRange} LIMIT {CountedUpTo}) AS part) AS "Value"

@@ -16,7 +16,8 @@ public static class TableStatistics
     /// <summary>
     /// Call it after a commit that filled tables. PostgreSQL counts by itself, but a count taken in the middle of a long
     /// transaction says that the tables are empty, and until the next one every question is answered by reading
-    /// everything. SQLite plans without counts.
+    /// everything. New rows are also marked as seen by everybody, without which an index alone answers nothing; that
+    /// cannot be done inside a transaction. SQLite does without both.
     /// </summary>
     public static Task RefreshStatisticsAsync(this DbContext data, CancellationToken cancellationToken)
     {
@@ -24,7 +25,8 @@ public static class TableStatistics
         if (!data.Database.IsPostgreSql())
             return Task.CompletedTask;
         var tables = data.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Select(name => $"\"{name}\"");
-        var analyze = $"ANALYZE {string.Join(", ", tables)}";
-        return data.Database.ExecuteSqlRawAsync(analyze, cancellationToken);
+        var work = data.Database.CurrentTransaction is null ? "VACUUM (ANALYZE)" : "ANALYZE";
+        var refresh = $"{work} {string.Join(", ", tables)}";
+        return data.Database.ExecuteSqlRawAsync(refresh, cancellationToken);
     }
 }

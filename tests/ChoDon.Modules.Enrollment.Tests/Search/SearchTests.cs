@@ -75,6 +75,28 @@ internal sealed class SearchTests(DatabaseProvider provider) : RegisterTests(pro
     }
 
     [Test]
+    public async Task With_a_typo_whole_texts_come_first_then_those_that_hold_the_words_then_those_that_go_on()
+    {
+        var goesOn = await Register.EnrolAsync("Vàng Ma Thị Lanh");
+        var holds = await Register.EnrolAsync("Lò Ma Thị Lan Anh");
+        var whole = await Register.EnrolAsync("Ma Thị Lan");
+
+        Assert.That(await FoundAsync("ma thj lan"), Is.EqualTo(new[] { whole, holds, goesOn }));
+    }
+
+    [TestCase("Thí", Description = "rare with its marks: gathered")]
+    [TestCase("Thị", Description = "common with its marks: come upon")]
+    public async Task Of_a_word_that_very_many_bear_those_with_the_same_marks_come_first(string typed)
+    {
+        var common = await Register.EnrolAsync("Lý Thị Hoa");
+        await Register.AddMembersAsync(common, [.. Enumerable.Repeat("Lý Thị Hoa", SearchSql.CountedUpTo)]);
+        var rare = await Register.EnrolAsync("Lý Thí Hoa");
+
+        var (first, second) = typed == "Thí" ? (rare, common) : (common, rare);
+        Assert.That(await FoundAsync(typed), Is.EqualTo(new[] { first, second }));
+    }
+
+    [Test]
     public async Task Equals_stand_in_the_order_of_given_names()
     {
         var second = await Register.EnrolAsync("Nông Văn Đức");

@@ -689,7 +689,7 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
 
                     b.HasKey("HouseholdId", "Key", "Entry", "Position");
 
-                    b.HasIndex("Key", "HouseholdId");
+                    b.HasIndex("Key", "HouseholdId", "Entry", "Position");
 
                     b.ToTable("enr_search_term");
                 });
