@@ -37,6 +37,19 @@ public sealed class PartsTests
         Assert.That(_main.ById("plain").Descendants().SelectMany(element => element.Attributes()), Is.Empty);
 
     [Test]
+    public void More_fields_belong_to_the_form_and_are_open_where_they_say_something()
+    {
+        var toggles = _main.ByClass("fields-toggle").ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(toggles.Select(toggle => toggle.Element("summary")!.Value), Is.EqualTo(new[] { "Lọc và sắp xếp", "Đang lọc" }));
+            Assert.That(toggles.Select(toggle => toggle.Attribute("open") is not null), Is.EqualTo(new[] { false, true }));
+            Assert.That(_main.ByClass("more-fields").Elements("input").Select(input => input.Attr("id")), Is.EqualTo(new[] { "sort", "state" }));
+            Assert.That(_main.ById("sort").Ancestors("form").Single().ClassList(), Does.Contain("search-box"));
+        });
+    }
+
+    [Test]
     public void The_pager_offers_only_pages_that_exist()
     {
         var pager = _main.ByClass("pager").Single();

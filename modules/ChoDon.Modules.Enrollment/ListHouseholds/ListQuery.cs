@@ -45,7 +45,12 @@ internal sealed record ListQuery
         Enum.TryParse<AreaTag>(Tag, ignoreCase: true, out var tag) && Enum.IsDefined(tag) ? tag : null);
 
     /// <summary>Whether anything but the order is asked for.</summary>
-    public bool IsFiltered => Filter != new HouseholdFilter(Search: Search) || IsSearch;
+    public bool IsFiltered => HasFilter || IsSearch;
+
+    /// <summary>Whether anything but words is asked for.</summary>
+    public bool IsNarrowed => HasFilter || Order != HouseholdOrder.Name;
+
+    private bool HasFilter => Filter != new HouseholdFilter(Search: Search);
 
     public bool IsSearch => !string.IsNullOrWhiteSpace(Search);
 
