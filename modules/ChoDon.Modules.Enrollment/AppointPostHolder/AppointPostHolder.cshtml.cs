@@ -64,6 +64,8 @@ internal sealed class AppointPostHolderPage(
         var result = await ModelState.SaveAsync(() => handler.HandleAsync(Input.ToCommand(modelId, Post), cancellationToken));
         switch (result.Status)
         {
+            case SaveStatus.NotFound:
+                return NotFound();
             case SaveStatus.Invalid:
                 ModelState.AddErrors(result, texts);
                 return Page();

@@ -58,8 +58,8 @@ internal sealed class AttachCommitmentPage(
     private async Task<IActionResult> KeepAsync(Guid? documentId, string savedKey, CancellationToken cancellationToken)
     {
         var result = await handler.HandleAsync(Household.Current!.Id, documentId, cancellationToken);
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
         TempData.Tell(result, texts[savedKey], time);
         return LocalRedirect(Paths.Household(Household.Id));
     }

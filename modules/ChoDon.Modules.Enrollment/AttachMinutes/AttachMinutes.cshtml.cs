@@ -57,8 +57,8 @@ internal sealed class AttachMinutesPage(
         }
 
         var result = await handler.HandleAsync(id, stored.Id.Value, cancellationToken);
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
         TempData.Tell(result, texts["Saved.Minutes", Details.Unit.Name], time);
         return LocalRedirect(RecognitionPaths.Show(id));
     }

@@ -47,6 +47,8 @@ internal sealed class AttachRulesPage(
         if (!await LoadAsync(id, modelId, cancellationToken))
             return NotFound();
         var (result, problem) = await handler.HandleAsync(modelId, Stamp, Document, cancellationToken);
+        if (result.Status == SaveStatus.NotFound)
+            return NotFound();
         if (result.Status == SaveStatus.Saved)
         {
             TempData.Saved(texts["Saved.Rules", Village.Name], time);

@@ -47,13 +47,10 @@ internal sealed class CloseVillageModelPage(
         if (!await LoadAsync(id, modelId, cancellationToken))
             return NotFound();
         var result = await ModelState.SaveAsync(() => handler.HandleAsync(Input.ToCommand(modelId), cancellationToken));
-        if (ModelState.Refuse(result, texts))
-        {
-            if (result.Status == SaveStatus.Conflict && await LoadAsync(id, modelId, cancellationToken))
-                Input.Stamp = ModelState.Renew(Model.Model.Stamp);
-            return Page();
-        }
-
+        var refusal = await this.RefusalAsync(
+            result, texts, () => LoadAsync(id, modelId, cancellationToken), () => Input.Stamp = ModelState.Renew(Model.Model.Stamp));
+        if (refusal is not null)
+            return refusal;
         TempData.Tell(result, texts["Saved.ModelClosed", Details.Village.Name], time);
         return LocalRedirect(Paths.Village(id));
     }

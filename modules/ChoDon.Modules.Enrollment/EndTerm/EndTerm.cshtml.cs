@@ -41,8 +41,8 @@ internal sealed class EndTermPage(
         if (!await LoadAsync(id, termId, cancellationToken))
             return NotFound();
         var result = await handler.HandleAsync(new EndTermCommand(termId, Input.LastDay), cancellationToken);
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
         TempData.Tell(result, texts["Saved.TermEnded", Term.Name], time);
         return LocalRedirect(Paths.Village(id));
     }

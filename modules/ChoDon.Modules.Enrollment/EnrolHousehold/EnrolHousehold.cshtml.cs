@@ -42,10 +42,10 @@ internal sealed class EnrolHouseholdPage(
         var result = await ModelState.SaveAsync(() => handler.HandleAsync(Input.ToCommand(), cancellationToken));
         if (result.Status == SaveStatus.Similar)
             SimilarOnes = await handler.SimilarAsync(Input.ToCommand(), cancellationToken);
-        if (ModelState.Refuse(result, texts))
+        if (this.Refusal(result, texts) is { } refusal)
         {
             Villages = await choices.ListAsync(cancellationToken);
-            return Page();
+            return refusal;
         }
 
         TempData.Tell(result, texts["Saved.Enrolled", VietnameseText.Clean(Input.HeadName)], time);

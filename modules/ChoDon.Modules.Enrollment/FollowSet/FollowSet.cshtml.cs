@@ -49,8 +49,8 @@ internal sealed class FollowSetPage(
         Set = set;
         Input.Criteria = [.. Input.Criteria.Where(row => row is not null)];
         var result = await ModelState.SaveAsync(() => handler.HandleAsync(id, Input, cancellationToken));
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
         TempData.Tell(result, texts["Saved.Set", Input.Code ?? ""], time);
         return LocalRedirect(RecognitionPaths.Set(Input.Id));
     }

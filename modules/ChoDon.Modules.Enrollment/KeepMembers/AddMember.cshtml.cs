@@ -35,10 +35,8 @@ internal sealed class AddMemberPage(
             return BadRequest();
         Household = household;
         var result = await ModelState.SaveAsync(() => handler.AddAsync(Input.ToCommand(id), cancellationToken));
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
         TempData.Tell(result, texts["Saved.MemberAdded"], time);
         return LocalRedirect(next && result.Status == SaveStatus.Saved ? Paths.AddMember(id) : Paths.Household(id));
     }

@@ -42,8 +42,8 @@ internal sealed class LeaveModelPage(
             return NotFound();
 
         var result = await handler.HandleAsync(Input.ToCommand(), cancellationToken);
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
         TempData.Tell(result, texts["Saved.Left", household.HeadName], time);
         return LocalRedirect(Paths.Household(id));
     }

@@ -36,7 +36,8 @@ internal sealed class ListPointItemsPage(
         if (!MayEdit)
             return Forbid();
         Input = new PointItemForm { Id = Guid.CreateVersion7(), FirstYear = time.Today().Year };
-        return await ShowAsync(cancellationToken);
+        await ReadAsync(cancellationToken);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -46,8 +47,12 @@ internal sealed class ListPointItemsPage(
         if (Input.Id == Guid.Empty)
             return BadRequest();
         var result = await ModelState.SaveAsync(() => handler.AddAsync(Input, cancellationToken));
-        if (ModelState.Refuse(result, texts))
-            return await ShowAsync(cancellationToken);
+        if (this.Refusal(result, texts) is { } refusal)
+        {
+            await ReadAsync(cancellationToken);
+            return refusal;
+        }
+
         TempData.Tell(result, texts["Saved.PointItem"], time);
         return LocalRedirect(RecognitionPaths.PointItems);
     }
@@ -65,12 +70,9 @@ internal sealed class ListPointItemsPage(
 
     private bool MayEdit => access.Holds(Permissions.DecideRecognition, current.District.Id);
 
-    private async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
-    {
+    private async Task ReadAsync(CancellationToken cancellationToken) =>
         Items = await data.VillagePointItems.AsNoTracking()
             .Where(item => item.UnitId == current.District.Id)
             .OrderBy(item => item.Id)
             .ToListAsync(cancellationToken);
-        return Page();
-    }
 }

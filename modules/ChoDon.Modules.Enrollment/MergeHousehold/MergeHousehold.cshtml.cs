@@ -54,15 +54,10 @@ internal sealed class MergeHouseholdPage(
         if (!await FindAsync(id, cancellationToken))
             return NotFound();
         var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        if (ModelState.Refuse(result, texts))
-        {
-            if (result.Status == SaveStatus.Conflict)
-                Input.Stamp = ModelState.Renew(Household.Stamp);
-            return Page();
-        }
-
+        var refusal = await this.RefusalAsync(
+            result, texts, () => FindAsync(id, cancellationToken), () => Input.Stamp = ModelState.Renew(Household.Stamp));
+        if (refusal is not null)
+            return refusal;
         TempData.Tell(result, texts["Saved.Merged", Household.HeadName], time);
         return LocalRedirect(Paths.Household(Input.IntoId ?? id));
     }

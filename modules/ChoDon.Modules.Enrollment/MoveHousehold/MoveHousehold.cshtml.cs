@@ -28,31 +28,31 @@ internal sealed class MoveHouseholdPage(
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(id, cancellationToken) is not { DissolvedOn: null } household)
+        if (!await LoadAsync(id, cancellationToken))
             return NotFound();
-        Household = household;
-        Villages = await choices.ListAsync(cancellationToken);
-        Input = new MoveHouseholdForm { Stamp = household.Stamp, MovedOn = time.Today() };
+        Input = new MoveHouseholdForm { Stamp = Household.Stamp, MovedOn = time.Today() };
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(id, cancellationToken) is not { DissolvedOn: null } household)
+        if (!await LoadAsync(id, cancellationToken))
             return NotFound();
+        var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
+        var refusal = await this.RefusalAsync(
+            result, texts, () => LoadAsync(id, cancellationToken), () => Input.Stamp = ModelState.Renew(Household.Stamp));
+        if (refusal is not null)
+            return refusal;
+        TempData.Tell(result, texts["Saved.Moved", Household.HeadName, Villages.Find(item => item.Value == $"{Input.VillageId}")?.Text ?? ""], time);
+        return LocalRedirect(Paths.Household(id));
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await reader.FindAsync(id, cancellationToken) is not { DissolvedOn: null } household)
+            return false;
         Household = household;
         Villages = await choices.ListAsync(cancellationToken);
-        var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        if (ModelState.Refuse(result, texts))
-        {
-            if (result.Status == SaveStatus.Conflict)
-                Input.Stamp = ModelState.Renew(household.Stamp);
-            return Page();
-        }
-
-        TempData.Tell(result, texts["Saved.Moved", household.HeadName, Villages.Find(item => item.Value == $"{Input.VillageId}")?.Text ?? ""], time);
-        return LocalRedirect(Paths.Household(id));
+        return true;
     }
 }

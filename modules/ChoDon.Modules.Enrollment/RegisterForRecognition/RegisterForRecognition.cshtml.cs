@@ -52,8 +52,8 @@ internal sealed class RegisterForRecognitionPage(
         if (Input.Id == Guid.Empty)
             return BadRequest();
         var result = await handler.HandleAsync(Input.ToCommand(id, Year), cancellationToken);
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
         TempData.Tell(result, texts["Saved.Step.Register", Unit.Name, Year], time);
         return LocalRedirect(RecognitionPaths.Show(Input.Id));
     }

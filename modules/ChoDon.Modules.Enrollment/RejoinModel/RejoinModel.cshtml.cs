@@ -49,8 +49,8 @@ internal sealed class RejoinModelPage(
             return BadRequest();
 
         var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
         TempData.Tell(result, texts["Saved.Rejoined", household.HeadName], time);
         return LocalRedirect(Paths.Household(id));
     }

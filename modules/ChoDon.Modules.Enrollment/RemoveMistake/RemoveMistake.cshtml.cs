@@ -37,13 +37,10 @@ internal sealed class RemoveMistakePage(
         if (Village is null)
             return NotFound();
         var result = isThere ? await handler.HandleAsync(what, rowId, Input, cancellationToken) : SaveResult.SavedBefore;
-        if (ModelState.Refuse(result, texts))
-        {
-            if (result.Status == SaveStatus.Conflict && await LoadAsync(id, kind, rowId, cancellationToken))
-                Input.Stamp = ModelState.Renew(Mistake.Stamp);
-            return Page();
-        }
-
+        var refusal = await this.RefusalAsync(
+            result, texts, () => LoadAsync(id, kind, rowId, cancellationToken), () => Input.Stamp = ModelState.Renew(Mistake.Stamp));
+        if (refusal is not null)
+            return refusal;
         TempData.Tell(result, texts["Saved.MistakeRemoved", Mistake?.Name ?? ""], time);
         return LocalRedirect(Paths.Village(id));
     }

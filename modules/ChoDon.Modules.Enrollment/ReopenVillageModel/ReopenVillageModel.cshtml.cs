@@ -35,13 +35,10 @@ internal sealed class ReopenVillageModelPage(
         if (!await LoadAsync(id, modelId, cancellationToken))
             return NotFound();
         var result = await handler.HandleAsync(modelId, Input, cancellationToken);
-        if (ModelState.Refuse(result, texts))
-        {
-            if (result.Status == SaveStatus.Conflict && await LoadAsync(id, modelId, cancellationToken))
-                Input.Stamp = ModelState.Renew(Reopening.Model.Stamp);
-            return Page();
-        }
-
+        var refusal = await this.RefusalAsync(
+            result, texts, () => LoadAsync(id, modelId, cancellationToken), () => Input.Stamp = ModelState.Renew(Reopening.Model.Stamp));
+        if (refusal is not null)
+            return refusal;
         TempData.Tell(result, texts["Saved.ModelReopened", Village.Name], time);
         return LocalRedirect(Paths.Village(id));
     }

@@ -44,13 +44,11 @@ internal sealed class ResolveDuplicatePage(
         if (!await FindAsync(first, second, cancellationToken))
             return NotFound();
         var result = await handler.MergeAsync(first, second, Input, cancellationToken);
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        if (ModelState.Refuse(result, texts))
+        if (this.Refusal(result, texts) is { } refusal)
         {
             Input.FirstStamp = ModelState.Renew(First.Stamp, "Input.FirstStamp");
             Input.SecondStamp = ModelState.Renew(Second.Stamp, "Input.SecondStamp");
-            return Page();
+            return refusal;
         }
 
         TempData.Tell(result, texts["Saved.DuplicateMerged"], time);

@@ -40,15 +40,10 @@ internal sealed class SplitHouseholdPage(
         if (Input.Id == Guid.Empty)
             return BadRequest();
         var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        if (ModelState.Refuse(result, texts))
-        {
-            if (result.Status == SaveStatus.Conflict)
-                Input.Stamp = ModelState.Renew(Household.Stamp);
-            return Page();
-        }
-
+        var refusal = await this.RefusalAsync(
+            result, texts, () => FindAsync(id, cancellationToken), () => Input.Stamp = ModelState.Renew(Household.Stamp));
+        if (refusal is not null)
+            return refusal;
         TempData.Tell(result, texts["Saved.Split"], time);
         return LocalRedirect(Paths.Household(Input.Id));
     }

@@ -42,8 +42,8 @@ internal sealed class StartVillageModelPage(
             return NotFound();
         Details = details;
         var result = await handler.HandleAsync(Input.ToCommand(id), cancellationToken);
-        if (ModelState.Refuse(result, texts))
-            return Page();
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
 
         TempData.Tell(result, texts["Saved.Started", details.Village.Name], time);
         return LocalRedirect(Paths.Village(id));

@@ -14,20 +14,6 @@ internal static class FormErrors
     public static Task<SaveResult> SaveAsync(this ModelStateDictionary state, Func<Task<SaveResult>> save) =>
         state.IsValid ? save() : Problems.WithUnreadAsync(save);
 
-    /// <summary>
-    /// Whether a form has to be shown again, with what is wrong beside its fields, or the word that somebody else
-    /// was first.
-    /// </summary>
-    public static bool Refuse(this ModelStateDictionary state, SaveResult result, IStringLocalizer<EnrollmentText> texts)
-    {
-        state.AddErrors(result, texts);
-        if (result.Status == SaveStatus.Conflict)
-            state.AddModelError("", texts["Conflict.Again"]);
-        if (result.Status == SaveStatus.Similar)
-            state.AddModelError("Input.DespiteSimilar", texts["Error.Similar"]);
-        return result.Status is SaveStatus.Invalid or SaveStatus.Conflict or SaveStatus.Similar;
-    }
-
     /// <summary>Puts what is wrong beside the fields of the form, in the reader's language.</summary>
     public static void AddErrors(this ModelStateDictionary state, SaveResult result, IStringLocalizer<EnrollmentText> texts)
     {
