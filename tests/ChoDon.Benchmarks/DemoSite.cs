@@ -11,19 +11,26 @@ internal sealed class DemoSite : IAsyncDisposable
 {
     private readonly TemporaryDirectory _directory;
     private readonly TestDatabase? _database;
-    private readonly RunningHost _host;
 
-    private DemoSite(TemporaryDirectory directory, TestDatabase? database, RunningHost host, string cookies)
+    private DemoSite(TemporaryDirectory directory, TestDatabase? database, RunningHost host, Visitor visitor)
     {
         _directory = directory;
         _database = database;
-        _host = host;
-        Cookies = cookies;
+        Host = host;
+        Visitor = visitor;
     }
 
-    public Uri Address => _host.Address;
+    public RunningHost Host { get; }
 
-    public string Cookies { get; }
+    public Visitor Visitor { get; }
+
+    public Uri Address => Host.Address;
+
+    public string Cookies => Visitor.Cookies.GetCookieHeader(Address);
+
+    public PlatformDatabase Database => Of(_directory, _database);
+
+    public string Directory => _directory.FullPath;
 
     /// <param name="provider">Which database.</param>
     /// <param name="enlarge">What is done to the demonstration before it is shown.</param>
@@ -41,9 +48,9 @@ internal sealed class DemoSite : IAsyncDisposable
         if (made.ExitCode != 0)
             throw new InvalidOperationException(made.Errors);
         if (enlarge is not null)
-            await enlarge(database?.Database ?? PlatformDatabase.Sqlite(Path.Combine(directory.FullPath, "chodon.db")));
+            await enlarge(Of(directory, database));
         var host = await RunningHost.StartAsync(directory.FullPath, environment, "demo");
-        using var visitor = new Visitor(host.Address);
+        var visitor = new Visitor(host.Address);
         await visitor.GetAsync((await host.LinkAsync()).PathAndQuery);
         if (visitor.Path.Contains("sign-in", StringComparison.Ordinal))
             await visitor.SendAsync(visitor.Path, []);
@@ -51,8 +58,11 @@ internal sealed class DemoSite : IAsyncDisposable
             throw new InvalidOperationException($"Signing in ended at {visitor.Path} with {visitor.Status}.");
         if (database is not null)
             await SettleAsync(database.Database);
-        return new DemoSite(directory, database, host, visitor.Cookies.GetCookieHeader(host.Address));
+        return new DemoSite(directory, database, host, visitor);
     }
+
+    private static PlatformDatabase Of(TemporaryDirectory directory, TestDatabase? database) =>
+        database?.Database ?? PlatformDatabase.Sqlite(Path.Combine(directory.FullPath, "chodon.db"));
 
     /// <summary>What PostgreSQL does by itself within a minute of many new rows; without it the first minute is measured.</summary>
     private static async Task SettleAsync(PlatformDatabase database)
@@ -63,7 +73,8 @@ internal sealed class DemoSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _host.DisposeAsync();
+        Visitor.Dispose();
+        await Host.DisposeAsync();
         _database?.Dispose();
         _directory.Dispose();
     }

@@ -24,30 +24,35 @@ internal static partial class ImportBesideSqlite
 
     public static async Task RunAsync()
     {
-        using var directory = new TemporaryDirectory();
-        await using var host = await RunningHost.StartAsync(
-            directory.FullPath, new Dictionary<string, string?> { ["CHODON_Web__RequestsPerMinute"] = "100000" }, "demo");
-        var rows = Rows(await VillagesAsync(directory.FullPath)).ToList();
+        foreach (var provider in Enum.GetValues<DatabaseProvider>())
+        {
+            await using var site = await DemoSite.StartAsync(provider);
+            Console.WriteLine($"into {provider}");
+            await RunAsync(site);
+        }
+    }
+
+    private static async Task RunAsync(DemoSite site)
+    {
+        var rows = Rows(await VillagesAsync(site.Database)).ToList();
         var workbook = Workbook(rows);
         Console.WriteLine($"{Households:N0} households, {Members:N0} people, {rows.Count - 1:N0} rows, {workbook.Length / 1024.0 / 1024:N1} MB");
 
         Read(workbook);
         var read = Time(() => Read(workbook));
-        var sqlite = await SqliteAsync(rows, directory.FullPath);
-        var before = host.ProcessorTime;
-        var (check, import) = await ImportAsync(host, workbook);
-        var processors = host.ProcessorTime - before;
+        var sqlite = await SqliteAsync(rows, site.Directory);
+        var before = site.Host.ProcessorTime;
+        var (check, import) = await ImportAsync(site.Visitor, workbook);
+        var processors = site.Host.ProcessorTime - before;
         Console.WriteLine($"only reading the workbook    {read.TotalSeconds,6:N2} s");
         Console.WriteLine($"sqlite3 .import of the rows  {sqlite.TotalSeconds,6:N2} s");
         Console.WriteLine($"send, read and check         {check.TotalSeconds,6:N2} s");
         Console.WriteLine($"read, check and save         {import.TotalSeconds,6:N2} s");
-        Console.WriteLine($"from the workbook to the register: {(check + import).TotalSeconds:N2} s, {(check + import) / (read + sqlite):N1} × of both; saving alone {import / (read + sqlite):N1} ×; {processors.TotalSeconds:N2} s of the processors; {host.PeakMemory / 1024 / 1024} MB at most");
+        Console.WriteLine($"from the workbook to the register: {(check + import).TotalSeconds:N2} s, {(check + import) / (read + sqlite):N1} × of both; saving alone {import / (read + sqlite):N1} ×; {processors.TotalSeconds:N2} s of the processors; {site.Host.PeakMemory / 1024 / 1024} MB at most");
     }
 
-    private static async Task<(TimeSpan Check, TimeSpan Import)> ImportAsync(RunningHost host, byte[] workbook)
+    private static async Task<(TimeSpan Check, TimeSpan Import)> ImportAsync(Visitor visitor, byte[] workbook)
     {
-        using var visitor = new Visitor(host.Address);
-        await visitor.PostAsync((await host.LinkAsync()).PathAndQuery, []);
         await visitor.GetAsync(Home);
         var id = IdField().Match(visitor.Page).Groups[1].Value;
         var clock = Stopwatch.StartNew();
@@ -96,13 +101,13 @@ internal static partial class ImportBesideSqlite
         return clock.Elapsed;
     }
 
-    private static async Task<List<(string Village, string Commune)>> VillagesAsync(string directory)
+    private static async Task<List<(string Village, string Commune)>> VillagesAsync(PlatformDatabase database)
     {
-        await using var context = PlatformDatabase.Sqlite(Path.Combine(directory, DataDirectory.DatabaseName)).NewContext();
+        await using var context = database.NewContext();
         var villages = await (
             from village in context.UnitVersions.AsNoTracking()
             join commune in context.UnitVersions.AsNoTracking() on village.ParentId equals commune.UnitId
-            where village.Code.Contains('-') && village.ValidTo == DateOnly.MaxValue && commune.ValidTo == DateOnly.MaxValue
+            where EF.Functions.Like(village.Code, "%-%") && village.ValidTo == DateOnly.MaxValue && commune.ValidTo == DateOnly.MaxValue
             orderby village.Code
             select new { Village = village.Name, Commune = commune.Name }).ToListAsync();
         return [.. villages.Select(row => (row.Village, row.Commune))];
