@@ -6,6 +6,7 @@ using ChoDon.Modules.Enrollment.StartVillageModel;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.Tests;
 
@@ -46,6 +47,31 @@ internal sealed class ReopenModelTests(DatabaseProvider provider) : RegisterTest
             Assert.That(await Register.FigureAsync(EnrollmentFigures.VillagesWithModel, new Month(2020, 5)), Is.EqualTo(1));
             Assert.That((await Register.ReopenModelAsync(_model, await FormAsync())).Status, Is.EqualTo(SaveStatus.SavedBefore));
         });
+    }
+
+    [Test]
+    public async Task Who_left_of_their_own_will_on_the_very_day_stays_away()
+    {
+        await Register.LeaveAsync(_household, Day(2020, 3, 1));
+        await CloseAsync(null);
+
+        Assert.That((await Register.ReopenModelAsync(_model, await FormAsync())).Status, Is.EqualTo(SaveStatus.Saved));
+        Assert.That((await Register.MembershipAsync(_household)).LeftOn, Is.EqualTo(Day(2020, 3, 1)));
+    }
+
+    [Test]
+    public async Task What_was_closed_before_it_was_noted_who_ended_with_it_comes_back_too()
+    {
+        await CloseAsync(null);
+        await using (var data = Register.NewContext())
+        {
+            await data.Database.MigrateAsync("SearchFromTheIndex");
+            await data.Database.MigrateAsync();
+        }
+
+        Assert.That((await Register.ReopenModelAsync(_model, await FormAsync())).Status, Is.EqualTo(SaveStatus.Saved));
+        Assert.That((await Register.MembershipAsync(_household)).LeftOn, Is.Null);
+        Assert.That((await Register.TermsAsync(_model, Post.Leader)).Select(term => term.LastDay), Is.EqualTo(new DateOnly?[] { Day(2019, 2, 28), null }));
     }
 
     [Test]

@@ -32,7 +32,7 @@ internal sealed class CloseVillageModelHandler(EnrollmentDbContext data, Distric
         var day = command.ClosedOn!.Value;
         model.ClosedOn = day;
         foreach (var term in terms.Where(term => term.LastDay is null))
-            term.LastDay = day.AddDays(-1);
+            (term.LastDay, term.EndedWithModel) = (day.AddDays(-1), true);
         foreach (var member in members)
             Take(member, day, command.ToModelId);
         data.MarkSaved(model, time.UtcNow());
@@ -42,7 +42,7 @@ internal sealed class CloseVillageModelHandler(EnrollmentDbContext data, Distric
 
     private void Take(Membership member, DateOnly day, Guid? toModelId)
     {
-        member.LeftOn = day;
+        (member.LeftOn, member.EndedWithModel) = (day, true);
         if (toModelId is not { } modelId)
             return;
         data.Memberships.Add(new Membership

@@ -29,6 +29,9 @@ internal sealed class Membership : Entity, IUnitRecord
 
     /// <summary>The first day that no longer counts; null while the household takes part.</summary>
     public DateOnly? LeftOn { get; set; }
+
+    /// <summary>Whether it ended because the model was closed, and not because the household left.</summary>
+    public bool EndedWithModel { get; set; }
 }
 
 internal sealed class MembershipConfiguration : IEntityTypeConfiguration<Membership>

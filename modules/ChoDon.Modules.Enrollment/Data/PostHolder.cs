@@ -25,6 +25,9 @@ internal sealed class PostHolder : Entity, IUnitRecord, IDated
 
     /// <summary>The last day in office; null while the person holds the post.</summary>
     public DateOnly? LastDay { get; set; }
+
+    /// <summary>Whether the term ended because the model was closed.</summary>
+    public bool EndedWithModel { get; set; }
 }
 
 internal sealed class PostHolderConfiguration : IEntityTypeConfiguration<PostHolder>

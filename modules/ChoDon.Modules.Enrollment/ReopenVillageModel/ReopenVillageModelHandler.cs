@@ -34,9 +34,9 @@ internal sealed class ReopenVillageModelHandler(EnrollmentDbContext data, Distri
         if (result == SaveResult.Saved)
         {
             foreach (var term in reopening.Terms)
-                term.LastDay = null;
+                (term.LastDay, term.EndedWithModel) = (null, false);
             foreach (var membership in reopening.Memberships)
-                membership.LeftOn = null;
+                (membership.LeftOn, membership.EndedWithModel) = (null, false);
             result = await data.SaveUnlessChangedAsync(cancellationToken);
         }
 
@@ -57,16 +57,16 @@ internal sealed class ReopenVillageModelHandler(EnrollmentDbContext data, Distri
             return new Reopening(model, [], [], []);
         var lastDay = closedOn.AddDays(-1);
         var terms = await data.PostHolders
-            .Where(row => row.VillageModelId == modelId && row.LastDay == lastDay)
+            .Where(row => row.VillageModelId == modelId && row.EndedWithModel && row.LastDay == lastDay)
             .OrderBy(row => row.Post)
             .ToListAsync(cancellationToken);
         var left = await data.Memberships
-            .Where(row => row.VillageModelId == modelId && row.LeftOn == closedOn
+            .Where(row => row.VillageModelId == modelId && row.EndedWithModel && row.LeftOn == closedOn
                 && data.Households.Any(household => household.Id == row.HouseholdId && household.DissolvedOn == null && household.UnitId == row.UnitId))
             .ToListAsync(cancellationToken);
         var since = (await data.Memberships
             .Where(row => row.JoinedOn >= closedOn && data.Memberships.Any(before => before.VillageModelId == modelId
-                && before.LeftOn == closedOn && before.HouseholdId == row.HouseholdId && before.Id != row.Id))
+                && before.EndedWithModel && before.LeftOn == closedOn && before.HouseholdId == row.HouseholdId && before.Id != row.Id))
             .ToListAsync(cancellationToken)).ToLookup(row => row.HouseholdId);
         List<Membership> memberships = [.. left.Where(row => since[row.HouseholdId].All(after => CameByClosing(row, after)))];
         return new Reopening(model, terms, memberships, [.. memberships.SelectMany(row => since[row.HouseholdId])]);

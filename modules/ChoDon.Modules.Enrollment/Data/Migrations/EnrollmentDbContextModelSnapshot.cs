@@ -421,6 +421,9 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.Property<DateOnly>("CommittedOn")
                         .HasColumnName("committed_on");
 
+                    b.Property<bool>("EndedWithModel")
+                        .HasColumnName("ended_with_model");
+
                     b.Property<Guid>("HouseholdId")
                         .HasColumnName("household_id");
 
@@ -465,6 +468,9 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnName("id");
+
+                    b.Property<bool>("EndedWithModel")
+                        .HasColumnName("ended_with_model");
 
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnName("first_day");
