@@ -62,7 +62,7 @@ internal sealed class DemoSite : IAsyncDisposable
     }
 
     private static PlatformDatabase Of(TemporaryDirectory directory, TestDatabase? database) =>
-        database?.Database ?? PlatformDatabase.Sqlite(Path.Combine(directory.FullPath, "chodon.db"));
+        database?.Database ?? PlatformDatabase.Sqlite(Path.Combine(directory.FullPath, DataDirectory.DatabaseName));
 
     /// <summary>What PostgreSQL does by itself within a minute of many new rows; without it the first minute is measured.</summary>
     private static async Task SettleAsync(PlatformDatabase database)

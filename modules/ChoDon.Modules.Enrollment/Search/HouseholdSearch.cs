@@ -102,11 +102,21 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
 
     private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
+    private static IQueryable<SearchPlace> PlacesOf(IQueryable<SearchHit> hits) =>
+        hits.Select(hit => new SearchPlace { HouseholdId = hit.HouseholdId, Place = hit.Place });
+
+    /// <summary>Each household once, at the first of its places.</summary>
+    private static IQueryable<SearchPlace> FirstPlaces(IQueryable<SearchPlace> places) =>
+        places
+            .GroupBy(place => place.HouseholdId)
+            .Select(places => new SearchPlace { HouseholdId = places.Key, Place = places.Min(place => place.Place) });
+
     private static Task<List<Guid>> FirstAsync(IQueryable<Household> households, IQueryable<SearchHit> hits, CancellationToken cancellationToken) =>
-        hits
-            .GroupBy(hit => hit.HouseholdId)
-            .Select(hits => new { Id = hits.Key, Place = hits.Min(hit => hit.Place) })
-            .Join(households, hit => hit.Id, household => household.Id, (hit, household) => new { hit.Place, household.SortKey, household.Id })
+        FirstAsync(households, PlacesOf(hits), cancellationToken);
+
+    private static Task<List<Guid>> FirstAsync(IQueryable<Household> households, IQueryable<SearchPlace> places, CancellationToken cancellationToken) =>
+        FirstPlaces(places)
+            .Join(households, place => place.HouseholdId, household => household.Id, (place, household) => new { place.Place, household.SortKey, household.Id })
             .OrderBy(row => row.Place).ThenBy(row => row.SortKey).ThenBy(row => row.Id)
             .Select(row => row.Id)
             .Take(MostFound + 1)
@@ -119,11 +129,9 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
     private static async Task<List<Guid>> FirstOfFewAsync(
         IQueryable<Household> households, IQueryable<SearchHit> hits, CancellationToken cancellationToken)
     {
-        var places = await hits
-            .GroupBy(hit => hit.HouseholdId)
-            .Select(hits => new { Id = hits.Key, Place = hits.Min(hit => hit.Place) })
+        var places = await FirstPlaces(PlacesOf(hits))
             .Take(Few + 1)
-            .ToDictionaryAsync(hit => hit.Id, hit => hit.Place, cancellationToken);
+            .ToDictionaryAsync(place => place.HouseholdId, place => place.Place, cancellationToken);
         if (places.Count > Few)
             return await FirstAsync(households, hits, cancellationToken);
         var ids = places.Keys.ToList();
@@ -241,14 +249,9 @@ internal sealed class HouseholdSearch(EnrollmentDbContext data, Vocabulary vocab
                 });
         }
 
-        return apart
-            .Select(hit => new { hit.HouseholdId, Place = hit.Together ? 0 : 1 })
-            .GroupBy(hit => hit.HouseholdId)
-            .Select(hits => new { Id = hits.Key, Place = hits.Min(hit => hit.Place) })
-            .Join(households, hit => hit.Id, household => household.Id, (hit, household) => new { hit.Place, household.SortKey, household.Id })
-            .OrderBy(row => row.Place).ThenBy(row => row.SortKey).ThenBy(row => row.Id)
-            .Select(row => row.Id)
-            .Take(MostFound + 1)
-            .ToListAsync(cancellationToken);
+        return FirstAsync(
+            households,
+            apart.Select(hit => new SearchPlace { HouseholdId = hit.HouseholdId, Place = hit.Together ? 0 : 1 }),
+            cancellationToken);
     }
 }
