@@ -23,7 +23,6 @@ using ChoDon.Modules.Enrollment.FollowSet;
 using ChoDon.Modules.Enrollment.GiveVillagePoints;
 using ChoDon.Modules.Enrollment.HoldVillageMeeting;
 using ChoDon.Modules.Enrollment.ImportHouseholds;
-using ChoDon.Modules.Enrollment.Jobs;
 using ChoDon.Modules.Enrollment.KeepMembers;
 using ChoDon.Modules.Enrollment.LeaveModel;
 using ChoDon.Modules.Enrollment.ListHouseholds;
@@ -36,6 +35,7 @@ using ChoDon.Modules.Enrollment.MoveHousehold;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.RegisterForRecognition;
 using ChoDon.Modules.Enrollment.RejoinModel;
+using ChoDon.Modules.Enrollment.Reminders;
 using ChoDon.Modules.Enrollment.RemoveMistake;
 using ChoDon.Modules.Enrollment.ReopenVillageModel;
 using ChoDon.Modules.Enrollment.ResolveDuplicates;
@@ -90,9 +90,9 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Widget<JoinsWidget>("joins", "Dashboard/Joins", Permissions.ViewVillages, "Joins.Last");
         description.Figures<EnrollmentFigures>(EnrollmentFigures.All);
         description.Figures<RecognitionFigures>(RecognitionFigures.All);
-        description.Job<VacancyReminder>(VacancyReminder.Definition);
-        description.Job<TermEndReminder>(TermEndReminder.Definition);
-        description.Job<RecognitionReminder>(RecognitionReminder.Definition);
+        description.Reminder<VacancyReminder>(VacancyReminder.Definition);
+        description.Reminder<TermEndReminder>(TermEndReminder.Definition);
+        description.Reminder<RecognitionReminder>(RecognitionReminder.Definition);
         description.Setting(Settings.VacancyDays);
         description.Setting(Settings.RegistrationDue);
         description.Setting(Settings.DecisionDue);
@@ -109,7 +109,6 @@ public sealed class EnrollmentModule : IPlatformModule
     {
         builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();
         builder.RegisterType<HouseholdCounts>();
-        builder.RegisterType<Vacancies>().InstancePerLifetimeScope();
         builder.RegisterType<ModelNames>();
         builder.RegisterType<ModelChoices>();
 
@@ -146,8 +145,6 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<SaveVillagePostHandler>();
         builder.RegisterType<SaveVillageTagHandler>();
         builder.RegisterType<RemoveMistakeHandler>();
-        builder.RegisterType<EndingTerms>();
-        builder.RegisterType<ReminderPost>();
         builder.RegisterType<JoinsReader>();
         builder.RegisterType<CoverageReader>();
         builder.RegisterType<ListPostHoldersHandler>();
@@ -168,7 +165,6 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<RecognitionReader>();
         builder.RegisterType<EvidenceReader>();
         builder.RegisterType<StepTaker>();
-        builder.RegisterType<RecognitionsDue>();
         builder.RegisterType<FollowSetHandler>();
         builder.RegisterType<PointReader>();
         builder.RegisterType<PointItemsHandler>();

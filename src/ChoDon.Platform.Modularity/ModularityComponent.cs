@@ -34,6 +34,7 @@ public sealed class ModularityComponent(ModuleCatalog catalog) : Autofac.Module
             .. declaration.Widgets.Select(widget => widget.WidgetType),
             .. declaration.Figures.Select(figures => figures.SourceType),
             .. declaration.Jobs.Select(job => job.JobType),
+            .. declaration.Reminders.Select(reminder => reminder.SourceType),
             .. declaration.Imports.Select(import => import.ImportType),
             .. new[] { declaration.Demo }.OfType<Type>(),
         ];

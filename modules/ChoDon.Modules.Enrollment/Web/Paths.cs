@@ -71,6 +71,8 @@ internal static class Paths
 
     public static string LeadersOf(Post post) => $"{Leaders}?post={Word(post)}";
 
+    public static string LeadersEnding(int days) => $"{Leaders}?ending={days}";
+
     public static string Rules(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/rules";
 
     public static string AttachRules(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/rules/attach";

@@ -4,6 +4,7 @@ using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Jobs;
+using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Web;
 using Microsoft.AspNetCore.Routing;
@@ -48,6 +49,10 @@ public interface IModuleDescription
     /// <summary>Declares a job that the host runs for each district on the given schedule.</summary>
     void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob;
+
+    /// <summary>Declares a kind of things that are due, and the source that knows of them.</summary>
+    void Reminder<TSource>(ReminderDefinition reminder)
+        where TSource : class, IReminderSource;
 
     /// <summary>Declares something that each district may set as it likes; administrators find it on the page Settings.</summary>
     void Setting(DistrictSetting setting);

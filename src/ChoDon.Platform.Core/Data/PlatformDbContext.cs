@@ -8,6 +8,7 @@ using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Protection;
+using ChoDon.Platform.Core.Reminders;
 using ChoDon.Platform.Core.SavedLists;
 using ChoDon.Platform.Core.SessionKeys;
 using ChoDon.Platform.Core.Settings;
@@ -86,6 +87,14 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
 
     public DbSet<SavedListRow> SavedLists => Set<SavedListRow>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<ReminderForPerson> RemindersForPeople => Set<ReminderForPerson>();
+
+    public DbSet<ReminderPreference> ReminderPreferences => Set<ReminderPreference>();
+
+    public DbSet<ReminderChoice> ReminderChoices => Set<ReminderChoice>();
 
     /// <summary>With passkeys.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;

@@ -66,6 +66,13 @@ public sealed class GrantBook : IFollower
     public IReadOnlyList<Guid> HoldersOf(string permission, Guid unitId) =>
         [.. Snapshot.Accounts.Where(account => Holds(account, permission, unitId))];
 
+    /// <summary>Who holds the permission today by a grant of this very unit; null stands for the whole installation.</summary>
+    public IReadOnlyList<Guid> HoldersAt(string permission, Guid? unitId)
+    {
+        var today = _time.Today();
+        return [.. Snapshot.Accounts.Where(account => Snapshot.Of(account, permission, today).Any(grant => grant.UnitId == unitId))];
+    }
+
     public Task ReloadAsync(CancellationToken cancellationToken) => _followed.ReloadAsync(cancellationToken);
 
     public Task FollowAsync(CancellationToken cancellationToken) => _followed.FollowAsync(cancellationToken);

@@ -6,6 +6,7 @@ public static class PlatformJobIds
     public const string MonthlyAggregation = "monthly-aggregation";
     public const string MonthlySummary = "monthly-summary";
     public const string AuditCheck = "audit-check";
+    public const string Reminders = "reminders";
 
     /// <summary>In the order in which a month is closed.</summary>
     public static IReadOnlyList<string> Monthly { get; } = [MonthlyAggregation, MonthlySummary];

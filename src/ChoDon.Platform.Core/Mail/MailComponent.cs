@@ -9,7 +9,7 @@ public sealed class MailComponent : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterType<MimeRenderer>().SingleInstance();
-        builder.RegisterType<MailOutbox>().As<IMailOutbox>().SingleInstance();
+        builder.RegisterType<MailOutbox>().AsSelf().As<IMailOutbox>().SingleInstance();
         builder.RegisterType<OutboxSender>().SingleInstance();
         builder.RegisterType<MailReader>().SingleInstance();
         builder.RegisterType<HostRecipients>().As<IDistrictRecipients>().SingleInstance();

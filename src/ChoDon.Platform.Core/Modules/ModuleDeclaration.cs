@@ -2,6 +2,7 @@ using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Jobs;
+using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Abstractions.Settings;
 using Microsoft.AspNetCore.Routing;
 
@@ -29,6 +30,8 @@ public sealed class ModuleDeclaration
 
     public IReadOnlyList<DeclaredImport> Imports { get; init; } = [];
 
+    public IReadOnlyList<DeclaredReminder> Reminders { get; init; } = [];
+
     public IReadOnlyList<DistrictSetting> Settings { get; init; } = [];
 
     /// <summary>The module's context type, when it stores anything.</summary>
@@ -47,5 +50,7 @@ public sealed record DeclaredWidget(string Id, string View, Type WidgetType, str
 public sealed record DeclaredFigures(Type SourceType, IReadOnlyList<Figure> Figures);
 
 public sealed record DeclaredJob(JobDefinition Job, Type JobType);
+
+public sealed record DeclaredReminder(ReminderDefinition Reminder, Type SourceType);
 
 public sealed record DeclaredImport(ImportDefinition Import, Type ImportType);

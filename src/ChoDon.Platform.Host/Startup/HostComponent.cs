@@ -13,6 +13,7 @@ using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Notices;
 using ChoDon.Platform.Core.Protection;
+using ChoDon.Platform.Core.Reminders;
 using ChoDon.Platform.Core.SavedLists;
 using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
@@ -85,6 +86,7 @@ internal sealed class HostComponent(
         builder.RegisterModule<CoreFiguresComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
+        builder.RegisterModule<RemindersComponent>();
         builder.RegisterModule<NoticesComponent>();
         builder.RegisterModule<JobsComponent>();
         builder.RegisterModule<ImportComponent>();

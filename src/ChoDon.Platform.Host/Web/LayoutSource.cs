@@ -55,7 +55,7 @@ internal sealed class LayoutSource(
             unit is null ? [] : [.. Tree.PathUp(unit.Id).Reverse().Select(above => above.Name)],
             current is null ? [] : [.. Units(current)],
             current is null ? [] : [.. Navigation(http.Request.Path, current)],
-            current is null ? null : (await notices.ReadAsync(current.Id, cancellationToken)).Count,
+            current is null ? null : await notices.CountAsync(current.Id, cancellationToken),
             options.IsDemo,
             ModuleLoader.PlatformVersion.ToString(3));
     }

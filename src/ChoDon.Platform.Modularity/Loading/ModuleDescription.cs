@@ -5,6 +5,7 @@ using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Modules;
@@ -22,6 +23,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     private readonly List<DeclaredWidget> _widgets = [];
     private readonly List<DeclaredFigures> _figures = [];
     private readonly List<DeclaredJob> _jobs = [];
+    private readonly List<DeclaredReminder> _reminders = [];
     private readonly List<DeclaredImport> _imports = [];
     private readonly List<DistrictSetting> _settings = [];
     private readonly List<Action<IEndpointRouteBuilder>> _endpoints = [];
@@ -59,6 +61,16 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         if (!CronExpression.TryParse(job.Cron, out _))
             throw new ModuleFault($"declares job '{job.Id}' with schedule '{job.Cron}', which is no cron expression of five fields");
         _jobs.Add(new DeclaredJob(job, typeof(TJob)));
+    }
+
+    public void Reminder<TSource>(ReminderDefinition reminder)
+        where TSource : class, IReminderSource
+    {
+        if (!reminder.Permission.StartsWith(moduleId + ".", StringComparison.Ordinal))
+            throw new ModuleFault($"declares reminder '{reminder.Id}' for who holds '{reminder.Permission}', which is no permission of its own");
+        if (_reminders.Exists(other => other.Reminder.Id == reminder.Id))
+            throw new ModuleFault($"declares reminder '{reminder.Id}' twice");
+        _reminders.Add(new DeclaredReminder(reminder, typeof(TSource)));
     }
 
     public void Setting(DistrictSetting setting)
@@ -99,6 +111,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         Widgets = _widgets,
         Figures = _figures,
         Jobs = _jobs,
+        Reminders = _reminders,
         Imports = _imports,
         Settings = _settings,
         Endpoints = _endpoints,

@@ -963,6 +963,125 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_known_field_key");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.Reminders.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(130)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("path");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("text");
+
+                    b.Property<string>("TextEnglish")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("text_english");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId", "ResolvedAt");
+
+                    b.HasIndex("DistrictId", "Kind", "Subject", "DueOn")
+                        .IsUnique();
+
+                    b.ToTable("platform_reminder");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reminders.ReminderChoice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(130)
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Pace")
+                        .HasColumnName("pace");
+
+                    b.HasKey("AccountId", "Kind");
+
+                    b.ToTable("platform_reminder_choice");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reminders.ReminderForPerson", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("ReminderId")
+                        .HasColumnName("reminder_id");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnName("done_at");
+
+                    b.Property<bool>("IsEscalated")
+                        .HasColumnName("is_escalated");
+
+                    b.Property<DateOnly>("Occasion")
+                        .HasColumnName("occasion");
+
+                    b.Property<DateOnly?>("SnoozedUntil")
+                        .HasColumnName("snoozed_until");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnName("told_on");
+
+                    b.HasKey("AccountId", "ReminderId");
+
+                    b.HasIndex("ReminderId");
+
+                    b.ToTable("platform_reminder_for_person");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reminders.ReminderPreference", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Pace")
+                        .HasColumnName("pace");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnName("quiet_from");
+
+                    b.Property<int>("QuietTo")
+                        .HasColumnName("quiet_to");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("platform_reminder_preference");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.SavedLists.SavedListRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1341,6 +1460,39 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasOne("ChoDon.Platform.Core.Import.Batches.ImportBatch", null)
                         .WithMany()
                         .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reminders.ReminderChoice", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reminders.ReminderForPerson", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ChoDon.Platform.Core.Reminders.Reminder", null)
+                        .WithMany()
+                        .HasForeignKey("ReminderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reminders.ReminderPreference", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("ChoDon.Platform.Core.Reminders.ReminderPreference", "AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -15,6 +15,13 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
 
     public async Task<bool> EnqueueAsync(MailDraft draft, CancellationToken cancellationToken)
     {
+        await using var context = database.NewContext();
+        return await EnqueueAsync(context, draft, cancellationToken);
+    }
+
+    /// <summary>Stores the message in the caller's transaction: with what it tells of, or not at all.</summary>
+    public Task<bool> EnqueueAsync(PlatformDbContext context, MailDraft draft, CancellationToken cancellationToken)
+    {
         var now = time.UtcNow();
         var date = TimeZoneInfo.ConvertTime(time.GetUtcNow(), VietnamTime.Zone);
         var receiver = MailboxAddress.TryParse(draft.To, out var address) && address.Domain.Length > 0 ? address : null;
@@ -32,13 +39,11 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
             Status = receiver is null ? OutboxStatus.Dead : OutboxStatus.Pending,
             LastError = receiver is null ? $"'{Start(draft.To, LongestAddress)}' is not an e-mail address." : null,
         };
-        return await AddIfNewAsync(message, cancellationToken);
+        return AddIfNewAsync(context, message, cancellationToken);
     }
 
-    private async Task<bool> AddIfNewAsync(OutboxMessage message, CancellationToken cancellationToken)
-    {
-        await using var context = database.NewContext();
-        return await context.Database.ExecuteSqlAsync(
+    private static async Task<bool> AddIfNewAsync(PlatformDbContext context, OutboxMessage message, CancellationToken cancellationToken) =>
+        await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO platform_outbox_message
                 (id, dedupe_key, recipient, subject, mime, is_secret, created_at, status, attempts, next_attempt, last_error)
@@ -48,7 +53,6 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
             ON CONFLICT DO NOTHING
             """,
             cancellationToken) == 1;
-    }
 
     private static string Start(string text, int length) => text.Length <= length ? text : text[..length];
 }

@@ -16,6 +16,7 @@ internal sealed class ModuleEffect(ModuleTexts words, IStringLocalizer<JobTexts>
             ("Modules.Pages", [.. declaration.Navigation.Select(page => words.Of(declaration, page.TextKey))]),
             ("Modules.Widgets", [.. declaration.Widgets.Select(widget => NameOf(widget, declaration))]),
             ("Modules.Figures", [.. declaration.Figures.SelectMany(source => source.Figures).Select(figure => words.Of(declaration, figure.TextKey))]),
+            ("Modules.Reminders", [.. declaration.Reminders.Select(declared => words.Of(declaration, declared.Reminder.TextKey))]),
             ("Modules.Jobs", [.. declaration.Jobs.Select(job => $"{words.Of(declaration, job.Job.TextKey)} ({ScheduleOf(job)})")]),
         ];
         return kinds.Where(kind => kind.Item2.Count > 0);

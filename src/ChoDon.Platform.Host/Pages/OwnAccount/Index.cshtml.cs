@@ -1,4 +1,5 @@
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Reminders;
 using ChoDon.Platform.Host.Web.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChoDon.Platform.Host.Pages.OwnAccount;
 
 /// <summary>A person's own account at a glance.</summary>
-internal sealed class IndexModel(UserManager<Account> accounts, AccountSessions sessions) : PageModel
+internal sealed class IndexModel(UserManager<Account> accounts, AccountSessions sessions, ReminderChoices reminders) : PageModel
 {
     public Account Person { get; private set; } = null!;
 
@@ -14,10 +15,13 @@ internal sealed class IndexModel(UserManager<Account> accounts, AccountSessions 
 
     public int Sessions { get; private set; }
 
+    public ReminderPace Pace { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Person = await accounts.SignedInAsync(User);
         Passkeys = (await accounts.GetPasskeysAsync(Person)).Count;
         Sessions = (await sessions.ListAsync(Person.Id, cancellationToken)).Count;
+        Pace = (await reminders.OfAsync(Person.Id, cancellationToken)).Pace;
     }
 }
