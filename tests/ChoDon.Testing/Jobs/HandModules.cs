@@ -1,6 +1,7 @@
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Modules;
+using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Core.Modules;
 
 namespace ChoDon.Testing.Jobs;
@@ -19,6 +20,8 @@ public sealed class HandModules(string moduleId = HandModules.ModuleId) : IModul
 
     public List<DeclaredPermission> Permissions { get; } = [];
 
+    public List<DeclaredReminder> Reminders { get; } = [];
+
     public IReadOnlyList<ModuleEntry> All =>
     [
         new(moduleId, ModuleState.Ready, StartStep.Ready, "", Manifest, new ModuleDeclaration
@@ -30,6 +33,7 @@ public sealed class HandModules(string moduleId = HandModules.ModuleId) : IModul
             Widgets = [],
             Figures = [new DeclaredFigures(typeof(object), [Villages, Households, Shot, Meetings])],
             Jobs = [.. Jobs],
+            Reminders = [.. Reminders],
             Endpoints = [],
         }),
     ];
@@ -43,6 +47,10 @@ public sealed class HandModules(string moduleId = HandModules.ModuleId) : IModul
         new Dictionary<string, string>(),
         new Dictionary<string, VersionRange>(),
         []);
+
+    public void Remind<TSource>(ReminderDefinition reminder)
+        where TSource : IReminderSource =>
+        Reminders.Add(new DeclaredReminder(reminder, typeof(TSource)));
 
     public void Add<TJob>(string id, string textKey, string cron, CatchUp catchUp)
         where TJob : IPlatformJob =>

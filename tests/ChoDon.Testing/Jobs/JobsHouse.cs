@@ -10,6 +10,8 @@ using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Core.Reminders;
+using ChoDon.Platform.Core.Units;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Time;
 using Microsoft.Extensions.Localization;
@@ -54,9 +56,12 @@ public sealed class JobsHouse : IDisposable
             new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
         foreach (var job in Modules.Jobs)
             builder.RegisterType(job.JobType);
+        foreach (var reminder in Modules.Reminders)
+            builder.RegisterType(reminder.SourceType);
         builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
+        builder.RegisterModule<RemindersComponent>();
         more?.Invoke(builder);
         _container = builder.Build();
         Resolve<GrantBook>().ReloadAsync(CancellationToken.None).GetAwaiter().GetResult();
@@ -135,21 +140,28 @@ public sealed class JobsHouse : IDisposable
     }
 
     /// <summary>Somebody who may read the figures of every district, or of none.</summary>
-    public void StoreAccount(string fullName, string email, string language = "vi", bool mayRead = true)
+    public void StoreAccount(string fullName, string email, string language = "vi", bool mayRead = true) =>
+        StorePerson(fullName, email, mayRead ? PlatformPermissions.ReadFigures : null, unitId: null, language);
+
+    /// <summary>Somebody who holds one permission in a unit, or in all; or none at all.</summary>
+    public Guid StorePerson(string fullName, string email, string? permission, Guid? unitId, string language = "vi")
     {
+        Account account;
         using (var context = NewContext())
         {
-            var account = new Account { FullName = fullName, Email = email, UserName = email, Language = language };
+            account = new Account { FullName = fullName, Email = email, UserName = email, Language = language };
             var role = new Role { NameVi = "Người xem", NameEn = "Reader" };
             context.Users.Add(account);
             context.Roles.Add(role);
-            if (mayRead)
-                context.RolePermissions.Add(new RolePermission { RoleId = role.Id, Permission = PlatformPermissions.ReadFigures });
+            if (unitId is { } unit && context.Units.Find(unit) is null)
+                context.Units.Add(new AdministrativeUnit { Id = unit, Key = $"{unit:N}" });
+            if (permission is not null)
+                context.RolePermissions.Add(new RolePermission { RoleId = role.Id, Permission = permission });
             context.Grants.Add(new Grant
             {
                 AccountId = account.Id,
                 RoleId = role.Id,
-                UnitId = null,
+                UnitId = unitId,
                 FirstDay = DateOnly.MinValue,
                 GivenBy = "test",
                 GivenAt = DateTime.UnixEpoch,
@@ -159,6 +171,7 @@ public sealed class JobsHouse : IDisposable
         }
 
         Resolve<GrantBook>().ReloadAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return account.Id;
     }
 
     public void Dispose()
