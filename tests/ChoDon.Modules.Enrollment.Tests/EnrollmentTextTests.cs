@@ -39,18 +39,6 @@ internal sealed partial class EnrollmentTextTests
         Assert.That(used.Where(key => !Vietnamese.ContainsKey(key)), Is.Empty);
     }
 
-    [Test]
-    public void Mail_is_written_in_the_language_of_its_reader()
-    {
-        Assert.Multiple(() =>
-        {
-            Assert.That(EnrollmentText.In("vi", "Post.Leader"), Is.EqualTo("Trưởng mô hình"));
-            Assert.That(EnrollmentText.In("en", "Post.Leader"), Is.EqualTo("Model leader"));
-            Assert.That(EnrollmentText.In("vi", "List.Count", 13_181), Is.EqualTo("13.181 hộ"));
-            Assert.That(() => EnrollmentText.In("vi", "No.Such.Key"), Throws.InvalidOperationException);
-        });
-    }
-
     private static Dictionary<string, string> Words(string language) =>
         new ResourceManager(typeof(EnrollmentText))
             .GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!

@@ -1,39 +1,48 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Jobs;
+using ChoDon.Modules.Enrollment.Reminders;
 using ChoDon.Modules.Enrollment.Tests.Support;
-using ChoDon.Platform.Abstractions.Jobs;
-using ChoDon.Platform.Abstractions.Mail;
+using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Core.Data;
-using NSubstitute;
 
 namespace ChoDon.Modules.Enrollment.Tests;
 
 internal sealed class TermEndReminderTests(DatabaseProvider provider) : RegisterTests(provider)
 {
-    private static readonly Recipient Officer = new("huyen@example.vn", "vi");
-
     private Guid _model;
 
     [SetUp]
     public async Task StartModel() => _model = await Register.StartModelAsync(0);
 
     [Test]
-    public async Task Terms_that_end_within_sixty_days_or_are_overdue_are_told_by_village_and_post_and_not_by_name()
+    public async Task Terms_that_end_soon_or_are_overdue_are_told_by_village_and_post_and_not_by_name()
     {
         await AppointAsync(Post.Leader, 60);
         await AppointAsync(Post.Deputy, -3);
 
-        var mails = await RunAsync(Officer, new Recipient("guest@example.vn", "en"));
+        var due = await FindAsync();
 
         Assert.Multiple(() =>
         {
-            Assert.That(mails.Select(mail => mail.To), Is.EqualTo(new[] { "huyen@example.vn", "guest@example.vn" }));
-            Assert.That(mails[0].Subject, Is.EqualTo("Huyện Chợ Đồn: 2 nhiệm kỳ trưởng, phó trưởng mô hình sắp hết"));
-            Assert.That(mails[0].Text, Does.Contain("- Thôn Bản 1, Xã Số 1: phó trưởng mô hình, đến hết ngày 17/05/2020\n- Thôn Bản 1, Xã Số 1: trưởng mô hình, đến hết ngày 19/07/2020"));
-            Assert.That(mails[1].Html, Does.Contain("model leader, until 19/07/2020"));
-            Assert.That(mails.Select(mail => mail.Html + mail.Text), Has.None.Contains("Nông Văn An"));
-            Assert.That(mails[0].DedupeKey, Does.StartWith("enrollment/term-end-reminder/"));
+            Assert.That(due.Select(item => Wording.Of(item)), Is.EquivalentTo(new[]
+            {
+                "Thôn Bản 1, Xã Số 1: nhiệm kỳ phó trưởng mô hình hết ngày 17/05/2020",
+                "Thôn Bản 1, Xã Số 1: nhiệm kỳ trưởng mô hình hết ngày 19/07/2020",
+            }));
+            Assert.That(due.Select(item => item.DueOn), Is.EquivalentTo(new[] { Day(2020, 5, 17), Day(2020, 7, 19) }));
+            Assert.That(due.Select(item => item.UnitId), Has.All.EqualTo(Register.District.Communes[0].Id));
         });
+    }
+
+    [Test]
+    public async Task Terms_of_a_commune_that_end_on_one_day_are_one_line()
+    {
+        await AppointAsync(Post.Leader, 10);
+        await AppointAsync(Post.Deputy, 10);
+
+        Assert.That((await FindAsync()).Select(item => Wording.Of(item)), Is.EqualTo(new[]
+        {
+            "Xã Số 1: 2 nhiệm kỳ trưởng, phó trưởng mô hình hết ngày 30/05/2020",
+        }));
     }
 
     [Test]
@@ -43,28 +52,21 @@ internal sealed class TermEndReminderTests(DatabaseProvider provider) : Register
         Register.Settings.Set(Settings.TermMonths, 0);
         await Register.AppointAsync(_model, Post.Deputy, "Nông Văn An", Day(2018, 7, 1));
 
-        Assert.That(await RunAsync(Officer), Is.Empty);
+        Assert.That(await FindAsync(), Is.Empty);
         Register.Settings.Set(Settings.TermEndDays, 61);
-        Assert.That(await RunAsync(Officer), Has.Count.EqualTo(1));
+        Assert.That(await FindAsync(), Has.Count.EqualTo(1));
         await Register.EndTermAsync((await Register.TermsAsync(_model, Post.Leader)).Single().Id, Register.Clock.Today);
-        Assert.That(await RunAsync(Officer), Is.Empty);
+        Assert.That(await FindAsync(), Is.Empty);
     }
 
     private async Task AppointAsync(Post post, int daysLeft) =>
         await Register.AppointAsync(new AppointPostHolder.AppointPostHolderCommand(
             Guid.CreateVersion7(), _model, post, "Nông Văn An", Day(2018, 7, 1), (await Register.ModelAsync(_model)).Stamp, Register.Clock.Today.AddDays(daysLeft)));
 
-    private async Task<List<MailDraft>> RunAsync(params Recipient[] recipients)
+    private async Task<IReadOnlyList<DueItem>> FindAsync()
     {
-        var mails = new List<MailDraft>();
-        var outbox = Substitute.For<IMailOutbox>();
-        outbox.EnqueueAsync(Arg.Do<MailDraft>(mails.Add), Arg.Any<CancellationToken>()).Returns(true);
-        var district = Substitute.For<IDistrictRecipients>();
-        district.ForAsync(Register.District.Unit.Id, Arg.Any<CancellationToken>()).Returns(recipients);
         await using var data = Register.NewContext();
-        var job = new TermEndReminder(new EndingTerms(data, Register.District), new ReminderPost(district, outbox), Register.Settings, Register.Clock);
-        await job.RunAsync(
-            new JobRunContext(Register.District.Unit.Id, new DateTime(2020, 5, 18, 0, 0, 0, DateTimeKind.Utc), _ => Task.CompletedTask), default);
-        return mails;
+        return await new TermEndReminder(data, Register.District, Register.Settings)
+            .FindAsync(Register.District.Unit.Id, Register.Clock.Today, default);
     }
 }

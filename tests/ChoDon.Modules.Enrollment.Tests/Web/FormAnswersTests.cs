@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -35,7 +36,7 @@ internal sealed class FormAnswersTests
         problems.Name("HeadName", "");
 
         Assert.That(_page.Refusal(problems.AsResult(), Texts), Is.TypeOf<PageResult>());
-        Assert.That(Errors("Input.HeadName"), Is.EqualTo(new[] { EnrollmentText.In("vi", "Error.NameMissing") }));
+        Assert.That(Errors("Input.HeadName"), Is.EqualTo(new[] { Wording.In("vi", "Error.NameMissing") }));
     }
 
     [Test]
@@ -47,7 +48,7 @@ internal sealed class FormAnswersTests
 
         Assert.That(answer, Is.TypeOf<PageResult>());
         Assert.That(renewed, Is.EqualTo(isStillThere));
-        Assert.That(Errors(""), Is.EqualTo(new[] { EnrollmentText.In("vi", "Conflict.Again") }));
+        Assert.That(Errors(""), Is.EqualTo(new[] { Wording.In("vi", "Conflict.Again") }));
     }
 
     private IEnumerable<string> Errors(string field) => _page.ModelState[field]!.Errors.Select(error => error.ErrorMessage);
