@@ -55,6 +55,7 @@ internal static class Rules
         ["saved-lists"] = SignedIn,
         ["saved-lists/new"] = SignedIn with { Get = HttpStatusCode.NotFound, EmptyForm = HttpStatusCode.NotFound },
         ["account"] = SignedIn,
+        ["account/reminders"] = SignedIn,
         ["account/password"] = SignedIn,
         ["account/two-factor"] = SignedIn,
         ["account/passkeys"] = SignedIn,

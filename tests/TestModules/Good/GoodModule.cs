@@ -8,13 +8,14 @@ using ChoDon.TestModules.Good.Data;
 using ChoDon.TestModules.Good.Figures;
 using ChoDon.TestModules.Good.Jobs;
 using ChoDon.TestModules.Good.Notes;
+using ChoDon.TestModules.Good.Reminders;
 using ChoDon.TestModules.Good.Resources;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace ChoDon.TestModules.Good;
 
-/// <summary>Proves that everything a module may bring arrives: page, words, asset, endpoint, widget, figure, job, data.</summary>
+/// <summary>Proves that everything a module may bring arrives: page, words, asset, endpoint, widget, figure, job, reminder, data.</summary>
 public sealed class GoodModule : IPlatformModule
 {
     public void Describe(IModuleDescription description)
@@ -26,6 +27,7 @@ public sealed class GoodModule : IPlatformModule
         description.Widget<NotesWidget>("notes", "Dashboard/Notes", Permissions.View, "Widget.Notes");
         description.Figures<NoteFigures>(new Figure(NoteFigures.Written, "Figure.Written", "Measure.Note"));
         description.Job<TidyNotes>(new JobDefinition("tidy-notes", "Job.TidyNotes", "0 1 * * *", CatchUp.LatestOnly));
+        description.Reminder<EmptyNotes>(EmptyNotes.Definition);
         description.Setting(Settings.Most);
         description.Setting(Settings.Tidy);
         description.Setting(Settings.Greeting);

@@ -44,11 +44,7 @@ internal sealed class RemindersModel(
         Pace = chosen.Pace;
         QuietFrom = chosen.Quiet.From;
         QuietTo = chosen.Quiet.To;
-        Own = [.. Kinds.Select(kind => new OwnPace
-        {
-            Kind = kind.Key,
-            Pace = chosen.ByKind.TryGetValue(kind.Key, out var pace) ? pace : null,
-        })];
+        ShowOwn(chosen.ByKind);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -58,12 +54,16 @@ internal sealed class RemindersModel(
         CheckHour(QuietTo, nameof(QuietTo));
         if (!Enum.IsDefined(Pace))
             ModelState.AddModelError(nameof(Pace), texts["Reminders.PaceWrong"]);
-        if (!ModelState.IsValid)
-            return Page();
         var own = Own
             .Where(chosen => chosen.Pace is { } pace && Enum.IsDefined(pace) && Kinds.Any(kind => kind.Key == chosen.Kind))
             .DistinctBy(chosen => chosen.Kind)
             .ToDictionary(chosen => chosen.Kind, chosen => chosen.Pace!.Value, StringComparer.Ordinal);
+        if (!ModelState.IsValid)
+        {
+            ShowOwn(own);
+            return Page();
+        }
+
         await choices.SaveAsync(Reader, new PersonChoices(Pace, new QuietHours(QuietFrom!.Value, QuietTo!.Value), own), cancellationToken);
         TempData.Saved(texts["Reminders.ChoicesSaved"], time);
         return LocalRedirect("/account");
@@ -81,6 +81,10 @@ internal sealed class RemindersModel(
         if (ModelState.GetFieldValidationState(field) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid && hour is null or < 0 or > 23)
             ModelState.AddModelError(field, texts["Reminders.HourWrong"]);
     }
+
+    /// <summary>A line for each kind, also where the form that was sent had others.</summary>
+    private void ShowOwn(IReadOnlyDictionary<string, ReminderPace> chosen) =>
+        Own = [.. Kinds.Select(kind => new OwnPace { Kind = kind.Key, Pace = chosen.TryGetValue(kind.Key, out var pace) ? pace : null })];
 
     private void LoadKinds()
     {
