@@ -1,6 +1,7 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
@@ -60,7 +61,7 @@ internal sealed class HostComponent(
         builder.RegisterType<LayoutSource>().As<ILayoutSource>().InstancePerLifetimeScope();
         builder.RegisterType<ModuleSwitches>().SingleInstance();
         builder.RegisterType<DistrictSettings>().AsSelf().As<IDistrictSettings>().As<IFollower>().SingleInstance();
-        builder.RegisterType<PublicAddress>().SingleInstance();
+        builder.RegisterType<PublicAddress>().AsSelf().As<ISiteAddress>().SingleInstance();
         builder.RegisterType<PendingSignIns>().SingleInstance();
         builder.RegisterType<AnswerFloor>().SingleInstance();
         builder.RegisterType<Entrance>().InstancePerLifetimeScope();

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Host.Web.Hardening;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -10,10 +11,12 @@ namespace ChoDon.Platform.Host.Web;
 /// The address that links begin with: the setting <c>Web:PublicUrl</c>, or else the one that is served.
 /// Never what a request says of itself, because anybody can send one that names another host.
 /// </summary>
-internal sealed class PublicAddress(WebSettings settings, IServer server)
+internal sealed class PublicAddress(WebSettings settings, IServer server) : ISiteAddress
 {
     public Uri Root => settings.PublicUrl
         ?? new Uri(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost");
 
-    public Uri LinkTo(OneTimeLinkPurpose purpose, string token) => new(Root, OneTimePaths.Of(purpose, token));
+    public Uri Of(string path) => new(Root, path);
+
+    public Uri LinkTo(OneTimeLinkPurpose purpose, string token) => Of(OneTimePaths.Of(purpose, token));
 }

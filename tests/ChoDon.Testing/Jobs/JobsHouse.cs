@@ -3,6 +3,7 @@ using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Modules;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Grants;
@@ -54,6 +55,7 @@ public sealed class JobsHouse : IDisposable
         builder.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).SingleInstance();
         builder.RegisterInstance<IStringLocalizerFactory>(
             new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
+        builder.RegisterInstance(new FixedAddress()).As<ISiteAddress>();
         foreach (var job in Modules.Jobs)
             builder.RegisterType(job.JobType);
         foreach (var reminder in Modules.Reminders)
