@@ -16,7 +16,7 @@ public static class Show
     public const string Nothing = "–";
 
     /// <summary>The separators of the language of the request.</summary>
-    internal static NumberFormatInfo Numbers => For(CultureInfo.CurrentUICulture);
+    public static NumberFormatInfo Numbers => For(CultureInfo.CurrentUICulture);
 
     /// <summary>A whole number with its thousands set apart: <c>13.181</c>.</summary>
     public static string Number(long? value) => value?.ToString("N0", Numbers) ?? Nothing;

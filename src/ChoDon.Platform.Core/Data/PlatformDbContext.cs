@@ -56,6 +56,8 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
+    public DbSet<JobRunLine> JobRunLines => Set<JobRunLine>();
+
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();

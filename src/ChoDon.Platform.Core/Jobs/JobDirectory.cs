@@ -9,7 +9,7 @@ public sealed class JobDirectory(IEnumerable<PlatformJobDeclaration> hostJobs, I
 
     public IEnumerable<KnownJob> All =>
         _hostJobs
-            .Select(job => new KnownJob(PlatformJobDeclaration.ModuleId, job.Job, job.JobType, job.Texts))
+            .Select(job => new KnownJob(PlatformJobDeclaration.ModuleId, job.Job, job.JobType, job.Texts, job.Scope))
             .Concat(modules.Ready.SelectMany(JobsOf));
 
     public KnownJob? Find(string moduleId, string jobId) =>
@@ -17,6 +17,6 @@ public sealed class JobDirectory(IEnumerable<PlatformJobDeclaration> hostJobs, I
 
     private static IEnumerable<KnownJob> JobsOf(ModuleEntry module) =>
         module.Declaration is { } declared
-            ? declared.Jobs.Select(job => new KnownJob(module.Id, job.Job, job.JobType, declared.Texts))
+            ? declared.Jobs.Select(job => new KnownJob(module.Id, job.Job, job.JobType, declared.Texts, JobScope.District))
             : [];
 }

@@ -10,9 +10,10 @@ public enum JobRunStatus
     Succeeded = 2,
     Failed = 3,
     Skipped = 4,
+    Cancelled = 5,
 }
 
-/// <summary>One due slot of a job in a district, and what became of it. The unique slot is what makes it run once.</summary>
+/// <summary>One due slot of a job in a district or in the installation, and what became of it. The unique slot is what makes it run once.</summary>
 public sealed class JobRun
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -49,6 +50,11 @@ public sealed class JobRun
     public DateTime? FinishedAt { get; set; }
 
     public string? Error { get; set; }
+
+    /// <summary>Since when it is to end; whoever executes it looks every few seconds.</summary>
+    public DateTime? CancelRequestedAt { get; set; }
+
+    public string? CancelRequestedBy { get; set; }
 }
 
 internal sealed class JobRunConfiguration : IEntityTypeConfiguration<JobRun>
@@ -60,8 +66,10 @@ internal sealed class JobRunConfiguration : IEntityTypeConfiguration<JobRun>
         builder.Property(run => run.RequestedBy).HasMaxLength(256);
         builder.Property(run => run.LeaseOwner).HasMaxLength(128);
         builder.Property(run => run.Error).HasMaxLength(2000);
+        builder.Property(run => run.CancelRequestedBy).HasMaxLength(256);
         builder.HasIndex(run => new { run.ModuleId, run.JobId, run.DistrictId, run.DueSlot }).IsUnique();
         builder.HasIndex(run => new { run.Status, run.NotBefore });
         builder.HasIndex(run => new { run.DistrictId, run.DueSlot });
+        builder.HasIndex(run => run.FinishedAt);
     }
 }

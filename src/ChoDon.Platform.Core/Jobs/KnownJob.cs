@@ -8,7 +8,8 @@ namespace ChoDon.Platform.Core.Jobs;
 /// <param name="Definition">The job and its schedule.</param>
 /// <param name="JobType">The type that does the work.</param>
 /// <param name="Texts">The type whose resources hold the words shown, if there is one.</param>
-public sealed record KnownJob(string ModuleId, JobDefinition Definition, Type JobType, Type? Texts)
+/// <param name="Scope">Where it runs.</param>
+public sealed record KnownJob(string ModuleId, JobDefinition Definition, Type JobType, Type? Texts, JobScope Scope)
 {
     /// <summary>Its name in the language of the request.</summary>
     public string NameIn(IStringLocalizerFactory localizers) =>

@@ -56,5 +56,6 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(message => message.LastError).HasMaxLength(2000);
         builder.HasIndex(message => message.DedupeKey).IsUnique();
         builder.HasIndex(message => new { message.Status, message.NextAttempt });
+        builder.HasIndex(message => new { message.Status, message.Id });
     }
 }

@@ -9,16 +9,16 @@ public sealed class NoticeBoard(IEnumerable<INoticeSource> sources, IMemoryCache
     private static readonly TimeSpan Kept = TimeSpan.FromSeconds(30);
 
     /// <param name="districtId">The district they are about.</param>
-    /// <param name="holds">Whether the reader holds a permission.</param>
+    /// <param name="isFor">Whether the reader is to know what a source knows of.</param>
     /// <param name="cancellationToken">Asks it to stop.</param>
     public async Task<IReadOnlyList<Notice>> ReadAsync(
-        Guid districtId, Func<string, bool> holds, CancellationToken cancellationToken)
+        Guid districtId, Func<INoticeSource, bool> isFor, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(holds);
+        ArgumentNullException.ThrowIfNull(isFor);
         var notices = new List<Notice>();
         foreach (var source in sources)
         {
-            if (holds(source.Permission))
+            if (isFor(source))
                 notices.AddRange(await ReadAsync(source, districtId, cancellationToken));
         }
 

@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Core.Jobs;
 
 namespace ChoDon.Platform.Core.Notices;
 
@@ -10,6 +11,10 @@ public sealed class NoticesComponent : Module
         builder.RegisterType<NoticeBoard>().SingleInstance();
         builder.RegisterType<ModuleNotices>().As<INoticeSource>().SingleInstance();
         builder.RegisterType<MailNotices>().As<INoticeSource>().SingleInstance();
-        builder.RegisterType<JobNotices>().As<INoticeSource>().SingleInstance();
+        foreach (var scope in Enum.GetValues<JobScope>())
+        {
+            builder.RegisterType<JobNotices>().WithParameter(TypedParameter.From(scope)).As<INoticeSource>().SingleInstance();
+            builder.RegisterType<ScheduleNotices>().WithParameter(TypedParameter.From(scope)).As<INoticeSource>().SingleInstance();
+        }
     }
 }

@@ -23,6 +23,7 @@ using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Pages.Imports;
+using ChoDon.Platform.Host.Pages.Jobs;
 using ChoDon.Platform.Host.Pages.Modules;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -49,6 +50,7 @@ internal sealed class HostComponent(
         builder.RegisterType<DemoDistrict>();
         builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
         builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();
+        builder.RegisterType<JobsInSight>().InstancePerLifetimeScope();
         builder.RegisterType<PermittedHere>().InstancePerLifetimeScope();
         builder.RegisterType<GrantNames>().InstancePerLifetimeScope();
         builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();

@@ -13,6 +13,10 @@ internal sealed class PermittedHere(IModuleGate gate, GrantBook book, CurrentUni
 
     public bool Holds(string permission) => ScopeOf(permission).UnitIds.Count > 0;
 
+    /// <summary>Whether they hold it in the whole installation.</summary>
+    public bool HoldsEverywhere(string permission) =>
+        access.Actor.AccountId is { } account && book.HoldsEverywhere(account, permission);
+
     /// <summary>Whether they hold it in another district than the one they look at.</summary>
     public bool HoldsIn(string permission, Guid districtId) => ScopeOf(permission, districtId).UnitIds.Count > 0;
 

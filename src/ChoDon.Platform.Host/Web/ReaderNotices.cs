@@ -13,7 +13,10 @@ internal sealed class ReaderNotices(NoticeBoard board, ReminderList list, Permit
     public ReminderList List => list;
 
     public Task<IReadOnlyList<Notice>> SystemAsync(Guid districtId, CancellationToken cancellationToken) =>
-        board.ReadAsync(districtId, permitted.Holds, cancellationToken);
+        board.ReadAsync(
+            districtId,
+            source => source.IsOfInstallation ? permitted.HoldsEverywhere(source.Permission) : permitted.Holds(source.Permission),
+            cancellationToken);
 
     public async Task<int> CountAsync(Guid districtId, CancellationToken cancellationToken) =>
         (await SystemAsync(districtId, cancellationToken)).Count + await DueAsync(districtId, cancellationToken);

@@ -113,6 +113,8 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
         await CopyToOtherDistrictAsync(context);
         var mail = await context.Outbox.Select(message => message.Id).FirstAsync();
+        var district = Tree.FindByCode(District)!.Id;
+        var run = await context.JobRuns.Where(row => row.DistrictId == district).Select(row => row.Id).FirstAsync();
         await AddRecordsOfCommuneAsync(context, mail);
         foreach (var village in Villages)
         {
@@ -124,7 +126,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
             var (grant, account) = await SpareGrantAsync(context, village);
             var import = await ImportAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, model, term, grant, account, mail, Tree.FindByCode(District)!.Id, import));
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, model, term, grant, account, mail, run, Tree.FindByCode(District)!.Id, import));
         }
     }
 
@@ -147,7 +149,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var (grant, account) = await SpareGrantAsync(context, Commune);
         var import = await ImportAsync(context, Commune);
         foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target is Target.Unit or Target.Commune).Select(entry => entry.Key))
-            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, default, grant, account, mail, default, import));
+            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, default, grant, account, mail, default, default, import));
     }
 
     private static string Fill(string route, Records records) => "/" + route
@@ -159,6 +161,8 @@ internal sealed class MatrixHouse : IAsyncDisposable
         .Replace("accounts/{id:guid}", $"accounts/{records.Account}", StringComparison.Ordinal)
         .Replace("grants/{id:guid}", $"grants/{records.Grant}", StringComparison.Ordinal)
         .Replace("mail/{id:guid}", $"mail/{records.Mail}", StringComparison.Ordinal)
+        .Replace("jobs/runs/{id:guid}", $"jobs/runs/{records.Run}", StringComparison.Ordinal)
+        .Replace("jobs/{moduleId}/{jobId}", "jobs/platform/monthly-summary", StringComparison.Ordinal)
         .Replace("modules/{id}", "modules/enrollment", StringComparison.Ordinal)
         .Replace("roles/{role}", "roles/new", StringComparison.Ordinal)
         .Replace("{what}/{id:guid}", $"{{what}}/{records.Import}", StringComparison.Ordinal)
@@ -304,5 +308,5 @@ internal sealed class MatrixHouse : IAsyncDisposable
         BaseAddress = new Uri(_host.App.Urls.First()),
     };
 
-    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Model, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid District, Guid Import);
+    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Model, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid Run, Guid District, Guid Import);
 }

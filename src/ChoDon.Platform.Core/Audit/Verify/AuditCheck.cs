@@ -9,7 +9,8 @@ internal sealed class AuditCheck(AuditVerification verification) : IPlatformJob
     public static PlatformJobDeclaration Declaration { get; } = new(
         new JobDefinition(PlatformJobIds.AuditCheck, "AuditCheck", "0 2 * * *", CatchUp.LatestOnly),
         typeof(AuditCheck),
-        typeof(JobTexts));
+        typeof(JobTexts),
+        JobScope.Installation);
 
     public async Task RunAsync(JobRunContext run, CancellationToken cancellationToken)
     {

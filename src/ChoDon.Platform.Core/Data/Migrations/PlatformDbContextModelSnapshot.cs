@@ -783,6 +783,13 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.Property<int>("Attempt")
                         .HasColumnName("attempt");
 
+                    b.Property<DateTime?>("CancelRequestedAt")
+                        .HasColumnName("cancel_requested_at");
+
+                    b.Property<string>("CancelRequestedBy")
+                        .HasMaxLength(256)
+                        .HasColumnName("cancel_requested_by");
+
                     b.Property<Guid>("DistrictId")
                         .HasColumnName("district_id");
 
@@ -834,6 +841,8 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FinishedAt");
+
                     b.HasIndex("DistrictId", "DueSlot");
 
                     b.HasIndex("Status", "NotBefore");
@@ -842,6 +851,35 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("platform_job_run");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Jobs.JobRunLine", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnName("run_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<bool>("IsOfJob")
+                        .HasColumnName("is_of_job");
+
+                    b.Property<string>("TextKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("text_key");
+
+                    b.Property<string>("TextValues")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnName("text_values");
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("platform_job_run_line");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Jobs.JobSchedule", b =>
@@ -870,6 +908,10 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
                     b.Property<DateTime>("NextDue")
                         .HasColumnName("next_due");
+
+                    b.Property<string>("OwnCron")
+                        .HasMaxLength(64)
+                        .HasColumnName("own_cron");
 
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
@@ -943,6 +985,8 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
                     b.HasIndex("DedupeKey")
                         .IsUnique();
+
+                    b.HasIndex("Status", "Id");
 
                     b.HasIndex("Status", "NextAttempt");
 
@@ -1460,6 +1504,15 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasOne("ChoDon.Platform.Core.Import.Batches.ImportBatch", null)
                         .WithMany()
                         .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Jobs.JobRunLine", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Jobs.JobRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -6,19 +6,23 @@ namespace ChoDon.Platform.Core.Jobs;
 /// <summary>Says a schedule in words; an unusual one is shown as it is written.</summary>
 public static class CronWords
 {
-    public static string Of(string cron, IStringLocalizer words) => cron.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    public static string Of(string cron, IStringLocalizer words)
     {
-        [var minute, var hour, var day, "*", "*"] when Clock(hour, minute) is { } at && int.TryParse(day, out _) => words["EveryMonth", at, day],
-        [var minute, var hour, "*", "*", "*"] when Clock(hour, minute) is { } at => words["EveryDay", at],
-        [var minute, var hour, "*", "*", [>= '0' and <= '7'] weekday] when Clock(hour, minute) is { } at =>
-            words["EveryWeek", at, words[$"Weekday{(weekday[0] - '0') % 7}"].Value],
-        [['*', '/', .. var minutes], "*", "*", "*", "*"] when int.TryParse(minutes, out _) => words["EveryMinutes", minutes],
-        [var minute, "*", "*", "*", "*"] when int.TryParse(minute, out _) => words["EveryHour", minute],
-        _ => cron,
-    };
+        if (PlainSchedule.Of(cron) is { } plain)
+            return Of(plain, plain.At.ToString("HH:mm", CultureInfo.InvariantCulture), words);
+        return cron.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            [['*', '/', .. var minutes], "*", "*", "*", "*"] when int.TryParse(minutes, out _) => words["EveryMinutes", minutes],
+            [var minute, "*", "*", "*", "*"] when int.TryParse(minute, out _) => words["EveryHour", minute],
+            _ => cron,
+        };
+    }
 
-    private static string? Clock(string hour, string minute) =>
-        int.TryParse(hour, out var hours) && int.TryParse(minute, out var minutes) && hours is >= 0 and < 24 && minutes is >= 0 and < 60
-            ? new TimeOnly(hours, minutes).ToString("HH:mm", CultureInfo.InvariantCulture)
-            : null;
+    private static string Of(PlainSchedule plain, string at, IStringLocalizer words) => plain.Rhythm switch
+    {
+        ScheduleRhythm.Daily => words["EveryDay", at],
+        ScheduleRhythm.Weekly => words["EveryWeek", at, words[$"Weekday{plain.Weekday}"].Value],
+        _ when plain.Day == 0 => words["EveryMonthEnd", at],
+        _ => words["EveryMonth", at, plain.Day],
+    };
 }

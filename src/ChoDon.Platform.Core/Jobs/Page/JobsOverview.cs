@@ -1,79 +1,49 @@
-using System.Globalization;
 using ChoDon.Platform.Core.Data;
-using ChoDon.Platform.Core.Modules;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Platform.Core.Jobs;
 
-/// <summary>Reads the jobs page in four queries, in the language of the current user interface.</summary>
-public sealed class JobsOverview(
-    PlatformDatabase database, JobDirectory jobs, IModuleCatalog modules, IStringLocalizerFactory localizers)
+/// <summary>Reads the jobs page in four queries.</summary>
+public sealed class JobsOverview(PlatformDatabase database, JobDirectory jobs, JobWords words)
 {
-    private const int Latest = 50;
+    private const int Latest = 20;
 
-    private readonly IStringLocalizer _words = localizers.Create(typeof(JobTexts));
-
-    public async Task<JobsPage> ReadAsync(Guid districtId, CancellationToken cancellationToken)
+    /// <param name="districtId">The district.</param>
+    /// <param name="withInstallation">Whether the reader also looks after the jobs of the whole installation.</param>
+    /// <param name="cancellationToken">Asks it to stop.</param>
+    public async Task<JobsPage> ReadAsync(Guid districtId, bool withInstallation, CancellationToken cancellationToken)
     {
+        Guid[] places = withInstallation ? [districtId, JobPlaces.Installation] : [districtId];
         await using var context = database.NewContext();
-        var runs = context.JobRuns.AsNoTracking().Where(run => run.DistrictId == districtId);
+        var runs = context.JobRuns.AsNoTracking().Where(run => places.Contains(run.DistrictId));
         var schedules = await context.JobSchedules.AsNoTracking()
-            .Where(schedule => schedule.DistrictId == districtId)
-            .ToDictionaryAsync(schedule => (schedule.ModuleId, schedule.JobId), cancellationToken);
+            .Where(schedule => places.Contains(schedule.DistrictId))
+            .ToDictionaryAsync(schedule => (schedule.ModuleId, schedule.JobId, schedule.DistrictId), cancellationToken);
         var ended = await runs
             .Where(run => run.FinishedAt != null)
-            .GroupBy(run => new { run.ModuleId, run.JobId })
+            .GroupBy(run => new { run.ModuleId, run.JobId, run.DistrictId })
             .Select(group => group.OrderByDescending(run => run.FinishedAt).First())
-            .ToDictionaryAsync(run => (run.ModuleId, run.JobId), cancellationToken);
-        var running = (await runs.Where(run => run.Status == JobRunStatus.Running).ToListAsync(cancellationToken))
-            .ToLookup(run => (run.ModuleId, run.JobId));
+            .ToDictionaryAsync(run => (run.ModuleId, run.JobId, run.DistrictId), cancellationToken);
+        var active = (await runs
+            .Where(run => run.Status == JobRunStatus.Running || run.Status == JobRunStatus.Pending)
+            .ToListAsync(cancellationToken))
+            .ToLookup(run => (run.ModuleId, run.JobId, run.DistrictId));
         var history = await runs.OrderByDescending(run => run.Id).Take(Latest).ToListAsync(cancellationToken);
+
+        IReadOnlyList<ScheduledJob> In(JobScope scope, Guid place) =>
+        [
+            .. from job in jobs.All
+               where job.Scope == scope
+               let key = (job.ModuleId, job.Definition.Id, place)
+               select words.Line(job, schedules.GetValueOrDefault(key), ended.GetValueOrDefault(key), Foremost(active[key])),
+        ];
         return new JobsPage(
-            [
-                .. jobs.All.Select(job => Line(
-                    job,
-                    schedules.GetValueOrDefault((job.ModuleId, job.Definition.Id)),
-                    ended.GetValueOrDefault((job.ModuleId, job.Definition.Id)),
-                    running[(job.ModuleId, job.Definition.Id)].MaxBy(run => run.StartedAt))),
-            ],
-            [.. history.Select(Line)]);
+            In(JobScope.District, districtId),
+            withInstallation ? In(JobScope.Installation, JobPlaces.Installation) : [],
+            [.. history.Select(words.Line)]);
     }
 
-    private ScheduledJob Line(KnownJob job, JobSchedule? schedule, JobRun? last, JobRun? running) =>
-        new(
-            job.ModuleId,
-            ModuleName(job),
-            job.Definition.Id,
-            job.NameIn(localizers),
-            job.Definition.Cron,
-            CronWords.Of(job.Definition.Cron, _words),
-            schedule?.NextDue,
-            last is null ? null : Line(last),
-            running is null ? null : Line(running));
-
-    private RunLine Line(JobRun run) =>
-        new(
-            run.Id,
-            run.ModuleId,
-            run.JobId,
-            jobs.Find(run.ModuleId, run.JobId) is { } job ? job.NameIn(localizers) : run.JobId,
-            run.DueSlot,
-            run.Status,
-            _words[$"Status{StatusName(run)}"],
-            run.Progress,
-            run.Attempt,
-            run.RequestedBy,
-            run.NotBefore,
-            run.StartedAt,
-            run.FinishedAt,
-            run.Error);
-
-    private string ModuleName(KnownJob job) =>
-        job.BelongsToHost
-            ? _words["Host"]
-            : modules.Find(job.ModuleId)?.Manifest?.NameIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? job.ModuleId;
-
-    private static string StatusName(JobRun run) =>
-        run is { Status: JobRunStatus.Pending, Attempt: > 0 } ? "Retrying" : run.Status.ToString();
+    /// <summary>One that runs rather than one that waits.</summary>
+    private static JobRun? Foremost(IEnumerable<JobRun> active) =>
+        active.OrderByDescending(run => run.Status).ThenByDescending(run => run.StartedAt).ThenBy(run => run.DueSlot).FirstOrDefault();
 }

@@ -14,6 +14,9 @@ public enum RunNowOutcome
     /// <summary>The period asked for is not over.</summary>
     NotDueYet,
 
+    /// <summary>The schedule cannot be used, so that no period has a slot.</summary>
+    NoSchedule,
+
     /// <summary>No such job is ready, or no such district exists.</summary>
     Unknown,
 }

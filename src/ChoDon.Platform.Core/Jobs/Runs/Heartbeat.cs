@@ -1,9 +1,14 @@
 namespace ChoDon.Platform.Core.Jobs;
 
-/// <summary>Renews a lease while the job runs, and cancels the job when the lease is lost.</summary>
+/// <summary>
+/// Renews a lease while the job runs, and looks whether somebody wants the run to end. Cancels the job when the lease
+/// is lost, and when they do.
+/// </summary>
 internal sealed class Heartbeat : IAsyncDisposable
 {
-    private static readonly TimeSpan Interval = JobLedger.LeaseTime / 3;
+    private const int BeatsPerRenewal = 10;
+
+    private static readonly TimeSpan Interval = JobLedger.LeaseTime / 3 / BeatsPerRenewal;
 
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _job;
@@ -16,7 +21,7 @@ internal sealed class Heartbeat : IAsyncDisposable
         _beating = BeatAsync(lease, time);
     }
 
-    /// <summary>Cancelled when the host stops or the lease is lost.</summary>
+    /// <summary>Cancelled when the host stops, the lease is lost, or somebody wants the run to end.</summary>
     public CancellationToken Token => _job.Token;
 
     public static Heartbeat Start(RunLease lease, TimeProvider time, CancellationToken cancellationToken) =>
@@ -40,10 +45,10 @@ internal sealed class Heartbeat : IAsyncDisposable
     {
         try
         {
-            while (true)
+            for (var beat = 1; ; beat++)
             {
                 await Task.Delay(Interval, time, _stop.Token);
-                await RenewAsync(lease);
+                await BeatAsync(lease, isRenewal: beat % BeatsPerRenewal == 0);
             }
         }
         catch (OperationCanceledException)
@@ -57,15 +62,18 @@ internal sealed class Heartbeat : IAsyncDisposable
         }
     }
 
-    private async Task RenewAsync(RunLease lease)
+    private async Task BeatAsync(RunLease lease, bool isRenewal)
     {
         try
         {
-            await lease.RenewAsync(_stop.Token);
+            if (isRenewal)
+                await lease.RenewAsync(_stop.Token);
+            if (!_job.IsCancellationRequested && await lease.CancelRequestedByAsync(_stop.Token) is not null)
+                await _job.CancelAsync();
         }
         catch (System.Data.Common.DbException)
         {
-            // A database that is busy for a moment is asked again at the next beat; the lease lasts three.
+            // A database that is busy for a moment is asked again at the next beat; the lease lasts thirty.
         }
     }
 }

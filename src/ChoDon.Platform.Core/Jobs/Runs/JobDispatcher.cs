@@ -49,13 +49,14 @@ public sealed class JobDispatcher
         var run = lease.Run;
         if (_jobs.Find(run.ModuleId, run.JobId) is not { } job)
         {
-            await lease.SkipAsync($"No ready module declares the job {run.ModuleId}/{run.JobId}.");
+            await lease.SkipAsync(
+                RunEvent.NotDeclared(run.ModuleId, run.JobId), $"No ready module declares the job {run.ModuleId}/{run.JobId}.");
             return;
         }
 
         if (!job.BelongsToHost && !_gate.IsOpen(run.ModuleId, run.DistrictId))
         {
-            await lease.SkipAsync();
+            await lease.SkipAsync(RunEvent.GateClosed);
             return;
         }
 
@@ -72,6 +73,12 @@ public sealed class JobDispatcher
         catch (Exception exception) when (exception is not LeaseLostException)
         {
             heartbeat.ThrowIfLost();
+            if (await lease.CancelRequestedByAsync(CancellationToken.None) is { } by)
+            {
+                await lease.CancelAsync(by);
+                return;
+            }
+
             _log.LogError(exception, "Job {Module}/{Job} failed at attempt {Attempt}", run.ModuleId, run.JobId, run.Attempt);
             await lease.FailAsync(ErrorWords.Of(exception));
             return;
@@ -87,7 +94,10 @@ public sealed class JobDispatcher
         var context = new JobRunContext(
             lease.Run.DistrictId,
             lease.Run.DueSlot,
-            percent => lease.ReportProgressAsync(percent, cancellationToken));
+            percent => lease.ReportProgressAsync(percent, cancellationToken))
+        {
+            WriteNote = (key, values) => lease.NoteAsync(key, values, cancellationToken),
+        };
         await ((IPlatformJob)scope.Resolve(job.JobType)).RunAsync(context, cancellationToken);
     }
 }

@@ -1,5 +1,5 @@
+using System.Linq.Expressions;
 using ChoDon.Platform.Abstractions.Time;
-using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +8,7 @@ namespace ChoDon.Platform.Core.Jobs;
 /// <summary>
 /// Decides what runs, and that it runs once. Whatever wakes it may come twice, late or never: the rows are the truth.
 /// </summary>
-internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, IUnitDirectory units, TimeProvider time)
+internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, JobPlaces places, TimeProvider time)
 {
     /// <summary>A run of a process that died is free again after this time. Living runs renew their lease.</summary>
     public static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(1);
@@ -29,12 +29,16 @@ internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, IU
             .Where(schedule => schedule.NextDue <= now)
             .OrderBy(schedule => schedule.Id)
             .ToListAsync(cancellationToken);
-        var districts = units.Districts.Select(district => district.Id).ToHashSet();
         var added = 0;
-        foreach (var schedule in due.Where(schedule => districts.Contains(schedule.DistrictId)))
+        foreach (var schedule in due)
         {
-            if (jobs.Find(schedule.ModuleId, schedule.JobId) is { } job)
-                added += await ClaimAsync(context, schedule, DueSlots.Of(schedule, job.Definition.CatchUp, now), now, cancellationToken);
+            if (jobs.Find(schedule.ModuleId, schedule.JobId) is not { } job || !places.Has(job, schedule.DistrictId))
+                continue;
+
+            // A schedule that cannot be used is told of where people look; the others go on.
+            var cron = schedule.OwnCron ?? job.Definition.Cron;
+            if (JobSlots.FaultOf(cron, now) is null)
+                added += await ClaimAsync(context, schedule, DueSlots.Of(schedule, cron, job.Definition.CatchUp, now), now, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -47,6 +51,7 @@ internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, IU
         var now = time.UtcNow();
         await using var context = database.NewContext();
         await FailExhaustedAsync(context, now, cancellationToken);
+        await EndCancelledAsync(context, now, cancellationToken);
         return await Claimable(context, now)
             .OrderBy(run => run.DueSlot)
             .ThenBy(run => run.Id)
@@ -61,6 +66,8 @@ internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, IU
         var now = time.UtcNow();
         var owner = LeaseOwners.New();
         await using var context = database.NewContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var fromTheDead = await context.JobRuns.AnyAsync(run => run.Id == runId && run.Status == JobRunStatus.Running, cancellationToken);
         var taken = await Claimable(context, now)
             .Where(run => run.Id == runId)
             .ExecuteUpdateAsync(
@@ -80,13 +87,17 @@ internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, IU
         // The owner's name is new for each claim: whoever came in between would be seen here.
         var claimed = await context.JobRuns.AsNoTracking()
             .SingleOrDefaultAsync(run => run.Id == runId && run.LeaseOwner == owner, cancellationToken);
-        return claimed is null ? null : new RunLease(database, time, claimed);
+        if (claimed is null)
+            return null;
+        await RunLog.AddAsync(context, runId, now, RunEvent.Claimed(LeaseOwners.Process, claimed.Attempt, fromTheDead), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new RunLease(database, time, claimed);
     }
 
     private static IQueryable<JobRun> Claimable(PlatformDbContext context, DateTime now) =>
-        context.JobRuns.Where(run =>
-            (run.Status == JobRunStatus.Pending && run.NotBefore <= now) ||
-            (run.Status == JobRunStatus.Running && run.LeaseUntil < now && run.Attempt < RetryDelays.MostAttempts));
+        context.JobRuns.Where(run => run.CancelRequestedAt == null &&
+            ((run.Status == JobRunStatus.Pending && run.NotBefore <= now) ||
+            (run.Status == JobRunStatus.Running && run.LeaseUntil < now && run.Attempt < RetryDelays.MostAttempts)));
 
     private static async Task<int> ClaimAsync(
         PlatformDbContext context, JobSchedule schedule, DueSlots due, DateTime now, CancellationToken cancellationToken)
@@ -111,16 +122,56 @@ internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, IU
     }
 
     /// <summary>A run whose process died at every attempt is not tried for ever.</summary>
-    private static Task<int> FailExhaustedAsync(PlatformDbContext context, DateTime now, CancellationToken cancellationToken) =>
-        context.JobRuns
-            .Where(run => run.Status == JobRunStatus.Running && run.LeaseUntil < now && run.Attempt >= RetryDelays.MostAttempts)
-            .ExecuteUpdateAsync(
-                run => run
-                    .SetProperty(failed => failed.Status, JobRunStatus.Failed)
-                    .SetProperty(failed => failed.FencingToken, failed => failed.FencingToken + 1)
-                    .SetProperty(failed => failed.LeaseOwner, (string?)null)
-                    .SetProperty(failed => failed.LeaseUntil, (DateTime?)null)
-                    .SetProperty(failed => failed.FinishedAt, now)
-                    .SetProperty(failed => failed.Error, "The process ended while the job was running, at every attempt."),
-                cancellationToken);
+    private static Task FailExhaustedAsync(PlatformDbContext context, DateTime now, CancellationToken cancellationToken) =>
+        EndAsync(
+            context,
+            run => run.Status == JobRunStatus.Running && run.LeaseUntil < now && run.Attempt >= RetryDelays.MostAttempts,
+            JobRunStatus.Failed,
+            "The process ended while the job was running, at every attempt.",
+            _ => RunEvent.ProcessDied,
+            now,
+            cancellationToken);
+
+    /// <summary>Whoever executed it let go of it, or died, before they saw that it was to end.</summary>
+    private static Task EndCancelledAsync(PlatformDbContext context, DateTime now, CancellationToken cancellationToken) =>
+        EndAsync(
+            context,
+            run => run.CancelRequestedAt != null
+                && (run.Status == JobRunStatus.Pending || (run.Status == JobRunStatus.Running && run.LeaseUntil < now)),
+            JobRunStatus.Cancelled,
+            null,
+            run => RunEvent.Cancelled(run.CancelRequestedBy ?? ""),
+            now,
+            cancellationToken);
+
+    private static async Task EndAsync(
+        PlatformDbContext context,
+        Expression<Func<JobRun, bool>> which,
+        JobRunStatus status,
+        string? error,
+        Func<JobRun, RunEvent> happened,
+        DateTime now,
+        CancellationToken cancellationToken)
+    {
+        foreach (var found in await context.JobRuns.AsNoTracking().Where(which).Take(MostAtOnce).ToListAsync(cancellationToken))
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var ended = await context.JobRuns
+                .Where(which)
+                .Where(run => run.Id == found.Id && run.FencingToken == found.FencingToken)
+                .ExecuteUpdateAsync(
+                    run => run
+                        .SetProperty(row => row.Status, status)
+                        .SetProperty(row => row.FencingToken, row => row.FencingToken + 1)
+                        .SetProperty(row => row.LeaseOwner, (string?)null)
+                        .SetProperty(row => row.LeaseUntil, (DateTime?)null)
+                        .SetProperty(row => row.FinishedAt, now)
+                        .SetProperty(row => row.Error, error),
+                    cancellationToken);
+            if (ended == 0)
+                continue;
+            await RunLog.AddAsync(context, found.Id, now, happened(found), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+    }
 }

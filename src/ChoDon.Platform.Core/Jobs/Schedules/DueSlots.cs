@@ -8,7 +8,7 @@ internal sealed record DueSlots(IReadOnlyList<DateTime> Slots, DateTime NextDue)
     /// <summary>More than that many are left to the next tick, so that no transaction grows without bounds.</summary>
     private const int AtOnce = 500;
 
-    public static DueSlots Of(JobSchedule schedule, CatchUp catchUp, DateTime now)
+    public static DueSlots Of(JobSchedule schedule, string cron, CatchUp catchUp, DateTime now)
     {
         var slots = new List<DateTime>();
         var next = schedule.NextDue;
@@ -17,7 +17,7 @@ internal sealed record DueSlots(IReadOnlyList<DateTime> Slots, DateTime NextDue)
             if (catchUp == CatchUp.LatestOnly)
                 slots.Clear();
             slots.Add(next);
-            next = JobSlots.Next(schedule.Cron, next);
+            next = JobSlots.Next(cron, next);
         }
 
         return new DueSlots(slots, next);

@@ -9,7 +9,7 @@ internal static class RunTones
     {
         JobRunStatus.Succeeded => TagKind.Good,
         JobRunStatus.Failed => TagKind.Bad,
-        JobRunStatus.Skipped => TagKind.Warning,
+        JobRunStatus.Skipped or JobRunStatus.Cancelled => TagKind.Warning,
         _ => TagKind.Info,
     };
 }
