@@ -57,6 +57,17 @@ internal abstract class JobsFixture(DatabaseProvider provider)
         return house;
     }
 
+    /// <summary>A house with other units and with jobs of its own.</summary>
+    protected JobsHouse NewHouse(FixedUnits units, Action<ContainerBuilder> more) => new(
+        _database!,
+        units,
+        Clock,
+        more: builder =>
+        {
+            builder.RegisterInstance(Script);
+            more(builder);
+        });
+
     protected static DateTimeOffset Vietnam(int year, int month, int day, int hour, int minute = 0) =>
         new(year, month, day, hour, minute, 0, TimeSpan.FromHours(7));
 

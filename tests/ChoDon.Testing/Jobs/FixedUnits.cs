@@ -10,10 +10,12 @@ public sealed class FixedUnits : IUnitDirectory
 
     private readonly List<Unit> _units = [];
 
-    public FixedUnits(int communes = 3, int villagesEach = 2)
+    public FixedUnits(int communes = 3, int villagesEach = 2, int districts = 1)
     {
         var province = Add("06", "Tỉnh Bắc Kạn", "Tỉnh", UnitLevel.Province, null);
         District = Add("064", "Huyện Chợ Đồn", "Huyện", UnitLevel.District, province.Id);
+        for (var other = 1; other < districts; other++)
+            Add($"06{other + 4}", $"Huyện Minh Họa {other}", "Huyện", UnitLevel.District, province.Id);
         for (var number = 1; number <= communes; number++)
         {
             var commune = Add($"c{number}", $"Xã Minh Họa {number}", "Xã", UnitLevel.Commune, District.Id);
@@ -24,7 +26,7 @@ public sealed class FixedUnits : IUnitDirectory
 
     public Unit District { get; }
 
-    public IReadOnlyList<Unit> Districts => [District];
+    public IReadOnlyList<Unit> Districts => [.. _units.Where(unit => unit.Level == UnitLevel.District)];
 
     public IReadOnlyList<Unit> Villages => [.. _units.Where(unit => unit.Level == UnitLevel.Village)];
 

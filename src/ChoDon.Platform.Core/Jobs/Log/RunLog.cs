@@ -7,9 +7,9 @@ namespace ChoDon.Platform.Core.Jobs;
 internal static class RunLog
 {
     /// <summary>A job that notes more is told no more of.</summary>
-    public const int MostNotes = 500;
+    public const int MostNotes = 200;
 
-    private const int MostLines = 1000;
+    private const int MostLines = 400;
     private const int Tries = 5;
 
     /// <summary>A line of what carries runs out; its words stand in <c>JobTexts</c> behind <c>Log</c>.</summary>
