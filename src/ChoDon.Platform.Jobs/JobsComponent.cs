@@ -2,6 +2,7 @@ using Autofac;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Notices;
 using Hangfire;
 using Microsoft.Extensions.Hosting;
 
@@ -16,6 +17,7 @@ public sealed class JobsComponent : Module
         builder.RegisterType<HangfireQueue>().AsSelf().As<IJobTrigger>().SingleInstance();
         builder.RegisterType<StopSignal>().SingleInstance();
         builder.RegisterType<JobsHealth>().SingleInstance();
+        builder.RegisterType<TickNotices>().As<INoticeSource>().SingleInstance();
         builder.RegisterType<ScopeActivator>().SingleInstance();
         builder.Register(scope => new LedgerTrigger(
             scope.Resolve<JobRound>(),
