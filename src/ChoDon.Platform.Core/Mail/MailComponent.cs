@@ -12,6 +12,7 @@ public sealed class MailComponent : Module
         builder.RegisterType<MailOutbox>().AsSelf().As<IMailOutbox>().SingleInstance();
         builder.RegisterType<OutboxSender>().SingleInstance();
         builder.RegisterType<MailReader>().SingleInstance();
+        builder.RegisterType<ResendMail>().SingleInstance();
         builder.RegisterType<HostRecipients>().As<IDistrictRecipients>().SingleInstance();
         builder.RegisterType<EmlTransport>().SingleInstance();
         builder.RegisterType<SmtpTransport>().SingleInstance();

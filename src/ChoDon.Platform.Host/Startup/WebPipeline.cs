@@ -1,5 +1,6 @@
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Host.Pages.Mail;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.Hardening;
@@ -89,6 +90,7 @@ internal static class WebPipeline
         app.UseAuthorization();
         app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
         app.MapRazorPages().WithStaticAssets();
+        app.MapMail();
         app.MapHardening();
         app.MapModules(catalog);
         TaggedEndpoints.Require(((IEndpointRouteBuilder)app).DataSources, catalog);

@@ -40,9 +40,15 @@ internal sealed class SecurityHeaders(RequestDelegate next, WebSettings settings
     private void Write(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = _contentPolicy;
+        var own = http.Features.Get<OwnContentPolicy>();
+        headers.ContentSecurityPolicy = own switch
+        {
+            null => _contentPolicy,
+            { Policy: { } policy } => policy,
+            _ => _contentPolicy + "; frame-src 'self'",
+        };
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        headers.XFrameOptions = own?.Policy is null ? "DENY" : "SAMEORIGIN";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
