@@ -26,6 +26,8 @@ public sealed class DataDirectory : IDisposable
 
     public string Logs => Path.Combine(Root, "logs");
 
+    public string Backups => Path.Combine(Root, "backups");
+
     public string Mail => Path.Combine(Root, "mail");
 
     /// <exception cref="OperatorException">The directory cannot be made or written, or another process uses it.</exception>

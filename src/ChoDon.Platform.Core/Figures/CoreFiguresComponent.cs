@@ -18,6 +18,9 @@ public sealed class CoreFiguresComponent : Module
         builder.RegisterType<KeptCounts>().AsSelf().As<IKeptCounts>().SingleInstance();
         builder.RegisterType<PendingFigures>().AsSelf().SingleInstance();
         builder.RegisterType<FigureRefresher>().As<IFigureRefresher>().SingleInstance();
+        builder.RegisterType<StaleMonths>().SingleInstance();
+        builder.RegisterType<NightlyFigures>();
+        builder.RegisterInstance(NightlyFigures.Declaration);
         builder.RegisterType<FigureReader>().As<IFigureReader>().SingleInstance();
     }
 }

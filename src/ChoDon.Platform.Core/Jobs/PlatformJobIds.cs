@@ -7,6 +7,10 @@ public static class PlatformJobIds
     public const string MonthlySummary = "monthly-summary";
     public const string AuditCheck = "audit-check";
     public const string Reminders = "reminders";
+    public const string NightlyFigures = "nightly-figures";
+    public const string Backup = "backup";
+    public const string IntegrityCheck = "integrity-check";
+    public const string Retention = "retention";
 
     /// <summary>In the order in which a month is closed.</summary>
     public static IReadOnlyList<string> Monthly { get; } = [MonthlyAggregation, MonthlySummary];

@@ -11,9 +11,9 @@ public sealed class AuditVerification(PlatformDatabase database)
 {
     private const int RowsAPage = 1000;
 
-    /// <param name="kept">A head that somebody kept outside the database, or null.</param>
+    /// <param name="kept">Heads that were kept outside the database.</param>
     /// <param name="cancellationToken">Stops the walk.</param>
-    public async Task<AuditVerdict> RunAsync(AuditMark? kept, CancellationToken cancellationToken)
+    public async Task<AuditVerdict> RunAsync(IReadOnlyCollection<AuditMark> kept, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         var walk = new AuditWalk(kept);

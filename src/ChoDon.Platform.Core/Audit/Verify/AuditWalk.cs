@@ -1,8 +1,10 @@
 namespace ChoDon.Platform.Core.Audit.Verify;
 
 /// <summary>Holds each row against the one before it, and remembers the first fault.</summary>
-internal sealed class AuditWalk(AuditMark? kept)
+internal sealed class AuditWalk(IReadOnlyCollection<AuditMark> kept)
 {
+    private readonly ILookup<long, string> _kept = kept.ToLookup(mark => mark.Number, mark => mark.Hash);
+
     public AuditMark End { get; private set; } = AuditMark.Begin;
 
     public AuditFault? Fault { get; private set; }
@@ -17,9 +19,8 @@ internal sealed class AuditWalk(AuditMark? kept)
     /// <param name="head">The head as it was read after the last row.</param>
     public AuditVerdict Finish(AuditMark? head)
     {
-        Fault ??= FaultOf(head) ?? (kept is not null && kept.Number > End.Number
-            ? new AuditFault(AuditFaultKind.ShorterThanKept, End.Number, kept.Number)
-            : null);
+        var latest = kept.Select(mark => mark.Number).DefaultIfEmpty().Max();
+        Fault ??= FaultOf(head) ?? (latest > End.Number ? new AuditFault(AuditFaultKind.ShorterThanKept, End.Number, latest) : null);
         return new AuditVerdict(End, Fault);
     }
 
@@ -29,7 +30,7 @@ internal sealed class AuditWalk(AuditMark? kept)
             entry.Number > End.Number + 1 ? AuditFaultKind.MissingBefore
             : entry.Number <= End.Number || entry.PreviousHash != End.Hash ? AuditFaultKind.OutOfOrder
             : AuditHash.Of(entry) != entry.Hash ? AuditFaultKind.Edited
-            : kept?.Number == entry.Number && kept.Hash != entry.Hash ? AuditFaultKind.NotAsKept
+            : _kept[entry.Number].Any(hash => hash != entry.Hash) ? AuditFaultKind.NotAsKept
             : null;
         return kind is { } found ? new AuditFault(found, entry.Number, End.Number) : null;
     }

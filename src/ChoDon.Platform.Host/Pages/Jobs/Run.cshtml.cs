@@ -25,7 +25,7 @@ internal sealed class RunModel(
     [TempData]
     public string? Answer { get; set; }
 
-    public string PlaceName => Shown.Run.Place == JobPlaces.Installation ? texts["Jobs.OfInstallation"] : inSight.District.Name;
+    public string PlaceName => inSight.NameOf(Shown.Run.Place);
 
     public IEnumerable<Crumb> Crumbs =>
     [

@@ -50,7 +50,7 @@ internal sealed class ScheduleModel(
     [BindProperty]
     public string? Cron { get; set; }
 
-    public string PlaceName => _place == JobPlaces.Installation ? texts["Jobs.OfInstallation"] : inSight.District.Name;
+    public string PlaceName => inSight.NameOf(_place);
 
     public string DeclaredSchedule => CronWords.Of(Job.Job.Definition.Cron, jobTexts);
 

@@ -38,7 +38,7 @@ internal sealed class ShowModel(
     [TempData]
     public string? Answer { get; set; }
 
-    public string PlaceName => _place == JobPlaces.Installation ? texts["Jobs.OfInstallation"] : inSight.District.Name;
+    public string PlaceName => inSight.NameOf(_place);
 
     public string? NewerUrl => Shown is { HasNewer: true, History: [var first, ..] } ? PageUrl("after", first) : null;
 
