@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChoDon.Platform.Core.Data;
 using ChoDon.Testing.Hosting;
 using Microsoft.Playwright;
 
@@ -19,6 +20,9 @@ internal sealed partial class Site : IAsyncDisposable
 
     /// <summary>What the host wrote.</summary>
     public string Output => _host.Output;
+
+    /// <summary>Its database, which the host has open, too.</summary>
+    public PlatformDatabase Database => PlatformDatabase.Sqlite(Path.Combine(_data.FullPath, DataDirectory.DatabaseName));
 
     /// <summary>The administrator.</summary>
     public string Administrator { get; private set; } = "";

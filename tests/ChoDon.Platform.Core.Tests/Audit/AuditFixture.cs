@@ -46,7 +46,7 @@ internal abstract class AuditFixture(DatabaseProvider provider)
     }
 
     protected Task<AuditVerdict> VerifyAsync(AuditMark? kept = null) =>
-        new AuditVerification(Database.Database).RunAsync(kept, default);
+        new AuditVerification(Database.Database).RunAsync(kept is null ? [] : [kept], default);
 
     protected async Task<AuditMark> HeadAsync() => (await new AuditVerification(Database.Database).HeadAsync(default))!;
 

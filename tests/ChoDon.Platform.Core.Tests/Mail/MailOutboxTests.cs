@@ -103,7 +103,7 @@ internal sealed class MailOutboxTests(DatabaseProvider provider) : MailFixture(p
         var house = HouseToFiles();
         await house.Resolve<IMailOutbox>().EnqueueAsync(new MailDraft("one", "a@example.org", "Chào", "<p>Chào</p>", "Chào"), default);
 
-        var mails = await house.Resolve<MailReader>().LatestAsync(10, default);
+        var mails = (await house.Resolve<MailReader>().ReadAsync(null, null, null, default)).Mails;
 
         Assert.That(mails.Single(), Has.Property("Subject").EqualTo("Chào").And.Property("StatusWords").EqualTo("Chờ gửi"));
     }

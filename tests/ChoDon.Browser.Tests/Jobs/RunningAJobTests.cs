@@ -1,0 +1,96 @@
+using ChoDon.Browser.Tests.Journeys;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Jobs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace ChoDon.Browser.Tests.Jobs;
+
+/// <summary>The administrator has a job run, follows it, reads its log, cancels another run and has it run after all.</summary>
+[TestFixture(true, "vi")]
+[TestFixture(false, "vi")]
+[TestFixture(true, "en")]
+internal sealed class RunningAJobTests(bool javaScript, string language) : Journey(javaScript, language)
+{
+    private Site _site = null!;
+
+    protected override Site Site => _site;
+
+    [OneTimeSetUp]
+    public async Task StartAsync() => _site = await Site.DemoAsync();
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _site.DisposeAsync();
+
+    [Test]
+    public async Task A_job_is_run_followed_read_cancelled_and_run_after_all()
+    {
+        await Officer.OpenAsync("/admin/jobs");
+        await Officer.FollowAsync("tr[data-job='platform/integrity-check'] th a");
+        await Officer.SubmitAsync();
+        await ExpectAsync("Succeeded");
+        Assert.That(await Officer.TextAsync(), Does.Contain(Say("bảng, không có lỗi", "tables checked, no faults")).And.Contain(Say("Đã xong sau", "Done in")));
+
+        var waiting = await AddAsync(JobRunStatus.Pending, TimeProvider.System.UtcNow().AddDays(1));
+        await Officer.OpenAsync($"/admin/jobs/runs/{waiting}");
+        await Officer.FollowAsync("#cancel");
+        await ExpectAsync("Cancelled");
+        Assert.That(await Officer.TextAsync(), Does.Contain(Say("Đã hủy theo yêu cầu của", "Cancelled at the request of")));
+        await Officer.FollowAsync("#retry");
+        await ExpectAsync("Succeeded");
+    }
+
+    [Test]
+    public async Task Progress_is_shown_and_follows_by_itself_where_scripts_run()
+    {
+        var running = await AddAsync(JobRunStatus.Running, TimeProvider.System.UtcNow());
+        await Officer.OpenAsync($"/admin/jobs/runs/{running}");
+        await Assertions.Expect(Officer.Main("progress")).ToHaveAttributeAsync("value", "40");
+
+        await using (var context = _site.Database.NewContext())
+            await context.JobRuns.Where(run => run.Id == running).ExecuteUpdateAsync(set => set.SetProperty(run => run.Progress, 80));
+        if (!HasScripts)
+            await Officer.OpenAsync($"/admin/jobs/runs/{running}");
+        await Assertions.Expect(Officer.Main("progress")).ToHaveAttributeAsync("value", "80");
+
+        await Officer.FollowAsync("#cancel");
+        Assert.That(await Officer.TextAsync(), Does.Contain(Say("Đã yêu cầu dừng", "It was asked to stop")).And.Contain(Say("Đang dừng", "Stopping")));
+        Assert.That(await Officer.Main("#cancel").CountAsync(), Is.Zero, "asked once is enough");
+    }
+
+    private async Task ExpectAsync(string status)
+    {
+        for (var tries = 0; tries < 60 && await Officer.Main("#run").GetAttributeAsync("data-status") != status; tries++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(500));
+            if (!HasScripts)
+                await Officer.OpenAsync(Officer.Path);
+        }
+
+        await Assertions.Expect(Officer.Main("#run")).ToHaveAttributeAsync("data-status", status);
+    }
+
+    /// <summary>A run as another process would have it.</summary>
+    private async Task<Guid> AddAsync(JobRunStatus status, DateTime notBefore)
+    {
+        var now = TimeProvider.System.UtcNow();
+        var run = new JobRun
+        {
+            ModuleId = PlatformJobDeclaration.ModuleId,
+            JobId = PlatformJobIds.IntegrityCheck,
+            DistrictId = JobPlaces.Installation,
+            DueSlot = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc).AddDays(-1 - (int)status),
+            NotBefore = notBefore,
+            Status = status,
+            Attempt = (int)status,
+            Progress = status == JobRunStatus.Running ? 40 : 0,
+            StartedAt = status == JobRunStatus.Running ? now : null,
+            LeaseOwner = status == JobRunStatus.Running ? "another/1" : null,
+            LeaseUntil = status == JobRunStatus.Running ? now.AddHours(1) : null,
+        };
+        await using var context = _site.Database.NewContext();
+        context.JobRuns.Add(run);
+        await context.SaveChangesAsync();
+        return run.Id;
+    }
+}
