@@ -14,6 +14,7 @@ internal sealed class RemindPeople(ReminderCollector collector, ReminderAddressi
     public async Task RunAsync(JobRunContext run, CancellationToken cancellationToken)
     {
         var collected = await collector.CollectAsync(run.DistrictId, cancellationToken);
+        await run.NoteAsync("RemindersAsked", collected.Plans.Count, collected.Failures.Count);
         await run.ReportProgress(50);
         await addressing.AddressAsync(run.DistrictId, collected.Plans, cancellationToken);
         await run.ReportProgress(75);
