@@ -63,7 +63,8 @@ public sealed class JobsHouse : IDisposable
         builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
-        builder.RegisterModule<RemindersComponent>();
+        if (Modules.Reminders.Count > 0)
+            builder.RegisterModule<RemindersComponent>();
         more?.Invoke(builder);
         _container = builder.Build();
         Resolve<GrantBook>().ReloadAsync(CancellationToken.None).GetAwaiter().GetResult();
