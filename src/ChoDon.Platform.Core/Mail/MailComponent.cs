@@ -19,6 +19,8 @@ public sealed class MailComponent : Module
         builder.Register<IMailTransport>(scope => scope.Resolve<MailSettings>().HasServer
             ? scope.Resolve<SmtpTransport>()
             : scope.Resolve<EmlTransport>()).SingleInstance();
+        builder.RegisterType<SummaryCausesReader>();
+        builder.RegisterType<SummaryDeadlines>();
         builder.RegisterType<SummaryNumbersReader>();
         builder.RegisterType<SummaryWriter>();
         builder.RegisterType<MonthlySummary>();

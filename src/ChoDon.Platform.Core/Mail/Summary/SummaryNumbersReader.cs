@@ -7,33 +7,43 @@ using ChoDon.Platform.Core.Modules;
 
 namespace ChoDon.Platform.Core.Mail;
 
-/// <summary>Collects a month's numbers of a district on the map of the month's last day.</summary>
+/// <summary>Collects a month's numbers of a unit, on the map of the month's last day.</summary>
 internal sealed class SummaryNumbersReader(
-    IFigureReader figures, IModuleCatalog modules, IUnitDirectory directory, PlatformDatabase database)
+    IFigureReader figures,
+    IModuleCatalog modules,
+    IUnitDirectory directory,
+    SummaryCausesReader causes,
+    SummaryDeadlines deadlines,
+    PlatformDatabase database)
 {
     private static readonly Dictionary<string, FigureTotal> None = [];
 
-    public async Task<SummaryNumbers> ReadAsync(Guid districtId, Month month, CancellationToken cancellationToken)
+    public async Task<SummaryNumbers> ReadAsync(Unit district, Unit unit, Month month, CancellationToken cancellationToken)
     {
         var tree = directory.AsOf(month.LastDay);
-        var units = tree.Children(districtId).ToList();
-        var totals = await figures.ReadManyAsync(
-            [districtId, .. units.Select(unit => unit.Id)], month, month.LastDay, cancellationToken);
-        IReadOnlyDictionary<string, FigureTotal> Of(Guid unitId) => totals.GetValueOrDefault(unitId) ?? None;
-        await using var context = database.NewContext();
+        var units = tree.Children(unit.Id).ToList();
+        Guid[] all = [unit.Id, .. units.Select(part => part.Id)];
+        var now = await figures.ReadManyAsync(all, month, month.LastDay, cancellationToken);
+        var before = await figures.ReadManyAsync(all, month.Previous, month.LastDay, cancellationToken);
+        SummaryTotals Of(Guid id) => new(now.GetValueOrDefault(id) ?? None, before.GetValueOrDefault(id) ?? None);
+        Guid[] territory = [.. tree.Subtree(unit.Id).Select(below => below.Id)];
         return new SummaryNumbers(
-            NameOf(districtId, tree),
+            unit,
+            tree.Find(unit.Id) is null ? unit.Name : tree.PathName(unit.Id),
             month,
             [.. modules.Ready.Select(ShareOf).Where(module => module.Figures.Count > 0)],
-            Of(districtId),
-            [.. units.Select(unit => new SummaryPart(unit.Name, Of(unit.Id)))],
-            await AuditMark.ReadHeadAsync(context, cancellationToken));
+            Of(unit.Id),
+            [.. units.Select(part => new SummaryPart(part.Name, Of(part.Id)))],
+            await causes.ReadAsync(district.Id, territory, month, cancellationToken),
+            await deadlines.ReadAsync(district.Id, territory, month.Next.LastDay, cancellationToken),
+            unit.Id == district.Id ? await HeadAsync(cancellationToken) : null);
     }
 
-    private string NameOf(Guid districtId, UnitTree tree) =>
-        tree.Find(districtId) is not null
-            ? tree.PathName(districtId)
-            : directory.Districts.First(district => district.Id == districtId).Name;
+    private async Task<AuditMark?> HeadAsync(CancellationToken cancellationToken)
+    {
+        await using var context = database.NewContext();
+        return await AuditMark.ReadHeadAsync(context, cancellationToken);
+    }
 
     private static SummaryModule ShareOf(ModuleEntry module) =>
         new(

@@ -9,7 +9,7 @@ internal static class SummaryText
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         Title(text, letter.Heading, '=');
-        text.WriteLine(letter.District);
+        text.WriteLine(letter.Unit);
         text.WriteLine(letter.Programme);
         if (letter.Notice is not null)
             Paragraph(text, letter.Notice);
@@ -18,11 +18,20 @@ internal static class SummaryText
             text.WriteLine();
             Title(text, section.Title, '-');
             foreach (var line in section.Lines)
-                text.WriteLine($"{line.Label}: {line.Value}");
+                text.WriteLine($"{line.Label}: {line.Value} ({letter.Heads.Change}: {line.Change})");
             if (withBars && section.Bars is { } bars)
                 Bars(text, bars);
         }
 
+        foreach (var note in letter.Notes)
+        {
+            text.WriteLine();
+            Title(text, note.Title, '-');
+            foreach (var sentence in note.Sentences)
+                text.WriteLine($"- {sentence}");
+        }
+
+        Paragraph(text, $"{letter.Link.Words}: {letter.Link.Address.AbsoluteUri}");
         text.WriteLine();
         foreach (var remark in letter.Remarks)
             text.WriteLine(remark);
