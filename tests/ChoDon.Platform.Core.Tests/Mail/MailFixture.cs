@@ -20,6 +20,9 @@ internal abstract class MailFixture(DatabaseProvider provider)
 
     protected ManualClock Clock { get; private set; } = null!;
 
+    /// <summary>The house opened last.</summary>
+    protected JobsHouse House => _opened.OfType<JobsHouse>().Last();
+
     [SetUp]
     public void Open()
     {
