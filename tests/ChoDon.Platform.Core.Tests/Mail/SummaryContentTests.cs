@@ -43,7 +43,7 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
         Store(HandModules.Households, May.Previous, 10, 10, 10, 10, 10, 10);
         Store(HandModules.Households, May, 20, 5, 13, 11, 12, 10);
 
-        Assert.That((await WriteAsync()).Notes[1].Sentences, Is.EqualTo(new[]
+        Assert.That((await WriteAsync()).Notes[0].Sentences, Is.EqualTo(new[]
         {
             "Hộ tham gia: +11 (Xã Minh Họa 1 +10; Xã Minh Họa 2 −5; Xã Minh Họa 3 +3; các đơn vị khác +3)",
         }));
@@ -59,7 +59,7 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
         await switches.TurnAsync(HandModules.ModuleId, House.DistrictId, false, Actor.Visitor, "x", default);
         await StoreMergeAsync(new DateOnly(2020, 5, 15));
 
-        Assert.That((await WriteAsync()).Notes[1].Sentences, Is.EqualTo(new[]
+        Assert.That((await WriteAsync()).Notes[0].Sentences, Is.EqualTo(new[]
         {
             "Phân hệ “Đăng ký tham gia” được bật ngày 03/05/2020.",
             "Địa giới hành chính thay đổi từ ngày 15/05/2020; cả hai tháng đều tính theo địa giới mới.",
@@ -71,7 +71,7 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
     {
         Store(HandModules.Households, new Month(2020, 2), 1, 1, 1, 1, 1, 1);
         Store(HandModules.Households, new Month(2020, 3), 1, 1, 1, 1, 1, 1);
-        Assert.That((await WriteAsync()).Notes[1].Sentences, Has.None.Contains("tính lại"), "there was no summary before");
+        Assert.That((await WriteAsync()).Notes[0].Sentences, Has.None.Contains("tính lại"), "there was no summary before");
 
         await using (var context = House.NewContext())
         {
@@ -89,7 +89,7 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
             await context.SaveChangesAsync();
         }
 
-        Assert.That((await WriteAsync()).Notes[1].Sentences, Is.EqualTo(new[]
+        Assert.That((await WriteAsync()).Notes[0].Sentences, Is.EqualTo(new[]
         {
             "Sổ gốc được sửa, nên số liệu các tháng đã báo trước đây được tính lại: 02/2020.",
         }));
@@ -102,7 +102,7 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
         Store(HandModules.Households, May, 1, 1, 1, 1, 1, 1);
         Store(HandModules.Shot, May, 1, 1, 1, 1, 1, 1);
         Store(HandModules.Meetings, May, 1, 1, 1, 1, 1, 1);
-        Assert.That((await WriteAsync()).Notes[0].Sentences, Is.EqualTo(new[] { "3/3 đơn vị trực thuộc đã có đủ số liệu." }));
+        Assert.That((await WriteAsync()).Notes[1].Sentences, Is.EqualTo(new[] { "3/3 đơn vị trực thuộc đã có đủ số liệu." }));
 
         await using (var context = House.NewContext())
         {
@@ -111,7 +111,7 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
             await context.SaveChangesAsync();
         }
 
-        Assert.That((await WriteAsync()).Notes[0].Sentences, Is.EqualTo(new[]
+        Assert.That((await WriteAsync()).Notes[1].Sentences, Is.EqualTo(new[]
         {
             "2/3 đơn vị trực thuộc đã có đủ số liệu.", "Xã Minh Họa 1: còn thiếu 1 chỉ tiêu",
         }));

@@ -74,7 +74,7 @@ internal static class MailPage
 
     public static string Button(string words, Uri address) =>
         $"""
-        <tr><td style="padding:20px 0 8px;"><table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
+        <tr><td style="padding:12px 0 0;"><table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
         <td class="button" bgcolor="#0b5d52" style="border-radius:4px;"><a href="{Safe(address.AbsoluteUri)}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:22px;font-weight:bold;color:#ffffff;text-decoration:none;">{Safe(words)}</a></td>
         </tr></table></td></tr>
 

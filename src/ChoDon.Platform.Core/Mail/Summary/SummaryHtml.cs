@@ -14,11 +14,12 @@ internal static class SummaryHtml
         rows.Write(Row(letter.Unit, 18));
         if (letter.Notice is not null)
             rows.Write(Warning(letter.Notice));
-        foreach (var section in letter.Sections)
-            Section(rows, letter.Heads, section, withBars);
         foreach (var note in letter.Notes)
             Note(rows, note);
-        rows.Write(Button(letter.Link.Words, letter.Link.Address));
+        foreach (var link in letter.Links)
+            rows.Write(Button(link.Words, link.Address));
+        foreach (var section in letter.Sections)
+            Section(rows, letter.Heads, section, withBars);
         foreach (var remark in letter.Remarks)
             rows.Write(Quiet(remark));
         return MailPage.Render(letter.Language, letter.Subject, rows.ToString());
@@ -67,5 +68,5 @@ internal static class SummaryHtml
         percent == 0
             ? ""
             : $"<table role=\"presentation\" width=\"{percent}%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">" +
-              "<tr><td class=\"bar\" height=\"12\" bgcolor=\"#1d70b8\" style=\"font-size:0;line-height:12px;\">&nbsp;</td></tr></table>";
+              "<tr><td class=\"bar\" height=\"12\" bgcolor=\"#1d70b8\" style=\"font-size:12px;line-height:12px;\">&nbsp;</td></tr></table>";
 }

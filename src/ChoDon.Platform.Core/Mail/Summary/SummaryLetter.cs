@@ -11,7 +11,7 @@ internal sealed record SummaryLetter(
     SummaryHeads Heads,
     IReadOnlyList<SummarySection> Sections,
     IReadOnlyList<SummaryNote> Notes,
-    SummaryLink Link,
+    IReadOnlyList<SummaryLink> Links,
     IReadOnlyList<string> Remarks);
 
 /// <summary>The words on top of the columns.</summary>

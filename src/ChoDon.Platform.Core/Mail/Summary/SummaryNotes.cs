@@ -2,7 +2,7 @@ using ChoDon.Platform.Abstractions.Figures;
 
 namespace ChoDon.Platform.Core.Mail;
 
-/// <summary>The sentences below the numbers: how complete they are, what changed and why, and what is due.</summary>
+/// <summary>The sentences before the numbers: what changed and why, how complete they are, and what is due.</summary>
 internal static class SummaryNotes
 {
     private const int MostUnits = 20;

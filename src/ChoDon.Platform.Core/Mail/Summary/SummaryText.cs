@@ -13,6 +13,16 @@ internal static class SummaryText
         text.WriteLine(letter.Programme);
         if (letter.Notice is not null)
             Paragraph(text, letter.Notice);
+        foreach (var note in letter.Notes)
+        {
+            text.WriteLine();
+            Title(text, note.Title, '-');
+            foreach (var sentence in note.Sentences)
+                text.WriteLine($"- {sentence}");
+        }
+
+        foreach (var link in letter.Links)
+            Paragraph(text, $"{link.Words}: {link.Address.AbsoluteUri}");
         foreach (var section in letter.Sections)
         {
             text.WriteLine();
@@ -23,15 +33,6 @@ internal static class SummaryText
                 Bars(text, bars);
         }
 
-        foreach (var note in letter.Notes)
-        {
-            text.WriteLine();
-            Title(text, note.Title, '-');
-            foreach (var sentence in note.Sentences)
-                text.WriteLine($"- {sentence}");
-        }
-
-        Paragraph(text, $"{letter.Link.Words}: {letter.Link.Address.AbsoluteUri}");
         text.WriteLine();
         foreach (var remark in letter.Remarks)
             text.WriteLine(remark);
