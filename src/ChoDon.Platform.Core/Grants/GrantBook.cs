@@ -67,10 +67,15 @@ public sealed class GrantBook : IFollower
         [.. Snapshot.Accounts.Where(account => Holds(account, permission, unitId))];
 
     /// <summary>Who holds the permission today by a grant of this very unit; null stands for the whole installation.</summary>
-    public IReadOnlyList<Guid> HoldersAt(string permission, Guid? unitId)
+    public IReadOnlyList<Guid> HoldersAt(string permission, Guid? unitId) =>
+        [.. HoldersWithUnits(permission).Where(held => held.UnitId == unitId).Select(held => held.AccountId).Distinct()];
+
+    /// <summary>Who holds the permission today, and by a grant of which unit; null stands for the whole installation.</summary>
+    public IEnumerable<(Guid AccountId, Guid? UnitId)> HoldersWithUnits(string permission)
     {
         var today = _time.Today();
-        return [.. Snapshot.Accounts.Where(account => Snapshot.Of(account, permission, today).Any(grant => grant.UnitId == unitId))];
+        return Snapshot.Accounts.SelectMany(
+            account => Snapshot.Of(account, permission, today), (account, grant) => (account, grant.UnitId));
     }
 
     public Task ReloadAsync(CancellationToken cancellationToken) => _followed.ReloadAsync(cancellationToken);

@@ -7,6 +7,7 @@ public static class PlatformPermissions
 {
     public const string Prefix = "platform";
     public const string ReadFigures = "platform.figures.read";
+    public const string ReceiveSummary = "platform.summary.receive";
     public const string SwitchModules = "platform.modules.switch";
     public const string EditSettings = "platform.settings.edit";
     public const string RunJobs = "platform.jobs.run";
@@ -18,6 +19,11 @@ public static class PlatformPermissions
     private static readonly Dictionary<string, PlatformPermission> ByName = new PlatformPermission[]
     {
         new(ReadFigures, PermissionReach.Part, Stereotypes.All, PermissionKind.Ordinary),
+        new(
+            ReceiveSummary,
+            PermissionReach.Part,
+            Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer | Stereotypes.CommuneOfficer | Stereotypes.Reader,
+            PermissionKind.Ordinary),
         Administration(SwitchModules, PermissionReach.District),
         Administration(EditSettings, PermissionReach.District),
         Administration(RunJobs, PermissionReach.District),

@@ -1,5 +1,6 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Mail;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Platform.Core.Mail;
 
@@ -13,7 +14,6 @@ public sealed class MailComponent : Module
         builder.RegisterType<OutboxSender>().SingleInstance();
         builder.RegisterType<MailReader>().SingleInstance();
         builder.RegisterType<ResendMail>().SingleInstance();
-        builder.RegisterType<HostRecipients>().As<IDistrictRecipients>().SingleInstance();
         builder.RegisterType<EmlTransport>().SingleInstance();
         builder.RegisterType<SmtpTransport>().SingleInstance();
         builder.Register<IMailTransport>(scope => scope.Resolve<MailSettings>().HasServer
@@ -23,6 +23,9 @@ public sealed class MailComponent : Module
         builder.RegisterType<SummaryDeadlines>();
         builder.RegisterType<SummaryNumbersReader>();
         builder.RegisterType<SummaryWriter>();
+        builder.RegisterType<SummaryRecipients>();
+        builder.Register(scope => new SummaryPost(
+            scope.Resolve<SummaryNumbersReader>(), scope.Resolve<SummaryWriter>(), scope.Resolve<IUnitDirectory>(), scope.Resolve<IMailOutbox>()));
         builder.RegisterType<MonthlySummary>();
         builder.RegisterInstance(MonthlySummary.Declaration);
     }

@@ -1,6 +1,7 @@
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Host.Pages.Mail;
+using ChoDon.Platform.Host.Pages.Summary;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Host.Web.Hardening;
@@ -91,6 +92,7 @@ internal static class WebPipeline
         app.MapStaticAssets().AllowAnonymous().DisableRateLimiting();
         app.MapRazorPages().WithStaticAssets();
         app.MapMail();
+        app.MapSummary();
         app.MapHardening();
         app.MapModules(catalog);
         TaggedEndpoints.Require(((IEndpointRouteBuilder)app).DataSources, catalog);

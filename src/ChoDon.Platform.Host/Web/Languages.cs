@@ -11,6 +11,8 @@ internal static class Languages
     public const string English = "en";
     public const string CookieName = "chodon.language";
 
+    public static IReadOnlyList<string> All { get; } = [Vietnamese, English];
+
     public static void Configure(RequestLocalizationOptions options, HouseCookies cookies)
     {
         CultureInfo[] cultures = [CultureInfo.GetCultureInfo("vi-VN"), CultureInfo.GetCultureInfo("en-GB")];

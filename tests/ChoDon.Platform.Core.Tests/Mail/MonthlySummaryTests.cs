@@ -133,19 +133,6 @@ internal sealed class MonthlySummaryTests(DatabaseProvider provider) : MailFixtu
         });
     }
 
-    [Test]
-    public async Task Everyone_with_an_address_is_a_recipient_once()
-    {
-        var house = HouseToFiles();
-        house.StoreAccount("Nguyễn Văn Thử", "lanhdao@example.org");
-        house.StoreAccount("Nguyễn Văn Thử", "LanhDao@example.org");
-        house.StoreAccount("Lý Thị Giả", "");
-
-        var recipients = await house.Resolve<ChoDon.Platform.Abstractions.Mail.IDistrictRecipients>().ForAsync(house.DistrictId, default);
-
-        Assert.That(recipients.Select(recipient => recipient.Address), Is.EqualTo(new[] { "lanhdao@example.org" }));
-    }
-
     private static void StoreMay(JobsHouse house)
     {
         house.StoreUnits();

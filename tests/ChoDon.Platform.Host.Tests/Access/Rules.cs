@@ -14,6 +14,7 @@ internal static class Rules
     public static readonly IReadOnlyDictionary<string, Stereotypes> Holders = new Dictionary<string, Stereotypes>
     {
         ["platform.figures.read"] = DistrictAdministrator | DistrictOfficer | CommuneOfficer | VillageLeader | Reader,
+        ["platform.summary.receive"] = DistrictAdministrator | DistrictOfficer | CommuneOfficer | Reader,
         ["platform.modules.switch"] = DistrictAdministrator,
         ["platform.settings.edit"] = DistrictAdministrator,
         ["platform.jobs.run"] = DistrictAdministrator,
@@ -74,6 +75,8 @@ internal static class Rules
         ["admin/jobs/{moduleId}/{jobId}/schedule"] = District("platform.jobs.run"),
         ["admin/jobs/runs/{id:guid}"] = District("platform.jobs.run"),
         ["admin/audit"] = District("platform.audit.read"),
+        ["admin/summary"] = District("platform.jobs.run"),
+        ["admin/summary/html"] = District("platform.jobs.run") with { Get = HttpStatusCode.NotFound, IsGetOnly = true },
         ["admin/mail"] = Installation("platform.mail.read"),
         ["admin/mail/{id:guid}"] = Installation("platform.mail.read"),
         ["admin/mail/{id:guid}/html"] = Installation("platform.mail.read") with { IsGetOnly = true },

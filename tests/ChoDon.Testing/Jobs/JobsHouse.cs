@@ -142,9 +142,9 @@ public sealed class JobsHouse : IDisposable
         context.SaveChanges();
     }
 
-    /// <summary>Somebody who may read the figures of every district, or of none.</summary>
+    /// <summary>Somebody who gets the summary of every district, or of none.</summary>
     public void StoreAccount(string fullName, string email, string language = "vi", bool mayRead = true) =>
-        StorePerson(fullName, email, mayRead ? PlatformPermissions.ReadFigures : null, unitId: null, language);
+        StorePerson(fullName, email, mayRead ? PlatformPermissions.ReceiveSummary : null, unitId: null, language);
 
     /// <summary>Somebody who holds one permission in a unit, or in all; or none at all.</summary>
     public Guid StorePerson(string fullName, string email, string? permission, Guid? unitId, string language = "vi")

@@ -1,5 +1,5 @@
 using System.Globalization;
-using static ChoDon.Platform.Core.Mail.MailPage;
+using static ChoDon.Platform.Core.Mail.MailFrame;
 
 namespace ChoDon.Platform.Core.Mail;
 
@@ -22,7 +22,7 @@ internal static class SummaryHtml
             Section(rows, letter.Heads, section, withBars);
         foreach (var remark in letter.Remarks)
             rows.Write(Quiet(remark));
-        return MailPage.Render(letter.Language, letter.Subject, rows.ToString());
+        return MailFrame.Render(letter.Language, letter.Subject, rows.ToString());
     }
 
     private static void Section(TextWriter html, SummaryHeads heads, SummarySection section, bool withBars)

@@ -7,7 +7,7 @@ namespace ChoDon.Platform.Core.Mail;
 /// The frame of every HTML part: a column of at most 600 pixels in table layout, with inline styles that old mail
 /// programs draw too, and a style sheet with which those that know it follow the reader's dark mode. No image, no script.
 /// </summary>
-internal static class MailPage
+internal static class MailFrame
 {
     public const string Cell = "padding:6px 4px;border-bottom:1px solid #b1b4b6;font-size:16px;line-height:22px;";
     public const string Caption = "padding:20px 0 6px;font-size:18px;line-height:24px;font-weight:bold;";
