@@ -10,4 +10,7 @@ public sealed record MailDraft(string DedupeKey, string To, string Subject, stri
 {
     /// <summary>Holds a one-time link: nobody reads it in the outbox, and what was stored is wiped once it is sent.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>What the receiver may stop; null for mail that always comes.</summary>
+    public MailSubscription? Subscription { get; init; }
 }

@@ -60,6 +60,10 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    public DbSet<MailChoice> MailChoices => Set<MailChoice>();
+
+    public DbSet<MailBounce> MailBounces => Set<MailBounce>();
+
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     public DbSet<DistrictSettingRow> DistrictSettings => Set<DistrictSettingRow>();

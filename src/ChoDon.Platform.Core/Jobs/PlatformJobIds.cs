@@ -11,6 +11,7 @@ public static class PlatformJobIds
     public const string Backup = "backup";
     public const string IntegrityCheck = "integrity-check";
     public const string Retention = "retention";
+    public const string MailBounces = "mail-bounces";
 
     /// <summary>In the order in which a month is closed.</summary>
     public static IReadOnlyList<string> Monthly { get; } = [MonthlyAggregation, MonthlySummary];

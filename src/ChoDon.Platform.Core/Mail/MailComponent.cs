@@ -14,6 +14,11 @@ public sealed class MailComponent : Module
         builder.RegisterType<OutboxSender>().SingleInstance();
         builder.RegisterType<MailReader>().SingleInstance();
         builder.RegisterType<ResendMail>().SingleInstance();
+        builder.RegisterType<MailChoices>().SingleInstance();
+        builder.RegisterType<SummaryTopic>().As<IMailTopic>().SingleInstance();
+        builder.RegisterType<UnsubscribeLinks>().SingleInstance();
+        builder.RegisterType<Unsubscription>().SingleInstance();
+        builder.RegisterType<UndeliverableAddresses>().SingleInstance();
         builder.RegisterType<EmlTransport>().SingleInstance();
         builder.RegisterType<SmtpTransport>().SingleInstance();
         builder.Register<IMailTransport>(scope => scope.Resolve<MailSettings>().HasServer
@@ -25,7 +30,8 @@ public sealed class MailComponent : Module
         builder.RegisterType<SummaryWriter>();
         builder.RegisterType<SummaryRecipients>();
         builder.Register(scope => new SummaryPost(
-            scope.Resolve<SummaryNumbersReader>(), scope.Resolve<SummaryWriter>(), scope.Resolve<IUnitDirectory>(), scope.Resolve<IMailOutbox>()));
+            scope.Resolve<SummaryNumbersReader>(), scope.Resolve<SummaryWriter>(), scope.Resolve<IUnitDirectory>(), scope.Resolve<IMailOutbox>(),
+            scope.Resolve<UnsubscribeLinks>()));
         builder.RegisterType<MonthlySummary>();
         builder.RegisterInstance(MonthlySummary.Declaration);
     }

@@ -17,6 +17,9 @@ public sealed class OutboxMessage
 
     public required string DedupeKey { get; init; }
 
+    /// <summary>The part of the Message-ID before the @, by which a report finds the message it is about.</summary>
+    public string? MessageId { get; init; }
+
     public required string Recipient { get; init; }
 
     public required string Subject { get; init; }
@@ -50,11 +53,13 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.Property(message => message.DedupeKey).HasMaxLength(200);
+        builder.Property(message => message.MessageId).HasMaxLength(64);
         builder.Property(message => message.Recipient).HasMaxLength(256);
         builder.Property(message => message.Subject).HasMaxLength(300);
         builder.Property(message => message.LeaseOwner).HasMaxLength(128);
         builder.Property(message => message.LastError).HasMaxLength(2000);
         builder.HasIndex(message => message.DedupeKey).IsUnique();
+        builder.HasIndex(message => message.MessageId);
         builder.HasIndex(message => new { message.Status, message.NextAttempt });
         builder.HasIndex(message => new { message.Status, message.Id });
     }

@@ -11,6 +11,7 @@ public sealed class NoticesComponent : Module
         builder.RegisterType<NoticeBoard>().SingleInstance();
         builder.RegisterType<ModuleNotices>().As<INoticeSource>().SingleInstance();
         builder.RegisterType<MailNotices>().As<INoticeSource>().SingleInstance();
+        builder.RegisterType<AddressNotices>().As<INoticeSource>().SingleInstance();
         foreach (var scope in Enum.GetValues<JobScope>())
         {
             builder.RegisterType<JobNotices>().WithParameter(TypedParameter.From(scope)).As<INoticeSource>().SingleInstance();

@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Core.Mail;
 
 namespace ChoDon.Platform.Core.Reminders;
 
@@ -9,6 +10,7 @@ public sealed class RemindersComponent : Module
     {
         builder.RegisterType<ReminderDirectory>().SingleInstance();
         builder.RegisterType<ReminderChoices>().SingleInstance();
+        builder.RegisterType<ReminderTopic>().As<IMailTopic>().SingleInstance();
         builder.RegisterType<ReminderList>().SingleInstance();
         builder.RegisterType<ReminderCollector>();
         builder.RegisterType<ReminderAddressing>();

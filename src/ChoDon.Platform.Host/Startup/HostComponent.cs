@@ -80,7 +80,10 @@ internal sealed class HostComponent(
             builder.RegisterType<SecondFactorByGrants>().As<ISecondFactorRule>().SingleInstance();
 
         builder.RegisterInstance(UnitLevelSetting.Read(configuration));
-        builder.RegisterInstance(MailSettings.Read(configuration, data.Mail, options.IsDemo));
+        var mail = MailSettings.Read(configuration, data.Mail, options.IsDemo);
+        builder.RegisterInstance(mail);
+        if (mail.Bounces is not null)
+            builder.RegisterModule(new BouncesComponent(mail.Bounces));
         builder.RegisterModule<AccountsComponent>();
         builder.RegisterInstance(FieldKeys.ReadOrMake(FieldKeyFile.Read(configuration, data.Root)));
         builder.RegisterModule<ProtectionComponent>();

@@ -19,7 +19,13 @@ internal static class Languages
         options.SupportedCultures = cultures;
         options.SupportedUICultures = cultures;
         options.DefaultRequestCulture = new RequestCulture(cultures[0]);
-        options.RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = cookies.Name(CookieName) }];
+        options.RequestCultureProviders =
+        [
+            new CookieRequestCultureProvider { CookieName = cookies.Name(CookieName) },
+
+            // A link in a mail speaks on in the language of the mail, where the browser has no choice of its own.
+            new QueryStringRequestCultureProvider { QueryStringKey = "language", UIQueryStringKey = "language" },
+        ];
     }
 
     /// <summary>Reads on in this language from the next page on.</summary>

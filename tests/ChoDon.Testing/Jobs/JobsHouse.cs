@@ -15,6 +15,7 @@ using ChoDon.Platform.Core.Reminders;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Time;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -56,6 +57,7 @@ public sealed class JobsHouse : IDisposable
         builder.RegisterInstance<IStringLocalizerFactory>(
             new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
         builder.RegisterInstance(new FixedAddress()).As<ISiteAddress>();
+        builder.RegisterInstance<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
         foreach (var job in Modules.Jobs)
             builder.RegisterType(job.JobType);
         foreach (var reminder in Modules.Reminders)
@@ -152,7 +154,7 @@ public sealed class JobsHouse : IDisposable
         Account account;
         using (var context = NewContext())
         {
-            account = new Account { FullName = fullName, Email = email, UserName = email, Language = language };
+            account = new Account { FullName = fullName, Email = email, NormalizedEmail = email.ToUpperInvariant(), UserName = email, Language = language };
             var role = new Role { NameVi = "Người xem", NameEn = "Reader" };
             context.Users.Add(account);
             context.Roles.Add(role);

@@ -927,6 +927,70 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_job_schedule");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.Mail.MailBounce", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnName("address");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("ClearedAt")
+                        .HasColumnName("cleared_at");
+
+                    b.Property<bool>("IsPermanent")
+                        .HasColumnName("is_permanent");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReportId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnName("status");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address");
+
+                    b.HasIndex("ReportId")
+                        .IsUnique();
+
+                    b.HasIndex("IsPermanent", "ClearedAt");
+
+                    b.ToTable("platform_mail_bounce");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Mail.MailChoice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(64)
+                        .HasColumnName("topic");
+
+                    b.Property<DateTime>("StoppedAt")
+                        .HasColumnName("stopped_at");
+
+                    b.HasKey("AccountId", "Topic");
+
+                    b.ToTable("platform_mail_choice");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.Mail.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -958,6 +1022,10 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.Property<DateTime?>("LeaseUntil")
                         .HasColumnName("lease_until");
 
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(64)
+                        .HasColumnName("message_id");
+
                     b.Property<byte[]>("Mime")
                         .IsRequired()
                         .HasColumnName("mime");
@@ -985,6 +1053,8 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
                     b.HasIndex("DedupeKey")
                         .IsUnique();
+
+                    b.HasIndex("MessageId");
 
                     b.HasIndex("Status", "Id");
 
@@ -1513,6 +1583,15 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasOne("ChoDon.Platform.Core.Jobs.JobRun", null)
                         .WithMany()
                         .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Mail.MailChoice", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -72,6 +72,9 @@ internal static class MailFrame
     public static string Quiet(string words) =>
         $"<tr><td class=\"quiet\" style=\"padding-top:6px;font-size:14px;line-height:20px;color:#505a5f;word-break:break-word;\">{Safe(words)}</td></tr>\n";
 
+    public static string QuietLink(string words, Uri address) =>
+        $"<tr><td class=\"quiet\" style=\"padding-top:6px;font-size:14px;line-height:20px;\"><a href=\"{Safe(address.AbsoluteUri)}\" style=\"color:#1d5f99;\">{Safe(words)}</a></td></tr>\n";
+
     public static string Button(string words, Uri address) =>
         $"""
         <tr><td style="padding:12px 0 0;"><table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>

@@ -28,6 +28,7 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
         var message = new OutboxMessage
         {
             DedupeKey = MessageIds.Stored(draft.DedupeKey),
+            MessageId = MessageIds.LocalPart(draft.DedupeKey),
             Recipient = Start(receiver?.Address ?? draft.To, LongestAddress),
             Subject = Start(VietnameseText.Clean(draft.Subject), LongestSubject),
             Mime = draft.IsSecret && receiver is null ? [] : renderer.Render(draft, receiver, date),
@@ -46,9 +47,9 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
         await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO platform_outbox_message
-                (id, dedupe_key, recipient, subject, mime, is_secret, created_at, status, attempts, next_attempt, last_error)
+                (id, dedupe_key, message_id, recipient, subject, mime, is_secret, created_at, status, attempts, next_attempt, last_error)
             VALUES
-                ({message.Id}, {message.DedupeKey}, {message.Recipient}, {message.Subject}, {message.Mime}, {message.IsSecret},
+                ({message.Id}, {message.DedupeKey}, {message.MessageId}, {message.Recipient}, {message.Subject}, {message.Mime}, {message.IsSecret},
                  {message.CreatedAt}, {(int)message.Status}, 0, {message.NextAttempt}, {message.LastError})
             ON CONFLICT DO NOTHING
             """,

@@ -6,9 +6,13 @@ namespace ChoDon.Platform.Core.Mail;
 internal static class MessageIds
 {
     private const int LongestKey = 200;
+    private const int LocalLength = 40;
 
     /// <summary>The part before the @, which is also a safe file name.</summary>
-    public static string LocalPart(string dedupeKey) => TextHash.Of(dedupeKey)[..40];
+    public static string LocalPart(string dedupeKey) => TextHash.Of(dedupeKey)[..LocalLength];
+
+    /// <summary>Whether somebody's text can be the part before the @ of a message of ours.</summary>
+    public static bool IsLocalPart(string? text) => text is { Length: LocalLength } && text.All(char.IsAsciiHexDigit);
 
     public static string For(string dedupeKey, string domain) => $"{LocalPart(dedupeKey)}@{domain}";
 

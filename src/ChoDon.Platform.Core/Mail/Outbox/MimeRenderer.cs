@@ -26,10 +26,23 @@ internal sealed class MimeRenderer(MailSettings settings)
         message.Date = date;
         message.MessageId = MessageIds.For(draft.DedupeKey, sender.Domain);
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        message.Headers.Add("X-Auto-Response-Suppress", "All");
+        if (draft.Subscription is { } subscription)
+            AddStop(message.Headers, subscription, sender.Domain);
         message.Body = new MultipartAlternative { Part(TextFormat.Plain, draft.Text), Part(TextFormat.Html, draft.Html) };
+        settings.Dkim?.Sign(message, Wire);
         using var bytes = new MemoryStream();
         message.WriteTo(Wire, bytes);
         return bytes.ToArray();
+    }
+
+    /// <summary>One press in the mail program stops the mail (RFC 8058), where the program can trust the way to our page.</summary>
+    private static void AddStop(HeaderList headers, MailSubscription subscription, string domain)
+    {
+        headers.Add(HeaderId.ListId, $"<{subscription.Topic}.{domain}>");
+        headers.Add(HeaderId.ListUnsubscribe, $"<{subscription.Stop.AbsoluteUri}>");
+        if (subscription.Stop.Scheme == Uri.UriSchemeHttps)
+            headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
     }
 
     private static TextPart Part(TextFormat format, string text)

@@ -27,7 +27,7 @@ internal sealed class MonthlySummary(
         await refresher.RefreshAsync(run.DistrictId, month, cancellationToken);
         await run.ReportProgress(20);
         var byUnit = (await recipients.ForAsync(run.DistrictId, cancellationToken))
-            .Where(recipient => recipient.HasAddress)
+            .Where(recipient => recipient.GetsIt)
             .ToLookup(recipient => recipient.UnitId);
         var (done, written) = (0, 0);
         foreach (var unit in byUnit)

@@ -22,6 +22,8 @@ internal static class SummaryHtml
             Section(rows, letter.Heads, section, withBars);
         foreach (var remark in letter.Remarks)
             rows.Write(Quiet(remark));
+        if (letter.Stop is not null)
+            rows.Write(QuietLink(letter.StopWords, letter.Stop));
         return MailFrame.Render(letter.Language, letter.Subject, rows.ToString());
     }
 

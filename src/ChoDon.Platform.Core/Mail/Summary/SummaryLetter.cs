@@ -12,7 +12,12 @@ internal sealed record SummaryLetter(
     IReadOnlyList<SummarySection> Sections,
     IReadOnlyList<SummaryNote> Notes,
     IReadOnlyList<SummaryLink> Links,
-    IReadOnlyList<string> Remarks);
+    IReadOnlyList<string> Remarks,
+    string StopWords)
+{
+    /// <summary>Where its receiver stops it; null for what nobody subscribed to, such as a sample.</summary>
+    public Uri? Stop { get; init; }
+}
 
 /// <summary>The words on top of the columns.</summary>
 internal sealed record SummaryHeads(string Figure, string Value, string Change, string Unit);

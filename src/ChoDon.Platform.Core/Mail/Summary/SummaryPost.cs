@@ -4,20 +4,23 @@ using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Platform.Core.Mail;
 
-/// <summary>Writes the summary of a unit: the numbers are read once, and put into words once a language.</summary>
+/// <summary>Writes the summary of a unit: the numbers are read once, and put into words once a language; only the way to stop it is each receiver's own.</summary>
 public sealed class SummaryPost
 {
     private readonly SummaryNumbersReader _reader;
     private readonly SummaryWriter _writer;
     private readonly IUnitDirectory _units;
     private readonly IMailOutbox _outbox;
+    private readonly UnsubscribeLinks _links;
 
-    internal SummaryPost(SummaryNumbersReader reader, SummaryWriter writer, IUnitDirectory units, IMailOutbox outbox)
+    internal SummaryPost(
+        SummaryNumbersReader reader, SummaryWriter writer, IUnitDirectory units, IMailOutbox outbox, UnsubscribeLinks links)
     {
         _reader = reader;
         _writer = writer;
         _units = units;
         _outbox = outbox;
+        _links = links;
     }
 
     /// <summary>What a reader of that language would get.</summary>
@@ -48,11 +51,13 @@ public sealed class SummaryPost
         foreach (var language in recipients.ToLookup(recipient => recipient.Language))
         {
             var letter = _writer.Write(numbers, language.Key);
-            var (html, text) = SummaryDrafts.PartsOf(letter);
             foreach (var recipient in language)
             {
+                var subscription = _links.For(recipient.AccountId, recipient.Language, MailTopics.MonthlySummary);
+                var (html, text) = SummaryDrafts.PartsOf(letter with { Stop = subscription.Stop });
                 var key = $"monthly-summary/{unitId:N}/{month}/{recipient.Address.ToLowerInvariant()}";
-                written += await _outbox.EnqueueAsync(new MailDraft(key, recipient.Address, letter.Subject, html, text), cancellationToken) ? 1 : 0;
+                var draft = new MailDraft(key, recipient.Address, letter.Subject, html, text) { Subscription = subscription };
+                written += await _outbox.EnqueueAsync(draft, cancellationToken) ? 1 : 0;
             }
         }
 

@@ -8,5 +8,13 @@ namespace ChoDon.Platform.Core.Mail;
 /// <param name="UnitId">The district or the commune.</param>
 public sealed record SummaryRecipient(Guid AccountId, string FullName, string Address, string Language, Guid UnitId)
 {
+    /// <summary>The person stopped it.</summary>
+    public bool IsStopped { get; init; }
+
+    /// <summary>Why nothing arrives at the address, or null.</summary>
+    public MailBounce? Bounce { get; init; }
+
     public bool HasAddress => Address.Length > 0;
+
+    public bool GetsIt => HasAddress && !IsStopped && Bounce is null;
 }

@@ -12,7 +12,7 @@ namespace ChoDon.Platform.Core.Mail;
 /// </summary>
 public sealed class SummaryRecipients(PlatformDatabase database, GrantBook book, IUnitDirectory directory, TimeProvider time)
 {
-    /// <summary>All of them, also without an address; each once for a unit and address.</summary>
+    /// <summary>All of them, also those who get none, and why; each once for a unit and address.</summary>
     public async Task<IReadOnlyList<SummaryRecipient>> ForAsync(Guid districtId, CancellationToken cancellationToken)
     {
         var units = UnitsByHolder(districtId);
@@ -20,14 +20,26 @@ public sealed class SummaryRecipients(PlatformDatabase database, GrantBook book,
         await using var context = database.NewContext();
         var accounts = await context.Users
             .Where(account => holders.Contains(account.Id) && account.DisabledAt == null)
-            .Select(account => new { account.Id, account.FullName, account.Email, account.Language })
+            .Select(account => new
+            {
+                account.Id,
+                account.FullName,
+                Address = account.Email ?? "",
+                account.Language,
+                IsStopped = MailChoices.Stopped(context, MailTopics.MonthlySummary).Any(choice => choice.AccountId == account.Id),
+            })
             .ToDictionaryAsync(account => account.Id, cancellationToken);
+        var bounces = await UndeliverableAddresses.AmongAsync(context, accounts.Values.Select(account => account.Address), cancellationToken);
         return
         [
             .. units
                 .Where(unit => accounts.ContainsKey(unit.AccountId))
                 .Select(unit => (Account: accounts[unit.AccountId], unit.UnitId))
-                .Select(held => new SummaryRecipient(held.Account.Id, held.Account.FullName, held.Account.Email ?? "", held.Account.Language, held.UnitId))
+                .Select(held => new SummaryRecipient(held.Account.Id, held.Account.FullName, held.Account.Address, held.Account.Language, held.UnitId)
+                {
+                    IsStopped = held.Account.IsStopped,
+                    Bounce = bounces.GetValueOrDefault(MailAddresses.Normal(held.Account.Address)),
+                })
                 .OrderBy(recipient => recipient.AccountId)
                 .DistinctBy(recipient => (recipient.UnitId, recipient.HasAddress ? recipient.Address.ToLowerInvariant() : $"{recipient.AccountId}")),
         ];

@@ -36,6 +36,8 @@ internal static class SummaryText
         text.WriteLine();
         foreach (var remark in letter.Remarks)
             text.WriteLine(remark);
+        if (letter.Stop is not null)
+            text.WriteLine($"{letter.StopWords}: {letter.Stop.AbsoluteUri}");
         return text.ToString();
     }
 

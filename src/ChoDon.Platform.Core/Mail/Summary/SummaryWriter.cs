@@ -41,7 +41,9 @@ internal sealed class SummaryWriter(
                 words["Boundaries", SummaryWords.Day(numbers.Month.LastDay)],
                 words["Automatic"],
                 .. numbers.AuditHead is { } head ? [words["AuditHead", head]] : Array.Empty<string>(),
-            ]);
+                words["WhyYou", numbers.Unit.Name],
+            ],
+            words["Stop"]);
     }
 
     /// <summary>Vietnamese letters between English words look like a disguise to spam filters, in a subject above all.</summary>

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Grants.ListGrants;
+using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Host.Pages.Grants;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
@@ -25,6 +27,8 @@ internal sealed class ShowModel(
     AccountKeeping keeping,
     AccountSessions sessions,
     AccountLetters letters,
+    UndeliverableAddresses undeliverable,
+    IAccess access,
     GrantReader grants,
     GrantNames names,
     Entrance entrance,
@@ -48,6 +52,9 @@ internal sealed class ShowModel(
     public bool HasSecondFactor { get; private set; }
 
     public int OpenSessions { get; private set; }
+
+    /// <summary>Why mail to the person comes back, or null.</summary>
+    public MailBounce? Bounce { get; private set; }
 
     public IReadOnlyList<GrantLine> Grants { get; private set; } = [];
 
@@ -97,6 +104,9 @@ internal sealed class ShowModel(
     public Task<IActionResult> OnPostEndSessionsAsync(Guid id, CancellationToken cancellationToken) =>
         ActAsync(id, null, null, "Accounts.SessionsEnded", _ => keeping.EndSessionsAsync(Person, cancellationToken), cancellationToken);
 
+    public Task<IActionResult> OnPostClearAddressAsync(Guid id, CancellationToken cancellationToken) =>
+        ActAsync(id, null, null, "Undeliverable.Cleared", _ => undeliverable.ClearAsync(Person, access.Actor, cancellationToken), cancellationToken);
+
     public Task<IActionResult> OnPostResetSecondFactorAsync(Guid id, CancellationToken cancellationToken) =>
         ActAsync(id, nameof(ResetReason), ResetReason, "Accounts.SecondFactorReset",
             reason => keeping.ResetSecondFactorAsync(Person, reason, cancellationToken), cancellationToken);
@@ -123,6 +133,7 @@ internal sealed class ShowModel(
         Person = account;
         HasSecondFactor = await entrance.HasSecondFactorAsync(account);
         OpenSessions = (await sessions.ListAsync(id, cancellationToken)).Count;
+        Bounce = await undeliverable.FindAsync(account.Email, cancellationToken);
         Grants = await grants.OfAccountAsync(id, cancellationToken);
         await names.LoadAsync(cancellationToken);
         return true;

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Core.Accounts;
+using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Reminders;
 using ChoDon.Platform.Host.Web.SignIn;
 using Microsoft.AspNetCore.Identity;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChoDon.Platform.Host.Pages.OwnAccount;
 
 /// <summary>A person's own account at a glance.</summary>
-internal sealed class IndexModel(UserManager<Account> accounts, AccountSessions sessions, ReminderChoices reminders) : PageModel
+internal sealed class IndexModel(UserManager<Account> accounts, AccountSessions sessions, ReminderChoices reminders, UndeliverableAddresses undeliverable) : PageModel
 {
     public Account Person { get; private set; } = null!;
 
@@ -17,11 +18,15 @@ internal sealed class IndexModel(UserManager<Account> accounts, AccountSessions 
 
     public ReminderPace Pace { get; private set; }
 
+    /// <summary>Why mail to the person comes back, or null.</summary>
+    public MailBounce? Bounce { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Person = await accounts.SignedInAsync(User);
         Passkeys = (await accounts.GetPasskeysAsync(Person)).Count;
         Sessions = (await sessions.ListAsync(Person.Id, cancellationToken)).Count;
+        Bounce = await undeliverable.FindAsync(Person.Email, cancellationToken);
         Pace = (await reminders.OfAsync(Person.Id, cancellationToken)).Pace;
     }
 }

@@ -73,6 +73,11 @@ internal sealed class IndexModel(
         return RedirectToPage(new { UnitId, MonthText, Language });
     }
 
+    public static string StateOf(SummaryRecipient recipient) =>
+        recipient.GetsIt ? "Summary.Gets"
+        : recipient.IsStopped ? "Summary.Stopped"
+        : recipient.HasAddress ? "Undeliverable.Tag" : "Summary.NoAddress";
+
     public string NameOf(Guid unitId) => Map.Find(unitId)?.Name ?? "";
 
     private async Task ShowAsync(CancellationToken cancellationToken)
