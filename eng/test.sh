@@ -51,6 +51,7 @@ install_what_is_missing() {
   /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
   command -v chromium >/dev/null || missing+=(chromium)
   command -v rspamd >/dev/null || missing+=(rspamd)
+  [ -x /usr/lib/dovecot/imap ] || missing+=(dovecot-imapd)
   command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
   [ -n "$(postgres_binaries)" ] || missing+=(postgresql)
   command -v fc-list >/dev/null && [ -n "$(fc-list :lang=vi file)" ] || missing+=(fontconfig fonts-dejavu-core)
