@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Reminders;
 using ChoDon.Testing.Databases;
 
@@ -108,6 +111,40 @@ internal sealed class WhenMailGoesOutTests(DatabaseProvider provider) : Reminder
     }
 
     [Test]
+    public async Task A_letter_leads_to_the_list_and_to_where_it_is_stopped()
+    {
+        Meetings.Add("Họp thôn", Commune, Today);
+        await RemindAsync();
+        var stop = Regex.Match(Letters()[0].Text, "https://chodon.example/mail/stop\\S*token=(\\S+)");
+        Assert.That(Letters()[0].Text, Does.Contain("https://chodon.example/notices"));
+
+        await House.Resolve<Unsubscription>().StopAsync(stop.Groups[1].Value, default);
+        Meetings.Add("Họp dân", Commune, Today);
+        Reports.Add("Báo cáo tháng", Commune, Today);
+        Clock.MoveTo(At(2020, 5, 25, 9));
+        await RemindAsync();
+
+        Assert.That(Letters()[^1].Text, Does.Contain("Báo cáo tháng").And.Not.Contain("Họp dân"), "what is obligatory still comes");
+    }
+
+    [Test]
+    public async Task To_an_address_at_which_nothing_arrives_only_what_is_obligatory_is_sent()
+    {
+        await using (var context = House.NewContext())
+        {
+            context.Add(BounceOf("xa@example.vn"));
+            await context.SaveChangesAsync();
+        }
+
+        Meetings.Add("Họp thôn", Commune, Today);
+        Reports.Add("Báo cáo tháng", Commune, Today);
+        await RemindAsync();
+
+        Assert.That(Letters().Single().Text, Does.Contain("Báo cáo tháng").And.Not.Contain("Họp thôn"));
+        Assert.That(await ListedAsync(_person), Has.Count.EqualTo(2));
+    }
+
+    [Test]
     public async Task A_kind_may_have_a_pace_of_its_own()
     {
         await ChooseAsync(_person, ReminderPace.Daily, null, (MeetingsKind, ReminderPace.Off));
@@ -186,6 +223,16 @@ internal sealed class WhenMailGoesOutTests(DatabaseProvider provider) : Reminder
             Assert.That(days, Has.None.Contains("T"), "the day's own message, and no further ones");
         });
     }
+
+    private MailBounce BounceOf(string address) => new()
+    {
+        Address = MailAddresses.Normal(address),
+        ReportId = "report",
+        IsPermanent = true,
+        Status = "5.1.1",
+        Reason = "no such user",
+        At = Clock.UtcNow(),
+    };
 
     private async Task ForgetToldAsync()
     {

@@ -65,6 +65,7 @@ public sealed class JobsHouse : IDisposable
         builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
+        builder.RegisterType<ReminderDirectory>().SingleInstance();
         if (Modules.Reminders.Count > 0)
             builder.RegisterModule<RemindersComponent>();
         more?.Invoke(builder);

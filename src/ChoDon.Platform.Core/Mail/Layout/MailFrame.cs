@@ -72,13 +72,13 @@ internal static class MailFrame
     public static string Quiet(string words) =>
         $"<tr><td class=\"quiet\" style=\"padding-top:6px;font-size:14px;line-height:20px;color:#505a5f;word-break:break-word;\">{Safe(words)}</td></tr>\n";
 
-    public static string QuietLink(string words, Uri address) =>
-        $"<tr><td class=\"quiet\" style=\"padding-top:6px;font-size:14px;line-height:20px;\"><a href=\"{Safe(address.AbsoluteUri)}\" style=\"color:#1d5f99;\">{Safe(words)}</a></td></tr>\n";
+    public static string QuietLink(MailLink link) =>
+        $"<tr><td class=\"quiet\" style=\"padding-top:6px;font-size:14px;line-height:20px;\"><a href=\"{Safe(link.Address.AbsoluteUri)}\" style=\"color:#1d5f99;\">{Safe(link.Words)}</a></td></tr>\n";
 
-    public static string Button(string words, Uri address) =>
+    public static string Button(MailLink link) =>
         $"""
         <tr><td style="padding:12px 0 0;"><table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr>
-        <td class="button" bgcolor="#0b5d52" style="border-radius:4px;"><a href="{Safe(address.AbsoluteUri)}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:22px;font-weight:bold;color:#ffffff;text-decoration:none;">{Safe(words)}</a></td>
+        <td class="button" bgcolor="#0b5d52" style="border-radius:4px;"><a href="{Safe(link.Address.AbsoluteUri)}" style="display:inline-block;padding:12px 20px;font-size:16px;line-height:22px;font-weight:bold;color:#ffffff;text-decoration:none;">{Safe(link.Words)}</a></td>
         </tr></table></td></tr>
 
         """;

@@ -17,13 +17,13 @@ internal static class SummaryHtml
         foreach (var note in letter.Notes)
             Note(rows, note);
         foreach (var link in letter.Links)
-            rows.Write(Button(link.Words, link.Address));
+            rows.Write(Button(link));
         foreach (var section in letter.Sections)
             Section(rows, letter.Heads, section, withBars);
         foreach (var remark in letter.Remarks)
             rows.Write(Quiet(remark));
         if (letter.Stop is not null)
-            rows.Write(QuietLink(letter.StopWords, letter.Stop));
+            rows.Write(QuietLink(new MailLink(letter.StopWords, letter.Stop)));
         return MailFrame.Render(letter.Language, letter.Subject, rows.ToString());
     }
 

@@ -11,7 +11,7 @@ internal sealed record SummaryLetter(
     SummaryHeads Heads,
     IReadOnlyList<SummarySection> Sections,
     IReadOnlyList<SummaryNote> Notes,
-    IReadOnlyList<SummaryLink> Links,
+    IReadOnlyList<MailLink> Links,
     IReadOnlyList<string> Remarks,
     string StopWords)
 {
@@ -36,6 +36,3 @@ internal sealed record SummaryBar(string Label, string Value, int Percent);
 
 /// <summary>Some sentences under a title: how complete, what changed, what is due.</summary>
 internal sealed record SummaryNote(string Title, IReadOnlyList<string> Sentences);
-
-/// <summary>Where the reader finds more.</summary>
-internal sealed record SummaryLink(string Words, Uri Address);

@@ -33,8 +33,8 @@ internal sealed class SummaryWriter(
                 SummaryNotes.Deadlines(numbers, words, key => kinds.All.FirstOrDefault(kind => kind.Key == key)?.NameIn(localizers) ?? key),
             ],
             [
-                new SummaryLink(words["OpenFigures"], site.Of($"/figures?month={numbers.Month}")),
-                new SummaryLink(words["OpenDue"], site.Of("/notices")),
+                new MailLink(words["OpenFigures"], site.Of($"/figures?month={numbers.Month}")),
+                new MailLink(words["OpenDue"], site.Of("/notices")),
             ],
             [
                 .. numbers.Modules.Count == 0 ? [words["NoFigures"]] : Array.Empty<string>(),

@@ -1,3 +1,5 @@
+using ChoDon.Platform.Core.Mail;
+
 namespace ChoDon.Platform.Core.Reminders;
 
 /// <summary>A letter in one language: every word as it will be read.</summary>
@@ -7,8 +9,9 @@ internal sealed record ReminderLetter(
     string Greeting,
     string? Notice,
     IReadOnlyList<ReminderSection> Sections,
-    string WhereToGo,
-    string HowToChoose);
+    MailLink List,
+    MailLink Choices,
+    MailLink Stop);
 
 /// <summary>What is due of one kind, and how many more there are.</summary>
 internal sealed record ReminderSection(string Title, IReadOnlyList<ReminderLine> Lines, string? More);

@@ -1,37 +1,32 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using ChoDon.Platform.Core.Mail;
+using static ChoDon.Platform.Core.Mail.MailFrame;
 
 namespace ChoDon.Platform.Core.Reminders;
 
 /// <summary>The HTML part of a letter.</summary>
 internal static class ReminderLetterHtml
 {
-    private const string Cell = "style=\"padding:6px 4px;border-bottom:1px solid #b1b4b6;text-align:left;\"";
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public static string Render(ReminderLetter letter)
     {
-        using var html = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        html.WriteLine($"<!DOCTYPE html>\n<html lang=\"{letter.Language}\"><head><meta charset=\"utf-8\"><title>{Safe(letter.Subject)}</title></head>");
-        html.WriteLine("<body style=\"font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px;\">");
-        html.WriteLine($"<p>{Safe(letter.Greeting)}</p>");
+        using var rows = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        rows.Write(Heading(letter.Subject));
+        rows.Write(Row(letter.Greeting));
         if (letter.Notice is not null)
-            html.WriteLine($"<p><strong>{Safe(letter.Notice)}</strong></p>");
+            rows.Write(Warning(letter.Notice));
         foreach (var section in letter.Sections)
         {
-            html.WriteLine($"<h2 style=\"font-size:18px;\">{Safe(section.Title)}</h2>\n<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\">");
+            rows.Write($"<tr><td><h2 style=\"margin:0;{Caption}\">{Safe(section.Title)}</h2>\n{DataTable}\n");
             foreach (var line in section.Lines)
-                html.WriteLine($"<tr><td {Cell}>{Safe(line.Text)}</td><td {Cell}>{Safe(line.When)}</td></tr>");
-            html.WriteLine("</table>");
+                rows.Write($"<tr><td style=\"{Cell}\">{Safe(line.Text)}</td><td align=\"right\" style=\"{Cell}\">{Safe(line.When)}</td></tr>\n");
+            rows.Write("</table>\n</td></tr>\n");
             if (section.More is not null)
-                html.WriteLine($"<p>{Safe(section.More)}</p>");
+                rows.Write(Row(section.More));
         }
 
-        html.WriteLine($"<p>{Safe(letter.WhereToGo)}</p>\n<p>{Safe(letter.HowToChoose)}</p>\n</body></html>");
-        return html.ToString();
+        rows.Write(Button(letter.List));
+        rows.Write(QuietLink(letter.Choices));
+        rows.Write(QuietLink(letter.Stop));
+        return MailFrame.Render(letter.Language, letter.Subject, rows.ToString());
     }
-
-    private static string Safe(string words) => Encoder.Encode(words);
 }

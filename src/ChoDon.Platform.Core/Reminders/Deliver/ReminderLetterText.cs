@@ -22,8 +22,8 @@ internal static class ReminderLetterText
         }
 
         text.WriteLine();
-        text.WriteLine(letter.WhereToGo);
-        text.WriteLine(letter.HowToChoose);
+        foreach (var link in new[] { letter.List, letter.Choices, letter.Stop })
+            text.WriteLine($"{link.Words}: {link.Address.AbsoluteUri}");
         return text.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChoDon.Platform.Abstractions.Mail;
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Mail;
 using Microsoft.Extensions.Localization;
@@ -7,7 +8,8 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Core.Reminders;
 
 /// <summary>Puts what is due into a letter in the person's language: what is late first, by kind, with the day of each.</summary>
-internal sealed class ReminderLetterWriter(ReminderDirectory directory, MailSettings settings, IStringLocalizerFactory localizers)
+internal sealed class ReminderLetterWriter(
+    ReminderDirectory directory, MailSettings settings, UnsubscribeLinks links, ISiteAddress site, IStringLocalizerFactory localizers)
 {
     /// <summary>Keeps the letter readable, and far below what mail programs cut off; the rest is told as a number.</summary>
     private const int MostOfAKind = 25;
@@ -17,6 +19,7 @@ internal sealed class ReminderLetterWriter(ReminderDirectory directory, MailSett
         var isEnglish = account.Language == "en";
         using var scope = new CultureScope(CultureInfo.GetCultureInfo(isEnglish ? "en-GB" : "vi-VN"));
         var words = localizers.Create(typeof(ReminderTexts));
+        var subscription = links.For(account, MailTopics.Reminders);
         var late = items.Count(item => item.DueOn < today);
         var letter = new ReminderLetter(
             isEnglish ? "en" : "vi",
@@ -24,9 +27,13 @@ internal sealed class ReminderLetterWriter(ReminderDirectory directory, MailSett
             words["Greeting"],
             settings.IsDemonstration ? words["Demonstration"].Value : null,
             [.. Sections(items, today, isEnglish, words)],
-            words["WhereToGo"],
-            words["HowToChoose"]);
-        return new MailDraft(dedupeKey, account.Email!, letter.Subject, ReminderLetterHtml.Render(letter), ReminderLetterText.Render(letter));
+            new MailLink(words["WhereToGo"], site.Of("/notices")),
+            new MailLink(words["HowToChoose"], site.Of("/account/reminders")),
+            new MailLink(words["Stop"], subscription.Stop));
+        return new MailDraft(dedupeKey, account.Email!, letter.Subject, ReminderLetterHtml.Render(letter), ReminderLetterText.Render(letter))
+        {
+            Subscription = subscription,
+        };
     }
 
     private IEnumerable<ReminderSection> Sections(

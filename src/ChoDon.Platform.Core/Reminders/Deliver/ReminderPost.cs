@@ -25,12 +25,16 @@ internal sealed class ReminderPost(
         var accounts = await context.Users.AsNoTracking().Where(account => ids.Contains(account.Id)).ToListAsync(cancellationToken);
         var choices = await ReminderChoices.OfAsync(context, ids, cancellationToken);
         var obligatory = directory.All.Where(kind => kind.Definition.IsObligatory).Select(kind => kind.Key).ToHashSet(StringComparer.Ordinal);
+        var bounced = await UndeliverableAddresses.AmongAsync(context, accounts.Select(account => account.Email ?? ""), cancellationToken);
         foreach (var account in accounts.Where(account => account.DisabledAt is null && !string.IsNullOrEmpty(account.Email)))
         {
             var chosen = choices.GetValueOrDefault(account.Id, PersonChoices.AtFirst);
             if (chosen.Quiet.Contain(now.Hour))
                 continue;
-            var paced = pending[account.Id].ToLookup(item => chosen.For(item.Kind, obligatory.Contains(item.Kind)));
+            var items = bounced.ContainsKey(MailAddresses.Normal(account.Email!))
+                ? pending[account.Id].Where(item => obligatory.Contains(item.Kind))
+                : pending[account.Id];
+            var paced = items.ToLookup(item => chosen.For(item.Kind, obligatory.Contains(item.Kind)));
             await SendAsync(account, paced, now, cancellationToken);
         }
     }
