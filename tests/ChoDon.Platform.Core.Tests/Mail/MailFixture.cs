@@ -2,6 +2,7 @@ using Autofac;
 using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.Reminders;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Jobs;
 using ChoDon.Testing.Mail;
@@ -57,7 +58,11 @@ internal abstract class MailFixture(DatabaseProvider provider)
     protected JobsHouse HouseToFiles() => NewHouse(null);
 
     protected JobsHouse NewHouse(MailSettings? settings, Action<ContainerBuilder>? more = null) =>
-        Keep(new JobsHouse(_database!, Units, Clock, settings, more: more));
+        Keep(new JobsHouse(_database!, Units, Clock, settings, more: builder =>
+        {
+            builder.RegisterModule<RemindersComponent>();
+            more?.Invoke(builder);
+        }));
 
     protected static MailDraft Draft(string key = "greeting", string to = "lanhdao@example.org") =>
         new(key, to, "Chợ Đồn: tổng hợp số liệu tháng 05/2020", "<p>Hộ tham gia: <b>13.181</b></p>", "Hộ tham gia: 13.181");
