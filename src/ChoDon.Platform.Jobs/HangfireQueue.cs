@@ -15,19 +15,19 @@ internal sealed class HangfireQueue(JobStorage storage, TimeProvider time, ILogg
     private readonly BackgroundJobClient _client = new(storage);
     private readonly ConcurrentDictionary<Guid, DateTime> _waiting = new();
 
-    public void Poke()
+    public void Poke() => Tick("asked");
+
+    public void Tick(string reason)
     {
         try
         {
-            Tick("asked");
+            _client.Enqueue<LedgerTrigger>(trigger => trigger.Tick(reason));
         }
         catch (BackgroundJobClientException exception)
         {
-            log.LogWarning(exception, "The tick could not be called early; the next one comes within a minute");
+            log.LogWarning(exception, "The tick could not be called; the next one comes within a minute");
         }
     }
-
-    public void Tick(string reason) => _client.Enqueue<LedgerTrigger>(trigger => trigger.Tick(reason));
 
     public void SendMail(string reason) => _client.Enqueue<LedgerTrigger>(trigger => trigger.SendMail(reason));
 
