@@ -1,4 +1,4 @@
-using ChoDon.Platform.Host.Tests.Faults;
+using ChoDon.Testing.Hosting;
 using ChoDon.Testing.Spreadsheets;
 
 namespace ChoDon.Platform.Host.Tests.Imports;
@@ -14,7 +14,7 @@ internal sealed class KilledWhileImportingTests
         await host.Visit.SendAsync("ho.xlsx", Workbook());
         await host.Visit.CheckAsync();
         var begun = host.Visit.BeginImportAsync();
-        await DemoHost.UntilAsync(async () => await ImportedAsync(host) > 0, "the first households were there");
+        await Wait.UntilAsync(async () => await ImportedAsync(host) > 0, "the first households were there");
         host.Running.Kill();
         try
         {
@@ -27,7 +27,7 @@ internal sealed class KilledWhileImportingTests
 
         var whenKilled = await ImportedAsync(host);
         await host.RestartAsync();
-        await DemoHost.UntilAsync(
+        await Wait.UntilAsync(
             async () => await host.CountAsync($"SELECT COUNT(*) AS \"Value\" FROM platform_import_batch WHERE state = 4") == 1, "the import came to its end");
 
         var (distinct, members) = (

@@ -1,15 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Testing.Jobs;
 
-/// <summary>A small tree that never changes: a province, a district, communes and their villages.</summary>
+/// <summary>
+/// A small tree that never changes: a province, a district, communes and their villages, with the same ids in every process.
+/// </summary>
 public sealed class FixedUnits : IUnitDirectory
 {
     private static readonly DateOnly Begin = new(2018, 1, 1);
 
     private readonly List<Unit> _units = [];
 
+    /// <param name="communes">Those of the first district.</param>
+    /// <param name="villagesEach">The villages of each commune.</param>
+    /// <param name="districts">The districts; all but the first are empty.</param>
     public FixedUnits(int communes = 3, int villagesEach = 2, int districts = 1)
     {
         var province = Add("06", "Tỉnh Bắc Kạn", "Tỉnh", UnitLevel.Province, null);
@@ -47,8 +54,10 @@ public sealed class FixedUnits : IUnitDirectory
 
     private Unit Add(string code, string name, string type, UnitLevel level, Guid? parentId)
     {
-        var unit = new Unit(Guid.CreateVersion7(), code, name, type, level, parentId, Begin, null);
+        var unit = new Unit(IdOf(code), code, name, type, level, parentId, Begin, null);
         _units.Add(unit);
         return unit;
     }
+
+    private static Guid IdOf(string code) => new(SHA256.HashData(Encoding.UTF8.GetBytes(code)).AsSpan(0, 16));
 }

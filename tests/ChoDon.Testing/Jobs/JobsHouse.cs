@@ -38,8 +38,19 @@ public sealed class JobsHouse : IDisposable
         MailSettings? mail = null,
         Action<HandModules>? modules = null,
         Action<ContainerBuilder>? more = null)
+        : this(database.Database, units, clock, mail, modules, more)
     {
-        Database = database.Database;
+    }
+
+    public JobsHouse(
+        PlatformDatabase database,
+        FixedUnits units,
+        TimeProvider clock,
+        MailSettings? mail = null,
+        Action<HandModules>? modules = null,
+        Action<ContainerBuilder>? more = null)
+    {
+        Database = database;
         MailFolder = Directory.CreateTempSubdirectory("chodon-mail-").FullName;
         Units = units;
         Figures = new RowFigures(Database);

@@ -1,7 +1,8 @@
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Testing.Hosting;
 
-namespace ChoDon.Platform.Host.Tests.Faults;
+namespace ChoDon.Platform.Faults.Tests.Demo;
 
 internal sealed class MonthEndTests
 {
@@ -15,11 +16,11 @@ internal sealed class MonthEndTests
         await host.PretendItWasDownSinceAsync(thisMonth.Previous.FirstDay);
 
         await host.StartAsync();
-        await DemoHost.UntilAsync(async () => (await host.MailsAsync()).Count(IsSentSummary) == 3, "all summaries were sent");
+        await Wait.UntilAsync(async () => (await host.MailsAsync()).Count(IsSentSummary) == 3, "all summaries were sent");
         await host.StopAsync();
         await host.PretendItWasDownSinceAsync(thisMonth.Previous.FirstDay);
         await host.StartAsync();
-        await DemoHost.UntilAsync(() => SchedulesAreAheadAsync(host), "the schedules had caught up once more");
+        await Wait.UntilAsync(() => SchedulesAreAheadAsync(host), "the schedules had caught up once more");
         await host.StopAsync();
 
         var mails = await host.MailsAsync();

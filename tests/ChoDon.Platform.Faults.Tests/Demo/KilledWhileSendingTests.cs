@@ -1,8 +1,9 @@
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Testing.Hosting;
 using ChoDon.Testing.Mail;
 
-namespace ChoDon.Platform.Host.Tests.Faults;
+namespace ChoDon.Platform.Faults.Tests.Demo;
 
 internal sealed class KilledWhileSendingTests
 {
@@ -16,12 +17,12 @@ internal sealed class KilledWhileSendingTests
 
         using var server = SmtpServer.Start("hang", "ok");
         await host.StartAsync(server);
-        await DemoHost.UntilAsync(() => Task.FromResult(server.Received.Count == 1), "the server had taken the message");
+        await Wait.UntilAsync(() => Task.FromResult(server.Received.Count == 1), "the server had taken the message");
         host.Kill();
         await host.LetLeasesRunOutAsync();
 
         await host.StartAsync(server);
-        await DemoHost.UntilAsync(() => AllSentAsync(host), "the message was noted as sent");
+        await Wait.UntilAsync(() => AllSentAsync(host), "the message was noted as sent");
         await host.StopAsync();
         await host.StartAsync(server);
         await host.StopAsync();

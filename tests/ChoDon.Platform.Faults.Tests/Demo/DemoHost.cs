@@ -6,13 +6,11 @@ using ChoDon.Testing.Hosting;
 using ChoDon.Testing.Mail;
 using Microsoft.EntityFrameworkCore;
 
-namespace ChoDon.Platform.Host.Tests.Faults;
+namespace ChoDon.Platform.Faults.Tests.Demo;
 
 /// <summary>A demonstration host that can be stopped, killed and started again, and its database between.</summary>
 internal sealed class DemoHost : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-
     private readonly TemporaryDirectory _directory = new();
     private readonly PlatformDatabase _database;
     private RunningHost? _running;
@@ -31,7 +29,7 @@ internal sealed class DemoHost : IAsyncDisposable
         }
 
         _running = await RunningHost.StartAsync(_directory.FullPath, environment, "demo");
-        await UntilAsync(HasSchedulesAsync, "the first tick had been");
+        await Wait.UntilAsync(HasSchedulesAsync, "the first tick had been");
     }
 
     private async Task<bool> HasSchedulesAsync()
@@ -77,16 +75,6 @@ internal sealed class DemoHost : IAsyncDisposable
             .ToList();
         Assert.That(names, Is.Not.Empty);
         return [.. names.Where(name => text.Contains(name, StringComparison.OrdinalIgnoreCase))];
-    }
-
-    public static async Task UntilAsync(Func<Task<bool>> holds, string what)
-    {
-        using var timeout = new CancellationTokenSource(Patience);
-        while (!await holds())
-        {
-            Assert.That(timeout.IsCancellationRequested, Is.False, $"Waited in vain until {what}.");
-            await Task.Delay(TimeSpan.FromMilliseconds(100));
-        }
     }
 
     public async ValueTask DisposeAsync()

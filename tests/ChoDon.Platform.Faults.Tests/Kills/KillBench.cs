@@ -1,0 +1,177 @@
+using System.Diagnostics;
+using ChoDon.JobHost;
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Jobs;
+using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Faults.Tests.Processes;
+using ChoDon.Testing.Databases;
+using ChoDon.Testing.Hosting;
+using ChoDon.Testing.Jobs;
+using ChoDon.Testing.Mail;
+using ChoDon.Testing.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Platform.Faults.Tests.Kills;
+
+/// <summary>
+/// Processes on one database, each killed at a random moment and started again. Their clock runs thirty times as fast as the
+/// real one, so that there are slots, leases and letters at every moment.
+/// </summary>
+internal sealed class KillBench : IDisposable
+{
+    private const int Districts = 8;
+    private const double Speed = 30;
+
+    private static readonly DateTimeOffset Origin = new(2020, 5, 31, 22, 0, 0, TimeSpan.FromHours(7));
+    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private readonly TestDatabase _database;
+    private readonly TemporaryDirectory _notes = new();
+    private readonly SmtpServer _server = SmtpServer.Start("ok");
+    private readonly HashSet<int> _killed = [];
+    private readonly JobProcess?[] _processes;
+    private readonly JobHostOptions _options;
+    private readonly Journal _journal;
+    private readonly Random _random;
+
+    public KillBench(DatabaseProvider provider, int processes, int seed)
+    {
+        _database = TestDatabase.Create(provider);
+        _processes = new JobProcess?[processes];
+        _random = new Random(seed);
+        _journal = new Journal(_database.Database);
+        _journal.Open();
+        MakeSchedules();
+        _options = new JobHostOptions
+        {
+            Provider = provider,
+            Connection = provider == DatabaseProvider.Sqlite ? FileOf(_database.Database) : _database.Database.ConnectionString,
+            Districts = Districts,
+            MailPort = _server.Port,
+            NotesFolder = _notes.FullPath,
+            Origin = Origin,
+            RealOrigin = TimeProvider.System.GetUtcNow(),
+            Speed = Speed,
+            IsImpatient = true,
+        };
+    }
+
+    private FastClock Clock => new(Origin, _options.RealOrigin, Speed);
+
+    public void DropTheUniqueSlot()
+    {
+        using var context = _database.NewContext();
+        context.Database.ExecuteSqlRaw("DROP INDEX \"IX_platform_job_run_module_id_job_id_district_id_due_slot\"");
+    }
+
+    /// <summary>Kills a process that many times, and lets what is left be carried out in the end.</summary>
+    public async Task<Tally> RunAsync(int kills)
+    {
+        for (var index = 0; index < _processes.Length; index++)
+            _processes[index] = await JobProcess.StartAsync(_options);
+        for (var kill = 0; kill < kills; kill++)
+            await KillOneAsync(_random.Next(_processes.Length));
+        var last = Clock.UtcNow();
+        await UntilAllIsDoneAsync(last);
+        foreach (var process in _processes)
+            await process!.StopAsync();
+        return Count(last);
+    }
+
+    /// <summary>What the database's own check says; empty when all is well.</summary>
+    public string CheckDatabase()
+    {
+        if (_database.Database.Provider != DatabaseProvider.Sqlite)
+            return "";
+        using var context = _database.NewContext();
+        var answers = context.Database.SqlQuery<string>($"PRAGMA integrity_check").ToList();
+        return answers is ["ok"] ? "" : string.Join('\n', answers);
+    }
+
+    public void Dispose()
+    {
+        foreach (var process in _processes)
+            process?.Dispose();
+        _server.Dispose();
+        _database.Dispose();
+        _notes.Dispose();
+    }
+
+    private async Task KillOneAsync(int index)
+    {
+        await Task.Delay(LongestLife * _random.NextDouble());
+        var process = _processes[index]!;
+        process.Kill();
+        _killed.Add(process.Id);
+        process.Dispose();
+        _processes[index] = await JobProcess.StartAsync(_options);
+    }
+
+    private async Task UntilAllIsDoneAsync(DateTime last)
+    {
+        using var house = House(Clock);
+        await UntilEmptyAsync(context => RunsLeftAsync(house, context, last));
+        var written = Clock.UtcNow();
+        await UntilEmptyAsync(async context => await context.Outbox
+            .Where(mail => mail.CreatedAt <= written && mail.Status != OutboxStatus.Sent)
+            .Select(mail => $"{mail.Subject} {mail.Status} {mail.LastError}")
+            .ToListAsync());
+    }
+
+    private async Task UntilEmptyAsync(Func<PlatformDbContext, Task<List<string>>> left)
+    {
+        var waited = Stopwatch.StartNew();
+        await using var context = _database.NewContext();
+        while (await left(context) is { Count: > 0 } lines)
+        {
+            Assert.That(waited.Elapsed, Is.LessThan(Patience), () => $"Left:\n{string.Join('\n', lines.Take(20))}\n{OutputOf(_processes)}");
+            await Task.Delay(200);
+        }
+    }
+
+    /// <summary>Somebody runs by hand what was given up, because its process had died five times.</summary>
+    private static async Task<List<string>> RunsLeftAsync(JobsHouse house, PlatformDbContext context, DateTime last)
+    {
+        foreach (var failed in await context.JobRuns.AsNoTracking().Where(run => run.Status == JobRunStatus.Failed).ToListAsync())
+            await house.Resolve<RunNow>().AskAsync(failed.ModuleId, failed.JobId, failed.DistrictId, new Actor(null, "bench"), failed.DueSlot, default);
+        var owed = await context.JobSchedules
+            .Where(schedule => schedule.NextDue <= last && schedule.JobId == NotedJob.Id)
+            .Select(schedule => $"schedule {schedule.NextDue}")
+            .ToListAsync();
+        var open = await context.JobRuns
+            .Where(run => run.DueSlot <= last && run.Status != JobRunStatus.Succeeded)
+            .Select(run => $"run {run.DueSlot} {run.Status} {run.LeaseOwner}")
+            .ToListAsync();
+        return [.. owed, .. open];
+    }
+
+    private Tally Count(DateTime last)
+    {
+        var first = Origin.UtcDateTime.AddMinutes(1);
+        var expected = NotedJob.Units(Districts).Districts.SelectMany(_ => Minutes(first, last), (district, slot) => (district.Id, slot)).ToList();
+        return Tally.Count(
+            expected, _journal.Runs(), _journal.Mails(), [.. EffectNotes.ReadAll(_notes.FullPath)], _server.Received, _killed);
+    }
+
+    private static IEnumerable<DateTime> Minutes(DateTime first, DateTime last)
+    {
+        for (var slot = first; slot <= last; slot = slot.AddMinutes(1))
+            yield return slot;
+    }
+
+    private void MakeSchedules()
+    {
+        using var house = House(new ManualClock(Origin));
+        Assert.That(house.Resolve<JobRound>().NextAsync(default).GetAwaiter().GetResult(), Is.Empty);
+    }
+
+    private JobsHouse House(TimeProvider clock) => new(_database, NotedJob.Units(Districts), clock, modules: NotedJob.Declare);
+
+    private static string OutputOf(IEnumerable<JobProcess?> processes) => string.Concat(processes.Select(process => process?.Output));
+
+    private static string FileOf(PlatformDatabase database) =>
+        new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+}
