@@ -22,8 +22,8 @@ internal sealed class HangfireService(
     public Task StartAsync(CancellationToken cancellationToken)
     {
         LogProvider.SetCurrentLogProvider(new AspNetCoreLogProvider(loggers));
-        _servers.Add(Server(Queues.Tick, workers: 1, isLightweight: false));
-        _servers.Add(Server(Queues.Work, Workers, isLightweight: true));
+        _servers.Add(Server([Queues.Tick], workers: 1, isLightweight: false));
+        _servers.Add(Server([Queues.Mail, Queues.Work], Workers, isLightweight: true));
         queue.Tick("start");
         _ticking = TickAsync();
         return Task.CompletedTask;
@@ -59,15 +59,15 @@ internal sealed class HangfireService(
         }
     }
 
-    private BackgroundJobServer Server(string name, int workers, bool isLightweight) =>
+    private BackgroundJobServer Server(string[] queues, int workers, bool isLightweight) =>
         new(
             new BackgroundJobServerOptions
             {
                 Activator = activator,
-                Queues = [name],
+                Queues = queues,
                 WorkerCount = workers,
                 IsLightweightServer = isLightweight,
-                ServerName = $"{Environment.MachineName}:{Environment.ProcessId}:{name}",
+                ServerName = $"{Environment.MachineName}:{Environment.ProcessId}:{queues[^1]}",
 
                 // Nothing is ever put off in Hangfire: our own tables say when.
                 SchedulePollingInterval = TimeSpan.FromHours(1),

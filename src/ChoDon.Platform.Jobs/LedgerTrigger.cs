@@ -12,6 +12,9 @@ namespace ChoDon.Platform.Jobs;
 [AutomaticRetry(Attempts = 0, OnAttemptsExceeded = AttemptsExceededAction.Delete)]
 public sealed class LedgerTrigger
 {
+    /// <summary>A tick hands out so many runs at a time that after these there may be room for more.</summary>
+    private const int Many = 250;
+
     private readonly JobRound _round;
     private readonly JobDispatcher _dispatcher;
     private readonly OutboxSender _outbox;
@@ -21,6 +24,7 @@ public sealed class LedgerTrigger
     private readonly TimeProvider _time;
     private readonly Turnstile _tick = new();
     private readonly Turnstile _mail = new();
+    private int _runs;
 
     internal LedgerTrigger(
         JobRound round,
@@ -52,10 +56,12 @@ public sealed class LedgerTrigger
         _queue.Taken(id);
         if (await _dispatcher.ExecuteAsync(id, _stop.Token) && await _outbox.AnyDueAsync(_stop.Token))
             _queue.SendMail("run ended");
+        if (Interlocked.Increment(ref _runs) % Many == 0)
+            _queue.Tick("many ran");
     }
 
     /// <summary>Sends what waits in the outbox.</summary>
-    [Queue(Queues.Work)]
+    [Queue(Queues.Mail)]
     public Task SendMail(string reason) => _mail.PassAsync(() => _outbox.SendDueAsync(_stop.Token));
 
     private async Task TickAsync()

@@ -16,7 +16,8 @@ public sealed record JobHostOptions
 
     public int Districts { get; init; } = 1;
 
-    public required int MailPort { get; init; }
+    /// <summary>The mail server's; without one the jobs write no letters.</summary>
+    public int? MailPort { get; init; }
 
     /// <summary>Where its jobs note what they did.</summary>
     public required string NotesFolder { get; init; }
@@ -36,7 +37,9 @@ public sealed record JobHostOptions
 
     internal TimeProvider Clock => new FastClock(Origin, RealOrigin, Speed);
 
-    internal MailSettings Mail => new() { Directory = NotesFolder, Host = "127.0.0.1", Port = MailPort, From = "no-reply@chodon.example" };
+    internal MailSettings Mail => MailPort is { } port
+        ? new() { Directory = NotesFolder, Host = "127.0.0.1", Port = port, From = "no-reply@chodon.example" }
+        : new() { Directory = NotesFolder };
 
     public string[] ToArguments() =>
     [
@@ -57,5 +60,5 @@ public sealed record JobHostOptions
         return given.Get<JobHostOptions>() ?? throw new ArgumentException("The process was not told what to do.");
     }
 
-    private static string Argument(string name, object value) => string.Create(CultureInfo.InvariantCulture, $"--{name}={value}");
+    private static string Argument(string name, object? value) => string.Create(CultureInfo.InvariantCulture, $"--{name}={value}");
 }

@@ -19,7 +19,8 @@ using var house = new JobsHouse(
     NotedJob.Declare,
     builder =>
     {
-        builder.RegisterInstance(notes);
+        builder.RegisterInstance(options);
+        builder.RegisterInstance(notes).ExternallyOwned();
         builder.RegisterInstance(log).As<ILoggerFactory>().ExternallyOwned();
         builder.RegisterModule<JobsComponent>();
     });

@@ -25,7 +25,6 @@ internal sealed class KillBench : IDisposable
     private const double Speed = 30;
 
     private static readonly DateTimeOffset Origin = new(2020, 5, 31, 22, 0, 0, TimeSpan.FromHours(7));
-    private static readonly TimeSpan LongestLife = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly TestDatabase _database;
@@ -102,8 +101,8 @@ internal sealed class KillBench : IDisposable
 
     private async Task KillOneAsync(int index)
     {
-        await Task.Delay(LongestLife * _random.NextDouble());
         var process = _processes[index]!;
+        await Task.Delay(process.StartTime * (2 * _random.NextDouble()));
         process.Kill();
         _killed.Add(process.Id);
         process.Dispose();

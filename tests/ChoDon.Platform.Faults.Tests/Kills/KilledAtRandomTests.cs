@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Platform.Faults.Tests.Kills;
@@ -11,9 +10,9 @@ internal sealed class KilledAtRandomTests
 {
     private const int FewKills = 6;
 
-    private static int Kills => Number("CHODON_FAULT_KILLS") ?? FewKills;
+    private static int Kills => LongForm.Number("CHODON_FAULT_KILLS") ?? FewKills;
 
-    private static int Seed => Number("CHODON_FAULT_SEED") ?? Random.Shared.Next();
+    private static int Seed => LongForm.Number("CHODON_FAULT_SEED") ?? Random.Shared.Next();
 
     [TestCase(DatabaseProvider.Sqlite, 1)]
     [TestCase(DatabaseProvider.PostgreSql, 2)]
@@ -46,7 +45,4 @@ internal sealed class KilledAtRandomTests
 
         Assert.That(tally, Has.Property("Lost").Zero.And.Property("Doubled").Positive);
     }
-
-    private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var number) ? number : null;
 }

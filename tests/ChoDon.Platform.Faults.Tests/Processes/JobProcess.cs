@@ -18,6 +18,9 @@ internal sealed class JobProcess : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>How long it took to start, which says how fast this machine is at the moment.</summary>
+    public TimeSpan StartTime { get; private set; }
+
     /// <summary>What it has written, which is nothing but complaints.</summary>
     public string Output
     {
@@ -38,8 +41,10 @@ internal sealed class JobProcess : IDisposable
         // A killed process cannot tidy up after itself.
         start.Environment["TMPDIR"] = options.NotesFolder;
         var process = new JobProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
+        var watch = Stopwatch.StartNew();
         process.Start();
         await process._ready.Task.WaitAsync(Patience);
+        process.StartTime = watch.Elapsed;
         return process;
     }
 
