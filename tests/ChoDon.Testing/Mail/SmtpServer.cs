@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using MimeKit;
 
 namespace ChoDon.Testing.Mail;
@@ -28,15 +30,17 @@ public sealed class SmtpServer : IDisposable
     /// <summary>Sender and receivers of each message on the envelope.</summary>
     public IReadOnlyList<string[]> Envelopes => [.. Files("*.envelope").Select(File.ReadAllLines)];
 
-    /// <param name="answers">
-    /// The answer to each message in turn: <c>ok</c>, <c>hang</c> (takes it and never says so), <c>drop</c> (hangs up after DATA), <c>drip</c> (a byte a second)
-    /// or a reply line such as <c>450 4.2.1 Busy</c>. The last one is repeated.
+    /// <param name="treatments">
+    /// How each connection in turn is treated, such as <c>ok</c>, <c>drop</c> or <c>450 4.2.1 Busy</c>; the script lists them all.
+    /// The last one is repeated.
     /// </param>
-    public static SmtpServer Start(params string[] answers)
+    public static SmtpServer Start(params string[] treatments)
     {
         var folder = Directory.CreateTempSubdirectory("chodon-smtp-").FullName;
+        if (treatments.Any(treatment => treatment.StartsWith("tls", StringComparison.Ordinal)))
+            WriteCertificate(Path.Combine(folder, "server.pem"));
         var script = Path.Combine(AppContext.BaseDirectory, "Mail", "smtp_server.py");
-        var process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder, .. answers])
+        var process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder, .. treatments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -53,6 +57,15 @@ public sealed class SmtpServer : IDisposable
             _process.Kill();
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>One that nobody vouches for.</summary>
+    private static void WriteCertificate(string path)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        File.WriteAllText(path, $"{key.ExportPkcs8PrivateKeyPem()}\n{certificate.ExportCertificatePem()}\n");
     }
 
     private IEnumerable<string> Files(string pattern) =>

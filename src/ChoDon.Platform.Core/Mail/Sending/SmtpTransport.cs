@@ -7,26 +7,29 @@ using MimeKit;
 namespace ChoDon.Platform.Core.Mail;
 
 /// <summary>Hands messages to a mail server.</summary>
-internal sealed class SmtpTransport(MailSettings settings) : IMailTransport
+internal sealed class SmtpTransport(MailSettings settings, TimeProvider time) : IMailTransport
 {
+    /// <summary>How long a server that has the message may take to say goodbye: until then it is not noted as sent.</summary>
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(5);
+
     public async Task SendAsync(OutboundMail mail, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(OutboxSender.Patience);
+        using var patience = new CancellationTokenSource(OutboxSender.Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         using var stored = new MemoryStream(mail.Mime, writable: false);
         using var message = await MimeMessage.LoadAsync(stored, persistent: true, cancellationToken);
         using var client = new SmtpClient { Timeout = (int)OutboxSender.Patience.TotalMilliseconds };
         try
         {
-            await ConnectAsync(client, patience.Token);
-            await client.SendAsync(message, settings.Sender, [MailboxAddress.Parse(mail.Recipient)], patience.Token);
+            await ConnectAsync(client, either.Token);
+            await client.SendAsync(message, settings.Sender, [MailboxAddress.Parse(mail.Recipient)], either.Token);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Failure(exception) is { } failure)
         {
             throw failure;
         }
 
-        await LeaveAsync(client, patience.Token);
+        await LeaveAsync(client);
     }
 
     private async Task ConnectAsync(SmtpClient client, CancellationToken cancellationToken)
@@ -51,11 +54,12 @@ internal sealed class SmtpTransport(MailSettings settings) : IMailTransport
     }
 
     /// <summary>The message is taken by now: a goodbye that goes wrong changes nothing.</summary>
-    private static async Task LeaveAsync(SmtpClient client, CancellationToken cancellationToken)
+    private async Task LeaveAsync(SmtpClient client)
     {
+        using var patience = new CancellationTokenSource(Goodbye, time);
         try
         {
-            await client.DisconnectAsync(quit: true, cancellationToken);
+            await client.DisconnectAsync(quit: true, patience.Token);
         }
         catch (Exception exception) when (exception is IOException or SocketException or ProtocolException or OperationCanceledException)
         {
@@ -69,7 +73,7 @@ internal sealed class SmtpTransport(MailSettings settings) : IMailTransport
         SmtpCommandException refused => new MailNotSentException(Weight(refused), Answer(refused), refused),
         SmtpProtocolException or IOException => new MailNotSentException(SendFailure.Temporary, exception.Message, exception),
         OperationCanceledException =>
-            new MailNotSentException(SendFailure.Temporary, "The server took too long to answer.", exception),
+            new MailNotSentException(SendFailure.ServerUnavailable, "The server took too long to answer.", exception),
         SocketException or AuthenticationException or SslHandshakeException or NotSupportedException or TimeoutException =>
             new MailNotSentException(SendFailure.ServerUnavailable, exception.Message, exception),
         ServiceNotConnectedException or ServiceNotAuthenticatedException =>
