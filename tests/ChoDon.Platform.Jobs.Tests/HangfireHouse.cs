@@ -1,5 +1,6 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Jobs;
+using ChoDon.Platform.Core.Mail;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Jobs;
 using Microsoft.Extensions.Hosting;
@@ -23,12 +24,13 @@ internal sealed class HangfireHouse : IAsyncDisposable
     public JobsHouse House { get; }
 
     public static async Task<HangfireHouse> StartAsync(
-        TestDatabase database, FixedUnits units, TimeProvider clock, WaitingJob.Notes notes, string cron = "0 0 1 1 *")
+        TestDatabase database, FixedUnits units, TimeProvider clock, WaitingJob.Notes notes, string cron = "0 0 1 1 *", MailSettings? mail = null)
     {
         var house = new HangfireHouse(new JobsHouse(
             database,
             units,
             clock,
+            mail,
             modules: modules => modules.Add<WaitingJob>(JobId, "Tidy", cron, CatchUp.EverySlot),
             more: builder =>
             {
