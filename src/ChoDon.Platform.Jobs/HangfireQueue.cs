@@ -34,12 +34,12 @@ internal sealed class HangfireQueue(JobStorage storage, TimeProvider time, ILogg
     public void Run(Guid runId)
     {
         var now = time.UtcNow();
-        if (_waiting.TryGetValue(runId, out var since) && now - since < Patience)
+        if (_waiting.TryGetValue(runId, out var since) && (now - since).Duration() < Patience)
             return;
         _waiting[runId] = now;
         var id = runId.ToString("D");
         _client.Enqueue<LedgerTrigger>(trigger => trigger.Run(id));
-        foreach (var old in _waiting.Where(waiting => now - waiting.Value >= Patience))
+        foreach (var old in _waiting.Where(waiting => (now - waiting.Value).Duration() >= Patience))
             _waiting.TryRemove(old);
     }
 

@@ -32,6 +32,9 @@ public sealed record JobHostOptions
     /// <summary>Somebody presses "run now" all the time, for slots that the schedule runs too.</summary>
     public bool IsImpatient { get; init; }
 
+    /// <summary>It goes through <see cref="LeapMonth"/> tick by tick, as fast as it can, and ends.</summary>
+    public bool IsSimulation { get; init; }
+
     internal PlatformDatabase Database =>
         Provider == DatabaseProvider.Sqlite ? PlatformDatabase.Sqlite(Connection) : PlatformDatabase.PostgreSql(Connection);
 
@@ -52,6 +55,7 @@ public sealed record JobHostOptions
         Argument(nameof(RealOrigin), RealOrigin.ToString("O", CultureInfo.InvariantCulture)),
         Argument(nameof(Speed), Speed),
         Argument(nameof(IsImpatient), IsImpatient),
+        Argument(nameof(IsSimulation), IsSimulation),
     ];
 
     internal static JobHostOptions Read(string[] arguments)

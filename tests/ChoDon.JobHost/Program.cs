@@ -4,6 +4,7 @@ using ChoDon.JobHost;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Jobs;
 using ChoDon.Testing.Jobs;
+using ChoDon.Testing.Time;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -11,12 +12,13 @@ using Microsoft.Extensions.Logging;
 var options = JobHostOptions.Read(args);
 using var notes = new EffectNotes(options.NotesFolder);
 using var log = LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true));
+var simulated = new ManualClock(options.Origin);
 using var house = new JobsHouse(
     options.Database,
     NotedJob.Units(options.Districts),
-    options.Clock,
+    options.IsSimulation ? simulated : options.Clock,
     options.Mail,
-    NotedJob.Declare,
+    options.IsSimulation ? LeapMonth.Declare : NotedJob.Declare,
     builder =>
     {
         builder.RegisterInstance(options);
@@ -31,6 +33,13 @@ using var signal = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context =
     stop.Cancel();
 });
 Console.WriteLine("ready");
+if (options.IsSimulation)
+{
+    await LeapMonth.PassAsync(house, simulated);
+    Console.WriteLine($"Local time: {TimeZoneInfo.Local.Id}");
+    return;
+}
+
 var service = house.Resolve<IHostedService>();
 await service.StartAsync(default);
 if (options.IsImpatient)

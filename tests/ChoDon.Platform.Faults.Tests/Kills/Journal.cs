@@ -9,7 +9,7 @@ internal sealed class Journal(PlatformDatabase database)
     private const string RunTable =
         """
         CREATE TABLE journal_run AS
-        SELECT district_id, due_slot, status, lease_owner AS held_before, lease_owner AS held_after FROM platform_job_run WHERE 1 = 0
+        SELECT job_id, district_id, due_slot, status, lease_owner AS held_before, lease_owner AS held_after FROM platform_job_run WHERE 1 = 0
         """;
 
     private const string MailTable =
@@ -18,7 +18,7 @@ internal sealed class Journal(PlatformDatabase database)
         SELECT dedupe_key, status, lease_owner AS held_before, lease_owner AS held_after FROM platform_outbox_message WHERE 1 = 0
         """;
 
-    private const string NoteRun = "INSERT INTO journal_run VALUES (NEW.district_id, NEW.due_slot, NEW.status, OLD.lease_owner, NEW.lease_owner)";
+    private const string NoteRun = "INSERT INTO journal_run VALUES (NEW.job_id, NEW.district_id, NEW.due_slot, NEW.status, OLD.lease_owner, NEW.lease_owner)";
     private const string NoteMail = "INSERT INTO journal_mail VALUES (NEW.dedupe_key, NEW.status, OLD.lease_owner, NEW.lease_owner)";
 
     public void Open()
@@ -33,7 +33,7 @@ internal sealed class Journal(PlatformDatabase database)
         using var context = database.NewContext();
         return [.. context.Database.SqlQuery<RunNote>(
             $"""
-            SELECT district_id AS "DistrictId", due_slot AS "DueSlot", status AS "Status", held_before AS "HeldBefore", held_after AS "HeldAfter"
+            SELECT job_id AS "JobId", district_id AS "DistrictId", due_slot AS "DueSlot", status AS "Status", held_before AS "HeldBefore", held_after AS "HeldAfter"
             FROM journal_run
             """)];
     }

@@ -65,6 +65,13 @@ internal sealed class JobProcess : IDisposable
         Assert.That(_process.ExitCode, Is.Zero, Output);
     }
 
+    /// <summary>Waits until it has done what it was to do.</summary>
+    public async Task EndAsync(TimeSpan patience)
+    {
+        await _process.WaitForExitAsync().WaitAsync(patience);
+        Assert.That(_process.ExitCode, Is.Zero, Output);
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)

@@ -50,6 +50,7 @@ internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, Jo
     {
         var now = time.UtcNow();
         await using var context = database.NewContext();
+        await ShortenLeasesAsync(context, now, cancellationToken);
         await FailExhaustedAsync(context, now, cancellationToken);
         await EndCancelledAsync(context, now, cancellationToken);
         return await Claimable(context, now)
@@ -94,10 +95,14 @@ internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, Jo
         return new RunLease(database, time, claimed);
     }
 
-    private static IQueryable<JobRun> Claimable(PlatformDbContext context, DateTime now) =>
-        context.JobRuns.Where(run => run.CancelRequestedAt == null &&
-            ((run.Status == JobRunStatus.Pending && run.NotBefore <= now) ||
+    /// <summary>A wait that reaches further ahead than any does was begun before the clock was set back, and is over.</summary>
+    private static IQueryable<JobRun> Claimable(PlatformDbContext context, DateTime now)
+    {
+        var longestWait = now + RetryDelays.Longest;
+        return context.JobRuns.Where(run => run.CancelRequestedAt == null &&
+            ((run.Status == JobRunStatus.Pending && (run.NotBefore <= now || run.NotBefore > longestWait || run.Attempt == 0)) ||
             (run.Status == JobRunStatus.Running && run.LeaseUntil < now && run.Attempt < RetryDelays.MostAttempts)));
+    }
 
     private static async Task<int> ClaimAsync(
         PlatformDbContext context, JobSchedule schedule, DueSlots due, DateTime now, CancellationToken cancellationToken)
@@ -119,6 +124,18 @@ internal sealed class JobLedger(PlatformDatabase database, JobDirectory jobs, Jo
         }
 
         return added;
+    }
+
+    /// <summary>
+    /// A lease that ends later than any can was taken before the clock was set back. A holder that lives renews it in time;
+    /// one that died shall not hold the run until the clock has caught up.
+    /// </summary>
+    private static Task<int> ShortenLeasesAsync(PlatformDbContext context, DateTime now, CancellationToken cancellationToken)
+    {
+        var latest = now + LeaseTime;
+        return context.JobRuns
+            .Where(run => run.Status == JobRunStatus.Running && run.LeaseUntil > latest)
+            .ExecuteUpdateAsync(run => run.SetProperty(held => held.LeaseUntil, latest), cancellationToken);
     }
 
     /// <summary>A run whose process died at every attempt is not tried for ever.</summary>

@@ -5,9 +5,12 @@ internal static class RetryDelays
 {
     public const int MostAttempts = 5;
 
-    private static readonly int[] Minutes = [1, 5, 15, 30];
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
+
+    private static readonly TimeSpan[] Waits =
+        [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), Longest];
 
     /// <summary>The wait after the attempt, or null after the last one.</summary>
     public static TimeSpan? After(int attempt) =>
-        attempt >= MostAttempts ? null : TimeSpan.FromMinutes(Minutes[Math.Max(attempt, 1) - 1]);
+        attempt >= MostAttempts ? null : Waits[Math.Max(attempt, 1) - 1];
 }

@@ -48,10 +48,15 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
         return sent;
     }
 
-    private static IQueryable<OutboxMessage> Due(PlatformDbContext context, DateTime now) =>
-        context.Outbox.Where(message =>
-            message.Status == OutboxStatus.Pending && message.NextAttempt <= now &&
-            (message.LeaseUntil == null || message.LeaseUntil < now));
+    /// <summary>What lies further ahead than any wait or lease reaches was written before the clock was set back, and is due.</summary>
+    private static IQueryable<OutboxMessage> Due(PlatformDbContext context, DateTime now)
+    {
+        var (longestWait, longestLease) = (now + SendDelays.Longest, now + (2 * LeaseTime));
+        return context.Outbox.Where(message =>
+            message.Status == OutboxStatus.Pending &&
+            (message.NextAttempt <= now || message.NextAttempt > longestWait || message.Attempts == 0) &&
+            (message.LeaseUntil == null || message.LeaseUntil < now || message.LeaseUntil > longestLease));
+    }
 
     private async Task<List<Guid>> DueAsync(CancellationToken cancellationToken)
     {

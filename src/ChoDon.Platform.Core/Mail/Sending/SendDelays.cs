@@ -6,6 +6,8 @@ internal static class SendDelays
     /// <summary>1 + 5 + 30 + 120 minutes, and twelve times six hours.</summary>
     public const int MostAttempts = 17;
 
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(6);
+
     private static readonly TimeSpan[] First =
         [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)];
 
@@ -13,5 +15,5 @@ internal static class SendDelays
     public static TimeSpan? After(int attempt) =>
         attempt >= MostAttempts ? null
         : attempt <= First.Length ? First[Math.Max(attempt, 1) - 1]
-        : TimeSpan.FromHours(6);
+        : Longest;
 }
