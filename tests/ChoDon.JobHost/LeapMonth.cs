@@ -14,13 +14,13 @@ public static class LeapMonth
 
     public static readonly DateTimeOffset End = Begin.AddDays(30);
 
-    private static readonly TimeSpan Step = TimeSpan.FromMinutes(20);
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan SetBackBy = TimeSpan.FromHours(2);
 
     private static readonly DateTimeOffset[] SetBackAt =
     [
         new(2028, 2, 15, 14, 0, 0, TimeSpan.FromHours(7)),
-        new(2028, 3, 1, 1, 40, 0, TimeSpan.FromHours(7)),
+        new(2028, 3, 1, 1, 30, 0, TimeSpan.FromHours(7)),
     ];
 
     public static IReadOnlyDictionary<string, string> Crons { get; } = new Dictionary<string, string>
