@@ -38,7 +38,7 @@ internal sealed class ModuleTests
         Assert.That(Skeleton.Violations(module.FullPath), Is.EqualTo(new[]
         {
             "ChoDon.Modules.Sample has no Permissions.cs",
-            "ChoDon.Modules.Sample has no Jobs/",
+            "ChoDon.Modules.Sample has no Reminders/",
         }));
     }
 

@@ -10,6 +10,7 @@ internal static class GateCallers
         "ChoDon.Platform.Core.Figures.FigureModules",
         "ChoDon.Platform.Core.Import.Running.ImportRights",
         "ChoDon.Platform.Core.Jobs.JobDispatcher",
+        "ChoDon.Platform.Core.Reminders.ReminderDirectory",
         "ChoDon.Platform.Host.Pages.Modules.IndexModel",
         "ChoDon.Platform.Host.Pages.Modules.SwitchModel",
         "ChoDon.Platform.Host.Web.GateMiddleware",

@@ -12,6 +12,7 @@ internal static class SeersOfEverything
         "ChoDon.Platform.Core.Access.CurrentAccess",
         "ChoDon.Platform.Core.Figures.FigureComputation",
         "ChoDon.Platform.Core.Jobs.JobDispatcher",
+        "ChoDon.Platform.Core.Reminders.ReminderCollector",
         "ChoDon.Platform.Host.Commands.RecoverAccountCommand",
         "ChoDon.Platform.Host.Demo.DemoDistrict",
         "ChoDon.Platform.Modularity.ModularityComponent",

@@ -8,7 +8,7 @@ internal static class Skeleton
         var name = Path.GetFileName(folder);
         var shortName = name.Split('.')[^1];
         string[] files = [$"{name}.csproj", "module.json", $"{shortName}Module.cs", "Permissions.cs"];
-        string[] folders = ["Data", "Data/Migrations", "Figures", "Jobs", "Resources"];
+        string[] folders = ["Data", "Data/Migrations", "Figures", "Reminders", "Resources"];
         foreach (var file in files.Where(file => !File.Exists(Path.Combine(folder, file))))
             yield return $"{name} has no {file}";
         foreach (var part in folders.Where(part => !Directory.Exists(Path.Combine(folder, part))))
