@@ -15,7 +15,7 @@ public sealed class NotedJob(JobHostOptions options, EffectNotes notes, IMailOut
 
     public static void Declare(HandModules modules) => modules.Add<NotedJob>(Id, "Tidy", Cron, CatchUp.EverySlot);
 
-    public static FixedUnits Units(int districts) => new(communes: 0, districts: districts);
+    public static FixedUnits Units(int districts) => new(communes: 0, districts: districts, isShared: true);
 
     /// <summary>The subject of the letter of a run, the same at every attempt.</summary>
     public static string SubjectOf(Guid districtId, DateTime slot) =>

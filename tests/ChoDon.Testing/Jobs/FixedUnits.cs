@@ -5,20 +5,21 @@ using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Testing.Jobs;
 
-/// <summary>
-/// A small tree that never changes: a province, a district, communes and their villages, with the same ids in every process.
-/// </summary>
+/// <summary>A small tree that never changes: a province, a district, communes and their villages.</summary>
 public sealed class FixedUnits : IUnitDirectory
 {
     private static readonly DateOnly Begin = new(2018, 1, 1);
 
     private readonly List<Unit> _units = [];
+    private readonly bool _isShared;
 
     /// <param name="communes">Those of the first district.</param>
     /// <param name="villagesEach">The villages of each commune.</param>
     /// <param name="districts">The districts; all but the first are empty.</param>
-    public FixedUnits(int communes = 3, int villagesEach = 2, int districts = 1)
+    /// <param name="isShared">Every process that makes this tree has the same ids.</param>
+    public FixedUnits(int communes = 3, int villagesEach = 2, int districts = 1, bool isShared = false)
     {
+        _isShared = isShared;
         var province = Add("06", "Tỉnh Bắc Kạn", "Tỉnh", UnitLevel.Province, null);
         District = Add("064", "Huyện Chợ Đồn", "Huyện", UnitLevel.District, province.Id);
         for (var other = 1; other < districts; other++)
@@ -59,5 +60,6 @@ public sealed class FixedUnits : IUnitDirectory
         return unit;
     }
 
-    private static Guid IdOf(string code) => new(SHA256.HashData(Encoding.UTF8.GetBytes(code)).AsSpan(0, 16));
+    private Guid IdOf(string code) =>
+        _isShared ? new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(code)).AsSpan(0, 16)) : Guid.CreateVersion7();
 }
