@@ -29,7 +29,7 @@ internal sealed class FlatMemoryTests
         var late = GC.GetTotalMemory(forceFullCollection: true);
 
         TestContext.Out.WriteLine($"{early / 1024.0:N0} KB after two hours, {late / 1024.0:N0} KB after a day");
-        Assert.That(house.Runs(), Has.Count.GreaterThan(MinutesOfADay / 10));
+        Assert.That(house.Runs(), Has.Count.GreaterThanOrEqualTo(MinutesOfADay / 10));
         Assert.That(late, Is.LessThan(early * Allowed));
     }
 

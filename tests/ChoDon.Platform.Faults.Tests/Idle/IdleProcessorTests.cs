@@ -4,7 +4,7 @@ using ChoDon.Testing.Hosting;
 namespace ChoDon.Platform.Faults.Tests.Idle;
 
 /// <summary>
-/// The long form: <c>CHODON_IDLE_SECONDS=600</c>. A few seconds hold a tick and what is still compiled, and are allowed three times as much.
+/// The long form: <c>CHODON_IDLE_SECONDS=600</c>. A few seconds hold a tick and what is still compiled, and are allowed five times as much.
 /// </summary>
 internal sealed class IdleProcessorTests
 {
@@ -27,6 +27,6 @@ internal sealed class IdleProcessorTests
         var share = (host.ProcessorTime - before) / watch.Elapsed;
 
         TestContext.Out.WriteLine($"{share:P2} of a processor over {watch.Elapsed.TotalSeconds:0} s, {host.PeakMemory >> 20} MB at most");
-        Assert.That(share, Is.LessThan(seconds is null ? 0.03 : 0.01));
+        Assert.That(share, Is.LessThan(seconds is null ? 0.05 : 0.01));
     }
 }
