@@ -41,8 +41,11 @@ internal sealed class RestoreTests
     private static async Task RunAsync(WebHost host, string job)
     {
         var services = host.Host.Services;
-        var asked = await services.Resolve<RunNow>().AskAsync(
-            PlatformJobDeclaration.ModuleId, job, JobPlaces.Installation, new Actor(null, "test"), null, default);
+        var asked = await AskAsync(services.Resolve<RunNow>(), job);
+
+        // A slot is a whole second, and the host of before may have used this one.
+        while (asked.Outcome == RunNowOutcome.AlreadyDone)
+            asked = await AskAsync(services.Resolve<RunNow>(), job);
         Assert.That(asked.Outcome, Is.EqualTo(RunNowOutcome.Queued));
         for (var tries = 0; tries < 300; tries++)
         {
@@ -56,6 +59,9 @@ internal sealed class RestoreTests
 
         Assert.Fail($"{job} did not end.");
     }
+
+    private static Task<RunNowResult> AskAsync(RunNow runNow, string job) =>
+        runNow.AskAsync(PlatformJobDeclaration.ModuleId, job, JobPlaces.Installation, new Actor(null, "test"), null, default);
 
     private static void Copy(string from, string to)
     {
