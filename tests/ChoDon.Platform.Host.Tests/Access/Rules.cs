@@ -51,7 +51,7 @@ internal static class Rules
         ["forgot"] = Visitors,
         ["reset"] = Visitors,
         ["invitation"] = Visitors,
-        ["mail/stop"] = Visitors,
+        ["mail/stop"] = Visitors with { EmptyForm = HttpStatusCode.BadRequest },
         ["sign-out"] = SignedInGoingHome with { EndsSession = true },
         ["unit"] = SignedInGoingHome,
         ["notices"] = SignedIn,

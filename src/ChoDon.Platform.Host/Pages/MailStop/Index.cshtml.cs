@@ -29,5 +29,7 @@ internal sealed class IndexModel(Unsubscription unsubscription) : PageModel
     {
         Topic = await unsubscription.StopAsync(token, cancellationToken);
         IsStopped = Topic is not null;
+        if (!IsStopped)
+            Response.StatusCode = StatusCodes.Status400BadRequest;
     }
 }
