@@ -1,3 +1,5 @@
+using MailKit.Security;
+
 namespace ChoDon.Platform.Core.Mail;
 
 public enum MailSecurity
@@ -8,4 +10,15 @@ public enum MailSecurity
     StartTls,
 
     Tls,
+}
+
+internal static class MailSecurityOptions
+{
+    /// <summary>What MailKit is told; it never falls back to less.</summary>
+    public static SecureSocketOptions ToOptions(this MailSecurity security) => security switch
+    {
+        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+        MailSecurity.StartTls => SecureSocketOptions.StartTls,
+        _ => SecureSocketOptions.None,
+    };
 }

@@ -35,7 +35,7 @@ public sealed class ChangeSchedule
         var own = cron == job.Definition.Cron ? null : cron;
         await using var context = _database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        if (await FindAsync(context, job, place, cancellationToken) is { } row)
+        if (await JobSchedules.FindAsync(context, job, place, cancellationToken) is { } row)
             await ChangeAsync(context, row, job, own, now, cancellationToken);
         else if (own is not null)
             await _schedules.AddAsync(context, job, place, own, cancellationToken);
@@ -44,13 +44,6 @@ public sealed class ChangeSchedule
         await AuditChain.AppendAsync(context, now, by, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return null;
-    }
-
-    private static Task<JobSchedule?> FindAsync(PlatformDbContext context, KnownJob job, Guid place, CancellationToken cancellationToken)
-    {
-        var (moduleId, jobId) = (job.ModuleId, job.Definition.Id);
-        return context.JobSchedules.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.ModuleId == moduleId && row.JobId == jobId && row.DistrictId == place, cancellationToken);
     }
 
     private static async Task ChangeAsync(

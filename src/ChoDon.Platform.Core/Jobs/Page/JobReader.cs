@@ -22,7 +22,7 @@ public sealed class JobReader(PlatformDatabase database, JobWords words, TimePro
     {
         var (moduleId, jobId) = (job.ModuleId, job.Definition.Id);
         await using var context = database.NewContext();
-        var schedule = await ScheduleAsync(context, job, place, cancellationToken);
+        var schedule = await JobSchedules.FindAsync(context, job, place, cancellationToken);
         var runs = context.JobRuns.AsNoTracking().Where(run => run.ModuleId == moduleId && run.JobId == jobId && run.DistrictId == place);
         var active = await runs
             .Where(run => run.Status == JobRunStatus.Running || run.Status == JobRunStatus.Pending)
@@ -56,15 +56,7 @@ public sealed class JobReader(PlatformDatabase database, JobWords words, TimePro
     public async Task<ScheduledJob> ReadScheduleAsync(KnownJob job, Guid place, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
-        return words.Line(job, await ScheduleAsync(context, job, place, cancellationToken), null, null);
-    }
-
-    private static Task<JobSchedule?> ScheduleAsync(
-        PlatformDbContext context, KnownJob job, Guid place, CancellationToken cancellationToken)
-    {
-        var (moduleId, jobId) = (job.ModuleId, job.Definition.Id);
-        return context.JobSchedules.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.ModuleId == moduleId && row.JobId == jobId && row.DistrictId == place, cancellationToken);
+        return words.Line(job, await JobSchedules.FindAsync(context, job, place, cancellationToken), null, null);
     }
 
     // A slot has one run: it is the key of the page, and the unique index is the order.

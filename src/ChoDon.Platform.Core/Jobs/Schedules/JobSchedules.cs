@@ -32,6 +32,13 @@ internal sealed class JobSchedules(
         }
     }
 
+    public static Task<JobSchedule?> FindAsync(PlatformDbContext context, KnownJob job, Guid place, CancellationToken cancellationToken)
+    {
+        var (moduleId, jobId) = (job.ModuleId, job.Definition.Id);
+        return context.JobSchedules.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.ModuleId == moduleId && row.JobId == jobId && row.DistrictId == place, cancellationToken);
+    }
+
     /// <summary>Adds a row unless there is one.</summary>
     public async Task AddAsync(
         PlatformDbContext context, KnownJob job, Guid place, string? ownCron, CancellationToken cancellationToken)

@@ -75,15 +75,9 @@ internal sealed class BounceMailbox(BounceSettings settings, BounceBook book, IL
 
     private async Task<IMailFolder> OpenAsync(ImapClient client, CancellationToken cancellationToken)
     {
-        var options = settings.Security switch
-        {
-            MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
-            MailSecurity.StartTls => SecureSocketOptions.StartTls,
-            _ => SecureSocketOptions.None,
-        };
         try
         {
-            await client.ConnectAsync(settings.Host, settings.Port, options, cancellationToken);
+            await client.ConnectAsync(settings.Host, settings.Port, settings.Security.ToOptions(), cancellationToken);
             await client.AuthenticateAsync(settings.User, settings.Password, cancellationToken);
             var folder = await client.GetFolderAsync(settings.Folder, cancellationToken);
             await folder.OpenAsync(FolderAccess.ReadWrite, cancellationToken);

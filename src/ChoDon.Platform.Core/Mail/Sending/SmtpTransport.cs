@@ -34,15 +34,9 @@ internal sealed class SmtpTransport(MailSettings settings, TimeProvider time) : 
 
     private async Task ConnectAsync(SmtpClient client, CancellationToken cancellationToken)
     {
-        var options = settings.Security switch
-        {
-            MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
-            MailSecurity.StartTls => SecureSocketOptions.StartTls,
-            _ => SecureSocketOptions.None,
-        };
         try
         {
-            await client.ConnectAsync(settings.Host!, settings.Port, options, cancellationToken);
+            await client.ConnectAsync(settings.Host!, settings.Port, settings.Security.ToOptions(), cancellationToken);
             if (!string.IsNullOrEmpty(settings.User))
                 await client.AuthenticateAsync(settings.User, settings.Password ?? "", cancellationToken);
         }
