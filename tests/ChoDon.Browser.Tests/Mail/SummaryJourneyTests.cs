@@ -10,6 +10,8 @@ namespace ChoDon.Browser.Tests.Mail;
 [TestFixture(false, "en")]
 internal sealed class SummaryJourneyTests(bool javaScript, string language) : Journey(javaScript, language)
 {
+    private static readonly string[] Landmarks = ["landmark-one-main", "region"];
+
     private Site _site = null!;
 
     protected override Site Site => _site;
@@ -39,5 +41,38 @@ internal sealed class SummaryJourneyTests(bool javaScript, string language) : Jo
         await Officer.FollowAsync(Officer.Main("tbody th a").First);
         Assert.That(await Officer.TextAsync(), Does.Contain(Say("[Bản xem thử]", "[Sample]")));
         await Assertions.Expect(Officer.Page.FrameLocator("main iframe").Locator("h1")).ToBeVisibleAsync();
+    }
+
+    [TestCase(320, ColorScheme.Light)]
+    [TestCase(320, ColorScheme.Dark)]
+    [TestCase(600, ColorScheme.Light)]
+    [TestCase(600, ColorScheme.Dark)]
+    public async Task In_a_mail_program_it_fits_reads_well_and_loads_nothing(int width, ColorScheme scheme)
+    {
+        var place = await Officer.Page.APIRequest.GetAsync(await HtmlUrlAsync());
+        var reader = await VisitAsync(Site.Administrator);
+        var asked = new List<string>();
+        await reader.Page.GotoAsync("about:blank");
+        reader.Page.Request += (_, request) => asked.Add(request.Url);
+        await reader.Page.SetViewportSizeAsync(width, 800);
+        await reader.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await reader.Page.SetContentAsync(await place.TextAsync());
+
+        Assert.That(asked, Is.Empty, "no image, no style sheet, no font");
+        Assert.That(await reader.Page.Locator("h1").BoundingBoxAsync(), Has.Property("Width").LessThanOrEqualTo(width));
+        if (!HasScripts)
+            return;
+        Assert.That(await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width));
+
+        // A message is shown inside a page that has its own landmarks.
+        var violations = await Accessibility.ViolationsAsync(reader.Page);
+        Assert.That(violations.Where(violation => !Landmarks.Any(rule => violation.Contains($": {rule}: ", StringComparison.Ordinal))), Is.Empty);
+    }
+
+    private async Task<string> HtmlUrlAsync()
+    {
+        await Officer.OpenAsync($"/admin/summary?monthText=2020-05&language={Say("vi", "en")}");
+        var path = await Officer.Main("iframe").GetAttributeAsync("src");
+        return new Uri(new Uri(Officer.Page.Url), path).AbsoluteUri;
     }
 }
