@@ -69,13 +69,11 @@ internal sealed class Household : SavedRecord, IUnitRecord, IPerson
     {
         HeadName = name;
         SearchKey = VietnameseText.SearchKey(name);
-        SortKey = Cut(VietnameseText.PersonSortKey(name));
+        SortKey = VietnameseText.PersonSortKey(name).Start(SortKeyLength);
         return this;
     }
 
-    public static string AddressKeyOf(string? address) => Cut(VietnameseText.TextSortKey(address));
-
-    private static string Cut(string key) => key.Length > SortKeyLength ? key[..SortKeyLength] : key;
+    public static string AddressKeyOf(string? address) => VietnameseText.TextSortKey(address).Start(SortKeyLength);
 }
 
 internal sealed class HouseholdConfiguration : IEntityTypeConfiguration<Household>

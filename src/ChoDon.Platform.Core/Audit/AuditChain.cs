@@ -2,8 +2,9 @@ using System.Data.Common;
 using System.Globalization;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
-using Microsoft.EntityFrameworkCore;
+using ChoDon.Platform.Abstractions.Text;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Audit;
 
@@ -118,7 +119,7 @@ internal static class AuditChain
     /// <summary>What both databases give back as it was written: no NUL, no half of a pair, and not too long.</summary>
     private static string Fit(string text, int longest)
     {
-        var fitting = text.Length <= longest ? text : text[..longest];
+        var fitting = text.Start(longest);
         var clean = fitting.Select((letter, at) => letter == '\0' || IsHalf(fitting, at) ? '\uFFFD' : letter);
         return fitting.Any(letter => letter == '\0' || char.IsSurrogate(letter)) ? string.Concat(clean) : fitting;
     }

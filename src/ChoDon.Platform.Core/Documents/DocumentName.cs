@@ -16,6 +16,6 @@ internal static class DocumentName
         if (stem.Length == 0)
             stem = "document";
         var longest = MaxLength - kind.Ending.Length;
-        return (stem.Length > longest ? stem[..longest] : stem) + kind.Ending;
+        return stem.Start(longest) + kind.Ending;
     }
 }

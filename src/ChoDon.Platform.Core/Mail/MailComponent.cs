@@ -1,6 +1,8 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Data;
+using Microsoft.Extensions.Logging;
 
 namespace ChoDon.Platform.Core.Mail;
 
@@ -11,7 +13,10 @@ public sealed class MailComponent : Module
     {
         builder.RegisterType<MimeRenderer>().SingleInstance();
         builder.RegisterType<MailOutbox>().AsSelf().As<IMailOutbox>().SingleInstance();
-        builder.RegisterType<OutboxSender>().SingleInstance();
+        builder.RegisterType<BounceBook>().SingleInstance();
+        builder.Register(scope => new OutboxSender(
+            scope.Resolve<PlatformDatabase>(), scope.Resolve<IMailTransport>(), scope.Resolve<BounceBook>(), scope.Resolve<TimeProvider>(),
+            scope.Resolve<ILogger<OutboxSender>>())).SingleInstance();
         builder.RegisterType<MailReader>().SingleInstance();
         builder.RegisterType<ResendMail>().SingleInstance();
         builder.RegisterType<MailChoices>().SingleInstance();

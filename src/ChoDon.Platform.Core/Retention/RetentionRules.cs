@@ -8,7 +8,7 @@ namespace ChoDon.Platform.Core.Retention;
 
 /// <summary>
 /// The rules. Technical records, which say nothing about a person, are deleted; records of people are counted only,
-/// because erasing one is decided by people.
+/// because erasing one is decided by people. That nothing arrives at the address of an account is known as long as it is true.
 /// </summary>
 internal static class RetentionRules
 {
@@ -30,6 +30,14 @@ internal static class RetentionRules
             settings.MailDays,
             (context, moment) => context.Outbox.Where(mail => mail.Status != OutboxStatus.Pending && mail.CreatedAt < moment).Select(mail => mail.Id),
             (context, ids, cancellationToken) => context.Outbox.Where(mail => ids.Contains(mail.Id)).ExecuteDeleteAsync(cancellationToken)),
+        new(
+            "RetentionBounces",
+            settings.MailDays,
+            (context, moment) => context.MailBounces
+                .Where(bounce => bounce.At < moment)
+                .Where(bounce => !bounce.IsPermanent || bounce.ClearedAt != null || !context.Users.Any(account => account.NormalizedEmail == bounce.Address))
+                .Select(bounce => bounce.Id),
+            (context, ids, cancellationToken) => context.MailBounces.Where(bounce => ids.Contains(bounce.Id)).ExecuteDeleteAsync(cancellationToken)),
         new(
             "RetentionSessions",
             SessionDays,

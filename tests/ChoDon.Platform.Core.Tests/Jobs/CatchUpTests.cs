@@ -16,8 +16,8 @@ internal sealed class CatchUpTests(DatabaseProvider provider) : JobsFixture(prov
     public async Task A_host_that_was_down_over_month_ends_sends_one_summary_for_each_month(int month, int summaries)
     {
         House.StoreUnits();
-        House.StoreAccount("Nguyễn Văn Thử", "lanhdao@example.org");
-        House.StoreAccount("Trần Thị Mẫu", "canbo@example.org");
+        var leader = House.StoreAccount("Nguyễn Văn Thử", "lanhdao@example.org");
+        var officer = House.StoreAccount("Trần Thị Mẫu", "canbo@example.org");
         await NewHouse(Yearly).TickAsync();
 
         Clock.MoveTo(Vietnam(2020, month, 3, 8));
@@ -35,8 +35,8 @@ internal sealed class CatchUpTests(DatabaseProvider provider) : JobsFixture(prov
                 restarted.Outbox().Select(message => message.DedupeKey),
                 Is.EquivalentTo(months.SelectMany(summarised => new[]
                 {
-                    $"monthly-summary/{House.DistrictId:N}/{summarised}/lanhdao@example.org",
-                    $"monthly-summary/{House.DistrictId:N}/{summarised}/canbo@example.org",
+                    $"monthly-summary/{House.DistrictId:N}/{summarised}/{leader:N}",
+                    $"monthly-summary/{House.DistrictId:N}/{summarised}/{officer:N}",
                 })));
             Assert.That(
                 House.Runs().Where(run => run.JobId == "monthly-summary").Select(run => run.Status),

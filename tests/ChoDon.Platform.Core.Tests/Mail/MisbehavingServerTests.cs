@@ -59,6 +59,44 @@ internal sealed class MisbehavingServerTests(DatabaseProvider provider) : MailFi
         Assert.That(house.Outbox().Single(), Has.Property("Status").EqualTo(OutboxStatus.Dead).And.Property("LastError").EqualTo(answer));
     }
 
+    [TestCase("rcpt 550 5.1.1 No such user", "5.1.1")]
+    [TestCase("rcpt 556 5.1.10 Takes no mail", "5.1.10")]
+    [TestCase("554 5.2.1 Mailbox closed", "5.2.1")]
+    public async Task An_address_that_the_server_refuses_for_good_is_marked(string treatment, string status)
+    {
+        var house = HouseTo(StartServer(treatment));
+        await EnqueueAsync(house, Draft());
+
+        await house.SendAsync();
+
+        var mark = await house.Resolve<UndeliverableAddresses>().FindAsync(Draft().To, default);
+        Assert.Multiple(() =>
+        {
+            Assert.That(house.Outbox().Single().Status, Is.EqualTo(OutboxStatus.Dead));
+            Assert.That(mark, Has.Property("Status").EqualTo(status).And.Property("Reason").Contains($" {status} "));
+        });
+    }
+
+    /// <summary>The message, the sender or the moment is at fault, or the server does not say what.</summary>
+    [TestCase("rcpt 550 5.7.1 Relaying denied")]
+    [TestCase("rcpt 550 No")]
+    [TestCase("rcpt 450 4.1.1 Not known yet")]
+    [TestCase("mail 550 5.1.8 Sender's domain is unknown")]
+    [TestCase("552 5.3.4 Message too big for this mailbox")]
+    public async Task An_address_is_not_marked_for_what_is_no_fault_of_its_own(string treatment)
+    {
+        var house = HouseTo(StartServer(treatment));
+        await EnqueueAsync(house, Draft());
+
+        await house.SendAsync();
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(house.Outbox().Single().LastError, Is.Not.Null);
+            Assert.That(await house.Resolve<UndeliverableAddresses>().FindAsync(Draft().To, default), Is.Null);
+        });
+    }
+
     [TestCase("ok", "STARTTLS")]
     [TestCase("tls-garbage", "SSL")]
     [TestCase("tls", "certificate")]

@@ -7,6 +7,7 @@ using ChoDon.Platform.Core.Retention;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Jobs;
 using ChoDon.Testing.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Tests.Retention;
 
@@ -56,6 +57,43 @@ internal sealed class RetentionTests(DatabaseProvider provider)
             Assert.That(Notes(context), Is.SupersetOf(new[] { "RetentionRuns [1,180]", "RetentionMails [2,400]" }));
         });
     }
+
+    [Test]
+    public async Task Reports_of_undeliverable_mail_stay_while_they_tell_of_an_account()
+    {
+        using var house = NewHouse(new RetentionSettings());
+        house.StoreAccount("Nguyễn Văn Thử", "here@example.vn");
+        await using var context = house.NewContext();
+        var (now, old) = (Now.UtcDateTime, Now.UtcDateTime.AddDays(-401));
+        context.MailBounces.AddRange(
+            Bounce("here@example.vn", old),
+            Bounce("gone@example.vn", old),
+            Bounce("cleared@example.vn", old, clearedAt: now),
+            Bounce("late@example.vn", old, isPermanent: false),
+            Bounce("young@example.vn", now.AddDays(-399)));
+        await context.SaveChangesAsync();
+
+        await RunAsync(house);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                context.MailBounces.AsNoTracking().Select(bounce => bounce.Address),
+                Is.EquivalentTo(new[] { "here@example.vn", "young@example.vn" }.Select(MailAddresses.Normal)));
+            Assert.That(Notes(context), Has.Member("RetentionBouncesDeleted [3,400]"));
+        });
+    }
+
+    private static MailBounce Bounce(string address, DateTime at, bool isPermanent = true, DateTime? clearedAt = null) => new()
+    {
+        Address = MailAddresses.Normal(address),
+        ReportId = address,
+        IsPermanent = isPermanent,
+        Status = "5.1.1",
+        Reason = "No such user",
+        At = at,
+        ClearedAt = clearedAt,
+    };
 
     private static List<string> Notes(PlatformDbContext context) =>
         [.. context.JobRunLines.Where(line => line.IsOfJob).AsEnumerable().Select(line => $"{line.TextKey} {line.TextValues}")];

@@ -157,7 +157,7 @@ public sealed class JobsHouse : IDisposable
     }
 
     /// <summary>Somebody who gets the summary of every district, or of none.</summary>
-    public void StoreAccount(string fullName, string email, string language = "vi", bool mayRead = true) =>
+    public Guid StoreAccount(string fullName, string email, string language = "vi", bool mayRead = true) =>
         StorePerson(fullName, email, mayRead ? PlatformPermissions.ReceiveSummary : null, unitId: null, language);
 
     /// <summary>Somebody who holds one permission in a unit, or in all; or none at all.</summary>

@@ -8,6 +8,7 @@ Arguments: folder, then one treatment for each connection; the last one is repea
   slow                takes the message, but sends every reply, the greeting first, a byte a second
   greet 421 ...       greets with that reply and hangs up
   mail 421 ...        answers MAIL with that reply and hangs up
+  rcpt 550 ...        answers RCPT with that reply
   tls                 takes the message after STARTTLS, with a certificate that nobody vouches for (folder/server.pem)
   tls-garbage         offers STARTTLS and then speaks no TLS
   450 ..., 552 ...    answers the data with that reply, without taking the message
@@ -46,6 +47,12 @@ class Handler:
             await server.push(self.treatment[5:])
             server.transport.close()
         envelope.mail_from = address
+        return "250 OK"
+
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if self.treatment.startswith("rcpt "):
+            return self.treatment[5:]
+        envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):

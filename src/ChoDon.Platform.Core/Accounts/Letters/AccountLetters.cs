@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Core.Mail;
 using Microsoft.Extensions.Localization;
@@ -10,8 +8,6 @@ namespace ChoDon.Platform.Core.Accounts;
 /// <summary>Short messages to one person about the account, in the person's language.</summary>
 public sealed class AccountLetters(IMailOutbox outbox, MailSettings settings, IStringLocalizerFactory localizers)
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>Whether messages leave the house at all. Without a mail server none is written: its link would lie about in a file.</summary>
     public bool CanSend => settings.HasServer;
 
@@ -45,17 +41,12 @@ public sealed class AccountLetters(IMailOutbox outbox, MailSettings settings, IS
         string[] before = [words["LetterGreeting"], words[$"{letter}Body"]];
         string[] after = [words[ending], words["LetterProgramme"]];
         var text = string.Join("\n\n", [.. before, .. link is null ? Array.Empty<string>() : [link.AbsoluteUri], .. after]);
-        var button = link is null
-            ? ""
-            : $"<p><a href=\"{Encoder.Encode(link.AbsoluteUri)}\" style=\"display:inline-block;padding:12px 20px;background:#0b5d52;color:#ffffff;\">{Encoder.Encode(words[$"{letter}Button"])}</a></p>\n";
-        var html =
-            $"<!DOCTYPE html>\n<html lang=\"{account.Language}\"><head><meta charset=\"utf-8\"><title>{Encoder.Encode(words[$"{letter}Subject"])}</title></head>\n" +
-            $"<body style=\"font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px;color:#0b0c0c;\">\n{Paragraphs(before)}{button}{Paragraphs(after)}</body></html>\n";
+        var button = link is null ? "" : MailFrame.Button(new MailLink(words[$"{letter}Button"], link));
+        var rows = string.Concat([.. before.Select(MailFrame.Paragraph), button, .. after.Select(MailFrame.Paragraph)]);
+        var html = MailFrame.Render(account.Language, words[$"{letter}Subject"], rows);
         return new MailDraft($"account/{letter}/{Guid.CreateVersion7():N}", account.Email!, words[$"{letter}Subject"], html, text)
         {
             IsSecret = link is not null,
         };
     }
-
-    private static string Paragraphs(string[] texts) => string.Concat(texts.Select(text => $"<p>{Encoder.Encode(text)}</p>\n"));
 }

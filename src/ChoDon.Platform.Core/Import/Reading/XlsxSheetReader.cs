@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Import.Encodings;
 
 namespace ChoDon.Platform.Core.Import.Reading;
@@ -105,7 +106,7 @@ internal sealed class XlsxSheetReader(XmlReader xml, List<SharedText> texts, Xls
             case "b":
                 return new SheetCell(CellKind.YesNo, value == "1" ? "TRUE" : "FALSE");
             case "e":
-                return new SheetCell(CellKind.Error, value.Length > 20 ? value[..20] : value);
+                return new SheetCell(CellKind.Error, value.Start(20));
             case "d":
                 return SheetCell.Of(value);
             default:

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Import;
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Platform.Core.Import.Reading;
 using ChoDon.Platform.Core.Import.Rows;
@@ -51,5 +52,5 @@ public sealed record FileView(
     internal FileView As(RememberedMapping remembered) =>
         this with { Guess = remembered.Columns!, IsRemembered = true, DayOrders = remembered.DayOrders };
 
-    internal static string Cut(string text) => text.Length <= LongestSample ? text : text[..LongestSample] + "…";
+    internal static string Cut(string text) => text.Length <= LongestSample ? text : $"{text.Start(LongestSample)}…";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Platform.Core.Jobs;
@@ -24,7 +25,7 @@ internal static class RunLineValues
         string text;
         do
         {
-            text = JsonSerializer.Serialize(kept.Select(value => value is string words ? Start(words, longest) : value), Options);
+            text = JsonSerializer.Serialize(kept.Select(value => value is string words ? Shortened(words, longest) : value), Options);
             longest /= 2;
         }
         while (text.Length > JobRunLine.LongestValues);
@@ -49,6 +50,5 @@ internal static class RunLineValues
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!.Replace('\0', '\uFFFD'),
     };
 
-    private static string Start(string text, int length) =>
-        text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
+    private static string Shortened(string text, int longest) => text.Length <= longest ? text : $"{text.Start(longest)}…";
 }

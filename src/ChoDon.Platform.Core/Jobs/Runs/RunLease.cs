@@ -1,7 +1,8 @@
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Jobs;
 
@@ -61,7 +62,7 @@ internal sealed class RunLease(PlatformDatabase database, TimeProvider time, Job
     /// <summary>Has the run tried again later, or gives it up after the last attempt.</summary>
     public Task FailAsync(string message)
     {
-        var error = message.Length <= LongestError ? message : message[..LongestError];
+        var error = message.Start(LongestError);
         return RetryDelays.After(run.Attempt) is { } delay
             ? WaitAsync(time.UtcNow() + delay, run.Attempt, error, RunEvent.FailedAndWaits(error, time.UtcNow() + delay))
             : EndAsync(JobRunStatus.Failed, _progress, error, RunEvent.GivenUp(error));

@@ -8,7 +8,6 @@ public sealed class BouncesComponent(BounceSettings settings) : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterInstance(settings);
-        builder.RegisterType<BounceBook>().SingleInstance();
         builder.RegisterType<BounceMailbox>().SingleInstance();
         builder.RegisterType<ReadBounces>();
         builder.RegisterInstance(ReadBounces.Declaration);

@@ -37,21 +37,15 @@ internal sealed record DeliveryReport(string MessageId, IReadOnlyList<DeliveryRe
     /// <summary>Null for what did arrive.</summary>
     private static Outcome? OutcomeOf(HeaderList fields)
     {
-        var status = Start(fields["Status"], 16).Split(' ')[0];
+        var status = VietnameseText.Clean(fields["Status"]).Split(' ')[0].Start(MailBounce.LongestStatus);
         var action = fields["Action"]?.Trim().ToUpperInvariant();
         if (action is not ("FAILED" or "DELAYED") || status is not ['4' or '5', '.', ..])
             return null;
         var address = AfterType(fields["Original-Recipient"] ?? fields["Final-Recipient"]);
-        var reason = Start(AfterType(fields["Diagnostic-Code"]), MailBounce.LongestReason);
+        var reason = AfterType(fields["Diagnostic-Code"]).Start(MailBounce.LongestReason);
         return new Outcome(address, status, reason.Length == 0 ? status : reason, action == "FAILED" && status[0] == '5');
     }
 
     /// <summary>"rfc822; a@example.org" and "smtp; 550 No such user" without what kind it is.</summary>
     private static string AfterType(string? field) => VietnameseText.Clean(field?[(field.IndexOf(';', StringComparison.Ordinal) + 1)..]);
-
-    private static string Start(string? text, int length)
-    {
-        var clean = VietnameseText.Clean(text);
-        return clean.Length <= length ? clean : clean[..length];
-    }
 }

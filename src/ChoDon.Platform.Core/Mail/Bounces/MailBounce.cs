@@ -6,6 +6,7 @@ namespace ChoDon.Platform.Core.Mail;
 /// <summary>What the mail server at the other end said of one of our messages to an address.</summary>
 public sealed class MailBounce
 {
+    public const int LongestStatus = 16;
     public const int LongestReason = 300;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -37,7 +38,7 @@ internal sealed class MailBounceConfiguration : IEntityTypeConfiguration<MailBou
     {
         builder.Property(bounce => bounce.Address).HasMaxLength(256);
         builder.Property(bounce => bounce.ReportId).HasMaxLength(64);
-        builder.Property(bounce => bounce.Status).HasMaxLength(16);
+        builder.Property(bounce => bounce.Status).HasMaxLength(MailBounce.LongestStatus);
         builder.Property(bounce => bounce.Reason).HasMaxLength(MailBounce.LongestReason);
         builder.HasIndex(bounce => bounce.ReportId).IsUnique();
         builder.HasIndex(bounce => bounce.Address);

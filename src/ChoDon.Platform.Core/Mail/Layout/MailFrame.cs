@@ -68,6 +68,9 @@ internal static class MailFrame
     public static string Row(string words, int size = 16) =>
         $"<tr><td style=\"font-size:{size}px;line-height:{size + 6}px;\">{Safe(words)}</td></tr>\n";
 
+    public static string Paragraph(string words) =>
+        $"<tr><td style=\"padding:8px 0;font-size:16px;line-height:24px;\">{Safe(words)}</td></tr>\n";
+
     public static string Warning(string words) =>
         $"<tr><td class=\"warning\" style=\"padding:8px;background:#fff7bf;font-size:16px;line-height:22px;font-weight:bold;\">{Safe(words)}</td></tr>\n";
 

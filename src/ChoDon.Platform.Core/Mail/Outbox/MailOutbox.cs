@@ -29,8 +29,8 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
         {
             DedupeKey = MessageIds.Stored(draft.DedupeKey),
             MessageId = MessageIds.LocalPart(draft.DedupeKey),
-            Recipient = Start(receiver?.Address ?? draft.To, LongestAddress),
-            Subject = Start(VietnameseText.Clean(draft.Subject), LongestSubject),
+            Recipient = (receiver?.Address ?? draft.To).Start(LongestAddress),
+            Subject = VietnameseText.Clean(draft.Subject).Start(LongestSubject),
             Mime = draft.IsSecret && receiver is null ? [] : renderer.Render(draft, receiver, date),
             IsSecret = draft.IsSecret,
             CreatedAt = now,
@@ -38,7 +38,7 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
 
             // Nobody can receive it, but the administrator shall see that it was meant to go out.
             Status = receiver is null ? OutboxStatus.Dead : OutboxStatus.Pending,
-            LastError = receiver is null ? $"'{Start(draft.To, LongestAddress)}' is not an e-mail address." : null,
+            LastError = receiver is null ? $"'{draft.To.Start(LongestAddress)}' is not an e-mail address." : null,
         };
         return AddIfNewAsync(context, message, cancellationToken);
     }
@@ -54,6 +54,4 @@ internal sealed class MailOutbox(PlatformDatabase database, MimeRenderer rendere
             ON CONFLICT DO NOTHING
             """,
             cancellationToken) == 1;
-
-    private static string Start(string text, int length) => text.Length <= length ? text : text[..length];
 }

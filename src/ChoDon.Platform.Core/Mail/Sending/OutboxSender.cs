@@ -1,8 +1,9 @@
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Jobs;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace ChoDon.Platform.Core.Mail;
@@ -11,7 +12,7 @@ namespace ChoDon.Platform.Core.Mail;
 /// Sends what waits in the outbox. A message is marked sent after it was taken, so that a crash in between
 /// sends the same bytes, with the same Message-ID, once more rather than never.
 /// </summary>
-public sealed class OutboxSender(PlatformDatabase database, IMailTransport transport, TimeProvider time, ILogger<OutboxSender> log)
+public sealed class OutboxSender
 {
     /// <summary>How long one message may take. A lease outlives it.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -21,11 +22,26 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
     private const int LongestError = 2000;
     private const int AtOnce = 100;
 
+    private readonly PlatformDatabase _database;
+    private readonly IMailTransport _transport;
+    private readonly BounceBook _bounces;
+    private readonly TimeProvider _time;
+    private readonly ILogger<OutboxSender> _log;
+
+    internal OutboxSender(PlatformDatabase database, IMailTransport transport, BounceBook bounces, TimeProvider time, ILogger<OutboxSender> log)
+    {
+        _database = database;
+        _transport = transport;
+        _bounces = bounces;
+        _time = time;
+        _log = log;
+    }
+
     /// <summary>Whether a message is due.</summary>
     public async Task<bool> AnyDueAsync(CancellationToken cancellationToken)
     {
-        await using var context = database.NewContext();
-        return await Due(context, time.UtcNow()).AnyAsync(cancellationToken);
+        await using var context = _database.NewContext();
+        return await Due(context, _time.UtcNow()).AnyAsync(cancellationToken);
     }
 
     /// <summary>Tries every message that is due, once.</summary>
@@ -60,8 +76,8 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
 
     private async Task<List<Guid>> DueAsync(CancellationToken cancellationToken)
     {
-        await using var context = database.NewContext();
-        return await Due(context, time.UtcNow())
+        await using var context = _database.NewContext();
+        return await Due(context, _time.UtcNow())
             .OrderBy(message => message.NextAttempt)
             .ThenBy(message => message.Id)
             .Select(message => message.Id)
@@ -71,9 +87,9 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
 
     private async Task<OutboxMessage?> ClaimAsync(Guid id, CancellationToken cancellationToken)
     {
-        var now = time.UtcNow();
+        var now = _time.UtcNow();
         var owner = LeaseOwners.New();
-        await using var context = database.NewContext();
+        await using var context = _database.NewContext();
         await Due(context, now)
             .Where(message => message.Id == id)
             .ExecuteUpdateAsync(
@@ -91,7 +107,7 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
         try
         {
             var mail = new OutboundMail(message.DedupeKey, message.Recipient, message.Mime, message.CreatedAt) { IsSecret = message.IsSecret };
-            await transport.SendAsync(mail, cancellationToken);
+            await _transport.SendAsync(mail, cancellationToken);
         }
         catch (MailNotSentException failure)
         {
@@ -105,7 +121,7 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
             return failure;
         }
 
-        var now = time.UtcNow();
+        var now = _time.UtcNow();
         await EndAsync(
             message,
             set => set
@@ -116,26 +132,28 @@ public sealed class OutboxSender(PlatformDatabase database, IMailTransport trans
         return null;
     }
 
-    private Task RecordFailureAsync(OutboxMessage message, MailNotSentException failure)
+    private async Task RecordFailureAsync(OutboxMessage message, MailNotSentException failure)
     {
-        log.LogWarning("Message {Id} was not taken at attempt {Attempt}: {Answer}", message.Id, message.Attempts, failure.Message);
-        var error = failure.Message.Length <= LongestError ? failure.Message : failure.Message[..LongestError];
+        _log.LogWarning("Message {Id} was not taken at attempt {Attempt}: {Answer}", message.Id, message.Attempts, failure.Message);
+        var error = failure.Message.Start(LongestError);
+        if (failure.AddressStatus is { } status)
+            await _bounces.NoteRefusalAsync(message.MessageId ?? $"{message.Id}", message.Recipient, status, failure.Message);
         var delay = failure.Failure == SendFailure.Permanent ? null : SendDelays.After(message.Attempts);
-        var status = delay is null ? OutboxStatus.Dead : OutboxStatus.Pending;
-        var next = time.UtcNow() + (delay ?? TimeSpan.Zero);
-        return EndAsync(
+        var outcome = delay is null ? OutboxStatus.Dead : OutboxStatus.Pending;
+        var next = _time.UtcNow() + (delay ?? TimeSpan.Zero);
+        await EndAsync(
             message,
             set => set
-                .SetProperty(failed => failed.Status, status)
+                .SetProperty(failed => failed.Status, outcome)
                 .SetProperty(failed => failed.NextAttempt, next)
                 .SetProperty(failed => failed.LastError, error),
-            isOver: status == OutboxStatus.Dead);
+            isOver: outcome == OutboxStatus.Dead);
     }
 
     /// <summary>Writes the outcome whatever the host is about, and only for whoever still holds the message.</summary>
     private async Task EndAsync(OutboxMessage message, Action<UpdateSettersBuilder<OutboxMessage>> outcome, bool isOver)
     {
-        await using var context = database.NewContext();
+        await using var context = _database.NewContext();
         await context.Outbox
             .Where(held => held.Id == message.Id && held.LeaseOwner == message.LeaseOwner)
             .ExecuteUpdateAsync(

@@ -64,7 +64,10 @@ internal sealed class SmtpTransport(MailSettings settings, TimeProvider time) : 
     private static MailNotSentException? Failure(Exception exception) => exception switch
     {
         MailNotSentException known => known,
-        SmtpCommandException refused => new MailNotSentException(Weight(refused), Answer(refused), refused),
+        SmtpCommandException refused => new MailNotSentException(Weight(refused), Answer(refused), refused)
+        {
+            AddressStatus = AddressRefusals.StatusOf(refused.Message),
+        },
         SmtpProtocolException or IOException => new MailNotSentException(SendFailure.Temporary, exception.Message, exception),
         OperationCanceledException =>
             new MailNotSentException(SendFailure.ServerUnavailable, "The server took too long to answer.", exception),

@@ -55,7 +55,7 @@ public sealed class SummaryPost
             {
                 var subscription = _links.For(recipient.AccountId, recipient.Language, MailTopics.MonthlySummary);
                 var (html, text) = SummaryDrafts.PartsOf(letter with { Stop = subscription.Stop });
-                var key = $"monthly-summary/{unitId:N}/{month}/{recipient.Address.ToLowerInvariant()}";
+                var key = $"monthly-summary/{unitId:N}/{month}/{recipient.AccountId:N}";
                 var draft = new MailDraft(key, recipient.Address, letter.Subject, html, text) { Subscription = subscription };
                 written += await _outbox.EnqueueAsync(draft, cancellationToken) ? 1 : 0;
             }

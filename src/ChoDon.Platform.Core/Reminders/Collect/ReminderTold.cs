@@ -1,5 +1,6 @@
 using System.Globalization;
 using ChoDon.Platform.Abstractions.Reminders;
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Core.Mail;
 using Microsoft.Extensions.Localization;
 
@@ -32,10 +33,8 @@ internal sealed record ReminderTold(DueItem Item, string Text, string TextEnglis
         var culture = CultureInfo.GetCultureInfo(language);
         using var scope = new CultureScope(culture);
         var words = kind.Words(localizers);
-        return [.. items.Select(item => Start(words is null
-            ? item.TextKey
-            : string.Format(culture, words[item.TextKey].Value, [.. item.Values])))];
-    }
+        return [.. items.Select(item => TextOf(item).Start(Reminder.MaxTextLength))];
 
-    private static string Start(string text) => text.Length <= Reminder.MaxTextLength ? text : text[..Reminder.MaxTextLength];
+        string TextOf(DueItem item) => words is null ? item.TextKey : string.Format(culture, words[item.TextKey].Value, [.. item.Values]);
+    }
 }
