@@ -14,7 +14,12 @@ namespace ChoDon.Platform.Host.Web;
 internal sealed class PublicAddress(WebSettings settings, IServer server) : ISiteAddress
 {
     public Uri Root => settings.PublicUrl
-        ?? new Uri(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "http://localhost");
+        ?? ServedNow
+        ?? settings.ServedUrl
+        ?? new Uri("http://localhost");
+
+    /// <summary>Null until the server listens: the demonstration writes letters before.</summary>
+    private Uri? ServedNow => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address ? new Uri(address) : null;
 
     public Uri Of(string path) => new(Root, path);
 

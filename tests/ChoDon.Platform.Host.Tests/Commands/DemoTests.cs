@@ -39,6 +39,7 @@ internal sealed class DemoTests(DatabaseProvider provider)
         {
             Assert.That(mail.TextBody, Does.Contain("228").And.Contain("13.181"));
             Assert.That(mail.HtmlBody, Does.Contain("228").And.Contain("13.181"));
+            Assert.That(mail.HtmlBody, Does.Contain("href=\"http://localhost:5080/figures"), "links lead to what will be served");
         });
     }
 }

@@ -12,6 +12,9 @@ internal sealed record WebSettings
     /// <summary>The address people use, which also stands in mails; null when nobody has said it.</summary>
     public Uri? PublicUrl { get; init; }
 
+    /// <summary>The first address that is to be served, as far as it names one that can be opened.</summary>
+    public Uri? ServedUrl { get; init; }
+
     /// <summary>Whether people reach the program over https, straight or through a proxy.</summary>
     public bool IsSecure { get; init; }
 
@@ -35,7 +38,8 @@ internal sealed record WebSettings
     {
         var publicUrl = ReadPublicUrl(configuration["Web:PublicUrl"]);
         var proxies = ReadProxies(configuration["Web:TrustedProxies"]);
-        var servesHttps = Addresses(configuration, urls).Any(address => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+        string[] served = [.. Addresses(configuration, urls)];
+        var servesHttps = served.Any(address => address.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
         if (publicUrl is { Scheme: "https" } && !servesHttps && proxies.Count == 0)
         {
             throw new OperatorException(
@@ -47,6 +51,7 @@ internal sealed record WebSettings
         return new WebSettings
         {
             PublicUrl = publicUrl,
+            ServedUrl = served.Select(address => Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : null).OfType<Uri>().FirstOrDefault(),
             IsSecure = servesHttps || publicUrl is { Scheme: "https" },
             RequestsPerMinute = ReadNumber(configuration, "Web:RequestsPerMinute", defaults.RequestsPerMinute),
             AnonymousRequestsPerMinute = ReadNumber(configuration, "Web:AnonymousRequestsPerMinute", defaults.AnonymousRequestsPerMinute),
