@@ -9,12 +9,17 @@ namespace ChoDon.JobHost;
 /// <summary>What a process is told on its command line.</summary>
 public sealed record JobHostOptions
 {
+    public static readonly TimeSpan ShortWork = TimeSpan.FromMilliseconds(100);
+
     public required DatabaseProvider Provider { get; init; }
 
     /// <summary>As <see cref="PlatformDatabase"/> takes it: a connection string, or a file of SQLite.</summary>
     public required string Connection { get; init; }
 
     public int Districts { get; init; } = 1;
+
+    /// <summary>How long a run takes at most.</summary>
+    public TimeSpan LongestWork { get; init; } = ShortWork;
 
     /// <summary>The mail server's; without one the jobs write no letters.</summary>
     public int? MailPort { get; init; }
@@ -49,6 +54,7 @@ public sealed record JobHostOptions
         Argument(nameof(Provider), Provider),
         Argument(nameof(Connection), Connection),
         Argument(nameof(Districts), Districts),
+        Argument(nameof(LongestWork), LongestWork),
         Argument(nameof(MailPort), MailPort),
         Argument(nameof(NotesFolder), NotesFolder),
         Argument(nameof(Origin), Origin.ToString("O", CultureInfo.InvariantCulture)),

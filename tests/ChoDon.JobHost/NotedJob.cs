@@ -11,8 +11,6 @@ public sealed class NotedJob(JobHostOptions options, EffectNotes notes, IMailOut
     public const string Id = "noted";
     public const string Cron = "* * * * *";
 
-    private const int LongestWork = 100;
-
     public static void Declare(HandModules modules) => modules.Add<NotedJob>(Id, "Tidy", Cron, CatchUp.EverySlot);
 
     public static FixedUnits Units(int districts) => new(communes: 0, districts: districts, isShared: true);
@@ -23,7 +21,7 @@ public sealed class NotedJob(JobHostOptions options, EffectNotes notes, IMailOut
 
     public async Task RunAsync(JobRunContext run, CancellationToken cancellationToken)
     {
-        await Task.Delay(Random.Shared.Next(LongestWork), cancellationToken);
+        await Task.Delay(options.LongestWork * Random.Shared.NextDouble(), cancellationToken);
         if (options.MailPort is not null)
             await outbox.EnqueueAsync(Letter(SubjectOf(run.DistrictId, run.DueSlot)), cancellationToken);
         notes.Add(run.DistrictId, run.DueSlot);

@@ -126,5 +126,27 @@ internal sealed class JobDispatcherTests(DatabaseProvider provider) : JobsFixtur
         Assert.That(Find(id), Has.Property("Status").EqualTo(JobRunStatus.Succeeded).And.Property("FencingToken").EqualTo(2));
     }
 
+    /// <summary>A computer that was asleep: its clock has gone on, its work has not.</summary>
+    [Test]
+    public async Task A_process_that_stood_still_for_longer_than_its_lease_goes_on_with_its_run_and_does_not_begin_it_again()
+    {
+        var id = await AddRunAsync(Vietnam(2020, 5, 20, 8));
+        var begunAgain = true;
+        Script.Work = async (_, _) =>
+        {
+            Clock.Advance(JobLedger.LeaseTime * 2);
+            begunAgain = await ExecuteAsync(id);
+        };
+
+        await ExecuteAsync(id);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(begunAgain, Is.False);
+            Assert.That(Script.Slots, Has.Count.EqualTo(1));
+            Assert.That(Find(id), Has.Property("Status").EqualTo(JobRunStatus.Succeeded).And.Property("FencingToken").EqualTo(1));
+        });
+    }
+
     private Task<bool> ExecuteAsync(Guid id) => House.Resolve<JobDispatcher>().ExecuteAsync(id, default);
 }

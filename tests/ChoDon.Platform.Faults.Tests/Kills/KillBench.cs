@@ -21,12 +21,14 @@ namespace ChoDon.Platform.Faults.Tests.Kills;
 /// </summary>
 internal sealed class KillBench : IDisposable
 {
-    private const int Districts = 24;
-
     /// <summary>A lease of a minute lasts six seconds: a process on a busy machine can stand still for two.</summary>
     private const double Speed = 10;
 
-    private static readonly DateTimeOffset Origin = new(2020, 5, 31, 22, 0, 0, TimeSpan.FromHours(7));
+    /// <summary>Two minutes before the figures of May are computed.</summary>
+    private static readonly DateTimeOffset Origin = new(2020, 6, 1, 0, 58, 0, TimeSpan.FromHours(7));
+
+    private static readonly DateTime Aggregation = new(2020, 5, 31, 18, 0, 0, DateTimeKind.Utc);
+    private static readonly TimeSpan LongerThanTheLeaseOfARun = TimeSpan.FromSeconds(80);
     private static readonly TimeSpan LongerThanAnyLease = TimeSpan.FromMinutes(6);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
@@ -39,19 +41,24 @@ internal sealed class KillBench : IDisposable
     private readonly Journal _journal;
     private readonly Random _random;
 
-    public KillBench(DatabaseProvider provider, int processes, int seed)
+    /// <param name="provider">The database.</param>
+    /// <param name="processes">How many share the work.</param>
+    /// <param name="seed">Draws the same moments again.</param>
+    /// <param name="districts">Each has a slot a minute.</param>
+    /// <param name="longestWork">How long a run takes at most, in real time.</param>
+    public KillBench(DatabaseProvider provider, int processes, int seed, int districts = 24, TimeSpan? longestWork = null)
     {
         _database = TestDatabase.Create(provider);
         _processes = new JobProcess?[processes];
         _random = new Random(seed);
         _journal = new Journal(_database.Database);
         _journal.Open();
-        MakeSchedules();
         _options = new JobHostOptions
         {
             Provider = provider,
             Connection = provider == DatabaseProvider.Sqlite ? FileOf(_database.Database) : _database.Database.ConnectionString,
-            Districts = Districts,
+            Districts = districts,
+            LongestWork = longestWork ?? JobHostOptions.ShortWork,
             MailPort = _server.Port,
             NotesFolder = _notes.FullPath,
             Origin = Origin,
@@ -59,6 +66,7 @@ internal sealed class KillBench : IDisposable
             Speed = Speed,
             IsImpatient = true,
         };
+        MakeSchedules();
     }
 
     private FastClock Clock => new(_options.Origin, _options.RealOrigin, Speed);
@@ -75,6 +83,29 @@ internal sealed class KillBench : IDisposable
         await StartAllAsync();
         for (var kill = 0; kill < kills; kill++)
             await KillOneAsync(_random.Next(_processes.Length));
+        return await EndAsync();
+    }
+
+    /// <summary>
+    /// Lets a process stand still that many times, as on a computer that is put to sleep: for longer than its leases, and
+    /// when the slots of a minute have just come due.
+    /// </summary>
+    public async Task<Tally> RunAsleepAsync(int times)
+    {
+        await StartAllAsync();
+        for (var time = 0; time < times; time++)
+        {
+            var minute = TimeSpan.FromMinutes(1);
+            var left = minute - TimeSpan.FromTicks(Clock.UtcNow().Ticks % minute.Ticks);
+            await Task.Delay((left + TimeSpan.FromSeconds(5 * _random.NextDouble())) / Speed);
+            await _processes[_random.Next(_processes.Length)]!.StandStillAsync(LongerThanTheLeaseOfARun / Speed);
+        }
+
+        return await EndAsync();
+    }
+
+    private async Task<Tally> EndAsync()
+    {
         await StopAllAsync();
         _options = _options with { Origin = _options.Origin + LongerThanAnyLease };
         await StartAllAsync();
@@ -171,7 +202,12 @@ internal sealed class KillBench : IDisposable
     private Tally Count(DateTime last)
     {
         var first = Origin.UtcDateTime.AddMinutes(1);
-        var expected = NotedJob.Units(Districts).Districts.SelectMany(_ => Minutes(first, last), (district, slot) => (district.Id, slot)).ToList();
+        var districts = NotedJob.Units(_options.Districts).Districts;
+        List<SlotOfJob> expected =
+        [
+            .. districts.SelectMany(_ => Minutes(first, last), (district, slot) => new SlotOfJob(NotedJob.Id, district.Id, slot)),
+            .. districts.Select(district => new SlotOfJob(PlatformJobIds.MonthlyAggregation, district.Id, Aggregation)),
+        ];
         return Tally.Count(
             expected, _journal.Runs(), _journal.Mails(), [.. EffectNotes.ReadAll(_notes.FullPath)], _server.Received, _killed);
     }
@@ -188,7 +224,7 @@ internal sealed class KillBench : IDisposable
         Assert.That(house.Resolve<JobRound>().NextAsync(default).GetAwaiter().GetResult(), Is.Empty);
     }
 
-    private JobsHouse House(TimeProvider clock) => new(_database, NotedJob.Units(Districts), clock, modules: NotedJob.Declare);
+    private JobsHouse House(TimeProvider clock) => new(_database, NotedJob.Units(_options.Districts), clock, modules: NotedJob.Declare);
 
     private static string OutputOf(IEnumerable<JobProcess?> processes) => string.Concat(processes.Select(process => process?.Output));
 

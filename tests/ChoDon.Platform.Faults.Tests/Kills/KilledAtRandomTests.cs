@@ -28,7 +28,7 @@ internal sealed class KilledAtRandomTests
         Assert.Multiple(() =>
         {
             Assert.That(tally.Slots, Is.GreaterThan(kills));
-            Assert.That((tally.Lost, tally.Doubled), Is.EqualTo((0, 0)), "slots lost, slots carried out twice");
+            Assert.That((tally.Lost, tally.Doubled), Is.EqualTo((0, 0)), $"slots lost, slots carried out twice\n{string.Join('\n', tally.Doubts)}");
             Assert.That((tally.LettersLost, tally.LettersDoubled), Is.EqualTo((0, 0)), "letters lost, letters sent twice without need");
             Assert.That(bench.CheckDatabase(), Is.Empty);
         });

@@ -35,26 +35,31 @@ internal sealed record Tally
     /// <summary>Letters that arrived more often than that explains, or under another Message-ID or with other bytes.</summary>
     public required int LettersDoubled { get; init; }
 
+    /// <summary>For whoever has to find out why: what is known of each slot that was carried out twice.</summary>
+    internal required IReadOnlyList<string> Doubts { get; init; }
+
     public static Tally Count(
-        IReadOnlyCollection<(Guid DistrictId, DateTime Slot)> expected,
+        IReadOnlyCollection<SlotOfJob> expected,
         IReadOnlyCollection<RunNote> runs,
         IReadOnlyCollection<MailNote> mails,
         IReadOnlyCollection<Effect> effects,
         IReadOnlyCollection<MimeMessage> received,
         IReadOnlySet<int> killed)
     {
-        var ends = runs.Where(note => note.IsSuccess).ToLookup(note => (note.DistrictId, note.DueSlot), note => Journal.ProcessOf(note.HeldBefore!));
-        var ended = effects.ToLookup(effect => (effect.DistrictId, effect.Slot), effect => effect.ProcessId);
+        var ends = runs.Where(note => note.IsSuccess).ToLookup(note => note.Slot, note => Journal.ProcessOf(note.HeldBefore!));
+        var ended = effects.ToLookup(effect => new SlotOfJob(NotedJob.Id, effect.DistrictId, effect.Slot), effect => effect.ProcessId);
         var repeated = ended.Where(slot => slot.Count() > 1).Select(slot => slot.Key).ToList();
-        var doubled = ends.Where(slot => slot.Count() > 1).Select(slot => slot.Key)
-            .Union(repeated.Where(slot => !IsExplained([.. ended[slot]], [.. ends[slot]], killed)))
-            .ToHashSet();
+        HashSet<SlotOfJob> doubled =
+        [
+            .. ends.Where(slot => slot.Count() > 1).Select(slot => slot.Key),
+            .. repeated.Where(slot => !IsExplained([.. ended[slot]], [.. ends[slot]], killed)),
+        ];
 
         var claims = mails.Where(note => note.HeldAfter is not null).ToLookup(note => note.DedupeKey, note => Journal.ProcessOf(note.HeldAfter!));
         var sent = mails.Where(note => note.Status == OutboxStatus.Sent && note.HeldBefore is not null)
             .ToLookup(note => note.DedupeKey, note => Journal.ProcessOf(note.HeldBefore!));
         var arrived = received.ToLookup(letter => letter.Subject!);
-        var letters = expected.Select(slot => NotedJob.SubjectOf(slot.DistrictId, slot.Slot)).ToList();
+        var letters = expected.Where(slot => slot.JobId == NotedJob.Id).Select(slot => NotedJob.SubjectOf(slot.DistrictId, slot.DueSlot)).ToList();
         var more = arrived.Where(letter => letter.Count() > 1).ToList();
         var lettersDoubled = more.Count(letter => !IsSame(letter) || !IsExplained(letter.Count(), claims[letter.Key], sent[letter.Key], killed));
         return new Tally
@@ -68,8 +73,16 @@ internal sealed record Tally
             LettersLost = letters.Count(subject => !arrived.Contains(subject)),
             LettersRepeated = more.Count - lettersDoubled,
             LettersDoubled = lettersDoubled,
+            Doubts =
+            [
+                .. doubled.OrderBy(slot => slot.DueSlot).Select(slot => $"{slot}: ended in {Names(ended[slot], killed)}; "
+                    + string.Join(", ", runs.Where(note => note.Slot == slot).Select(note => $"{note.Status} {note.HeldBefore} > {note.HeldAfter}"))),
+            ],
         };
     }
+
+    private static string Names(IEnumerable<int> processes, IReadOnlySet<int> killed) =>
+        string.Join(", ", processes.Select(process => killed.Contains(process) ? $"{process} (killed)" : $"{process}"));
 
     /// <summary>All but the end that the ledger knows of were in processes that were killed, one in each.</summary>
     private static bool IsExplained(IReadOnlyList<int> ended, IReadOnlyList<int> noted, IReadOnlySet<int> killed) =>

@@ -59,10 +59,17 @@ internal sealed class JobProcess : IDisposable
     /// <summary>Asks it to stop, as an operator does.</summary>
     public async Task StopAsync()
     {
-        using (var signal = Process.Start("kill", ["-TERM", $"{Id}"]))
-            await signal.WaitForExitAsync();
+        await SignalAsync("-TERM");
         await _process.WaitForExitAsync().WaitAsync(Patience);
         Assert.That(_process.ExitCode, Is.Zero, Output);
+    }
+
+    /// <summary>Holds it up, as a computer does that is put to sleep; the clock goes on.</summary>
+    public async Task StandStillAsync(TimeSpan time)
+    {
+        await SignalAsync("-STOP");
+        await Task.Delay(time);
+        await SignalAsync("-CONT");
     }
 
     /// <summary>Waits until it has done what it was to do.</summary>
@@ -77,6 +84,12 @@ internal sealed class JobProcess : IDisposable
         if (!_process.HasExited)
             _process.Kill();
         _process.Dispose();
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        using var sending = Process.Start("kill", [signal, $"{Id}"]);
+        await sending.WaitForExitAsync();
     }
 
     private void Start()

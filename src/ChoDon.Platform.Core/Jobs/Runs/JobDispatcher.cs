@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Autofac;
 using ChoDon.Platform.Abstractions.Jobs;
 using ChoDon.Platform.Abstractions.Modules;
@@ -16,6 +17,12 @@ public sealed class JobDispatcher
     private readonly TimeProvider _time;
     private readonly ILogger<JobDispatcher> _log;
 
+    /// <summary>
+    /// What this process is at work on. When the computer was asleep the leases of these runs are over, but their holder
+    /// lives and renews them: only another process could think otherwise.
+    /// </summary>
+    private readonly ConcurrentDictionary<Guid, bool> _atWork = new();
+
     internal JobDispatcher(
         JobLedger ledger, JobDirectory jobs, IModuleGate gate, ILifetimeScope scope, TimeProvider time, ILogger<JobDispatcher> log)
     {
@@ -29,6 +36,20 @@ public sealed class JobDispatcher
 
     /// <summary>True when this call ran the run; false when it was not to be had, e.g. because another process has it.</summary>
     public async Task<bool> ExecuteAsync(Guid runId, CancellationToken cancellationToken)
+    {
+        if (!_atWork.TryAdd(runId, true))
+            return false;
+        try
+        {
+            return await ClaimAndExecuteAsync(runId, cancellationToken);
+        }
+        finally
+        {
+            _atWork.TryRemove(runId, out _);
+        }
+    }
+
+    private async Task<bool> ClaimAndExecuteAsync(Guid runId, CancellationToken cancellationToken)
     {
         if (await _ledger.ClaimRunAsync(runId, cancellationToken) is not { } lease)
             return false;
