@@ -107,7 +107,6 @@ public sealed class EnrollmentModule : IPlatformModule
 
     public void Register(ContainerBuilder builder)
     {
-        builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();
         builder.RegisterType<HouseholdCounts>();
         builder.RegisterType<ModelNames>();
         builder.RegisterType<ModelChoices>();

@@ -1,10 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ChoDon.Platform.Ui.Binding;
+using ChoDon.Platform.Ui.Texts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 
 namespace ChoDon.Platform.Ui;
@@ -28,7 +31,7 @@ public static class PlatformUi
 
     /// <summary>
     /// Dates and numbers in forms as people here write them, messages of the framework in the reader's language,
-    /// Vietnamese letters written as such. The host also registers its <see cref="Layout.ILayoutSource"/>.
+    /// Vietnamese letters written as such, and the words that forms share in every module's texts. The host also registers its <see cref="Layout.ILayoutSource"/>.
     /// </summary>
     public static IServiceCollection AddPlatformUi(this IServiceCollection services)
     {
@@ -40,6 +43,8 @@ public static class PlatformUi
         // After the framework's own provider has collected the attributes.
         services.PostConfigure<MvcOptions>(options => options.ModelMetadataDetailsProviders.Add(new ValidationMessages()));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return services;
+        services.AddLocalization();
+        services.AddSingleton<ResourceManagerStringLocalizerFactory>();
+        return services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, SharedTextFactory>());
     }
 }

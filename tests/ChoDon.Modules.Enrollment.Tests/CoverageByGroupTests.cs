@@ -1,8 +1,8 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowCoverage;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Modules.Enrollment.Tests;

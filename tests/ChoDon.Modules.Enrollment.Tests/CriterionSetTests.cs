@@ -1,9 +1,9 @@
 using ChoDon.Modules.Enrollment.CriterionSets;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.FollowSet;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

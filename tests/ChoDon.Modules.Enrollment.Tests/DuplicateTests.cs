@@ -1,11 +1,10 @@
 using System.Text;
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
 using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Rules;
-using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,7 @@
 using ChoDon.Modules.Enrollment.EditHousehold;
 using ChoDon.Modules.Enrollment.ListHouseholds;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Modules.Enrollment.Tests;

@@ -3,14 +3,16 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Testing;
 
 namespace ChoDon.Modules.Enrollment.Tests;
 
 internal sealed partial class EnrollmentTextTests
 {
-    private static readonly Dictionary<string, string> Vietnamese = Words("");
-    private static readonly Dictionary<string, string> English = Words("en");
+    private static readonly Dictionary<string, string> Vietnamese = Words<EnrollmentText>("");
+    private static readonly Dictionary<string, string> English = Words<EnrollmentText>("en");
+    private static readonly Dictionary<string, string> Shared = Words<FormText>("");
 
     [Test]
     public void Both_languages_hold_the_same_keys_with_the_same_places_to_fill()
@@ -36,11 +38,11 @@ internal sealed partial class EnrollmentTextTests
             .ToHashSet();
 
         Assert.That(used, Has.Count.GreaterThan(100));
-        Assert.That(used.Where(key => !Vietnamese.ContainsKey(key)), Is.Empty);
+        Assert.That(used.Where(key => !Vietnamese.ContainsKey(key) && !Shared.ContainsKey(key)), Is.Empty);
     }
 
-    private static Dictionary<string, string> Words(string language) =>
-        new ResourceManager(typeof(EnrollmentText))
+    private static Dictionary<string, string> Words<TTexts>(string language) =>
+        new ResourceManager(typeof(TTexts))
             .GetResourceSet(CultureInfo.GetCultureInfo(language), createIfNotExists: true, tryParents: false)!
             .Cast<DictionaryEntry>()
             .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);

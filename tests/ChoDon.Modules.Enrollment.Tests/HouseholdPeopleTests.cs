@@ -3,6 +3,7 @@ using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.KeepMembers;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -115,17 +116,6 @@ internal sealed class HouseholdPeopleTests(DatabaseProvider provider) : Register
 
         Assert.That(string.Join(' ', found), Is.EqualTo(doubts));
     }
-
-    [TestCase("0912 345 678", "+84912345678")]
-    [TestCase("+84 912-345-678", "+84912345678")]
-    [TestCase("84912345678", "+84912345678")]
-    [TestCase("(0209) 3882 123", "+842093882123")]
-    [TestCase("0084912345678", "+84912345678")]
-    [TestCase("912345", null)]
-    [TestCase("0912345678901", null)]
-    [TestCase("09123x5678", null)]
-    public void Telephone_numbers_are_read_however_they_are_written(string typed, string? stored) =>
-        Assert.That(PhoneNumber.Read(typed), Is.EqualTo(stored));
 
     [Test]
     public async Task Members_are_added_edited_and_taken_off()

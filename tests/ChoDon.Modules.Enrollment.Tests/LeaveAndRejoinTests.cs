@@ -1,8 +1,8 @@
 using ChoDon.Modules.Enrollment.Figures;
 using ChoDon.Modules.Enrollment.LeaveModel;
 using ChoDon.Modules.Enrollment.ListHouseholds;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;

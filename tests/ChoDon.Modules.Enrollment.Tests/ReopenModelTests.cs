@@ -1,9 +1,9 @@
 using ChoDon.Modules.Enrollment.CloseVillageModel;
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Figures;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.StartVillageModel;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;

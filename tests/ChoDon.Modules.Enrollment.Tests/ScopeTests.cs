@@ -1,12 +1,11 @@
 using ChoDon.Modules.Enrollment.AppointPostHolder;
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.EditHousehold;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.LeaveModel;
 using ChoDon.Modules.Enrollment.ListHouseholds;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,9 +3,9 @@ using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.EditVillageModel;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.StartVillageModel;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 

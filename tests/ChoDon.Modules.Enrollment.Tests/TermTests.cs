@@ -1,8 +1,8 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.EditTerm;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Tests.Support;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Modules.Enrollment.Tests;

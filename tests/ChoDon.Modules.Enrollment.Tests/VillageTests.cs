@@ -1,10 +1,10 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.ListVillages;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.SaveVillagePost;
 using ChoDon.Modules.Enrollment.SaveVillageTag;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,8 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.AttachCommitment;

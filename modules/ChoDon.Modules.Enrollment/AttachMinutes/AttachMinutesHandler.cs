@@ -1,7 +1,7 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,12 +1,13 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Documents;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Ui.Documents;
+using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;

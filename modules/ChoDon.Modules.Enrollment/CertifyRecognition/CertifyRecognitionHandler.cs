@@ -1,6 +1,6 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
-using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Enrollment.CertifyRecognition;

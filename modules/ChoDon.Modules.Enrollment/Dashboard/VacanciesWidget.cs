@@ -1,6 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Figures;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Time;

@@ -60,16 +60,6 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
         return saved;
     }
 
-    /// <summary>
-    /// Gives the record a new stamp even when only rows that belong to it change, so that two people who change
-    /// them at once meet at the stamp.
-    /// </summary>
-    public void MarkSaved(SavedRecord record, DateTime at)
-    {
-        record.SavedAt = at;
-        Entry(record).Property(nameof(SavedRecord.SavedAt)).IsModified = true;
-    }
-
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {
         base.OnConfiguring(optionsBuilder);

@@ -1,6 +1,6 @@
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

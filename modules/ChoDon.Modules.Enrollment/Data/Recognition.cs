@@ -1,5 +1,6 @@
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

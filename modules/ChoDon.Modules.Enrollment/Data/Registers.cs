@@ -4,12 +4,6 @@ namespace ChoDon.Modules.Enrollment.Data;
 
 internal static class Registers
 {
-    /// <summary>Keys of a unit and all units below it on the day, for a subquery.</summary>
-    public static IQueryable<Guid> UnitsBelow(this EnrollmentDbContext data, Guid unitId, DateOnly day) =>
-        data.UnitPaths
-            .Where(path => path.AncestorId == unitId && path.ValidFrom <= day && path.ValidTo >= day)
-            .Select(path => path.UnitId);
-
     /// <summary>Memberships that count on the day.</summary>
     public static IQueryable<Membership> MembersOn(this EnrollmentDbContext data, DateOnly day) =>
         data.Memberships.AsNoTracking()

@@ -1,5 +1,7 @@
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

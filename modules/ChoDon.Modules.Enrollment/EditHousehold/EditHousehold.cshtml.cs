@@ -2,9 +2,12 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Web;
-using ChoDon.Modules.Enrollment.Web.Conflicts;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Forms.Conflicts;
+using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -79,7 +82,7 @@ internal sealed class EditHouseholdPage(
     {
         var result = await handler.HandleAsync(Input.ToCommand(_id), cancellationToken);
         if (result.Status == SaveStatus.Saved)
-            TempData.Doubt(CitizenNumber.Doubts(Input.CitizenNumber, Input.Person));
+            TempData.Doubt(CitizenNumber.Doubts(Input.CitizenNumber, Input.Person).Select(key => Texts[key].Value));
         return result;
     }
 

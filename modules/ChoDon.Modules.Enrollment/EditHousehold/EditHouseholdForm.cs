@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
+using ChoDon.Platform.Abstractions.Text;
 
 namespace ChoDon.Modules.Enrollment.EditHousehold;
 

@@ -1,11 +1,11 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
-using ChoDon.Modules.Enrollment.Web.Conflicts;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Forms.Conflicts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using ChoDon.Modules.Enrollment.ListHouseholds;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Export;
 using ChoDon.Platform.Abstractions.Units;

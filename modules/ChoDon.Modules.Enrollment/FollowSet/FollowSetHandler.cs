@@ -1,6 +1,7 @@
 using ChoDon.Modules.Enrollment.CriterionSets;
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;

@@ -3,7 +3,8 @@ using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowRecognition;
-using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
 

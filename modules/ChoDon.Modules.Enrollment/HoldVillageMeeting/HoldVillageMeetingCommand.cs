@@ -1,4 +1,3 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 
 namespace ChoDon.Modules.Enrollment.HoldVillageMeeting;

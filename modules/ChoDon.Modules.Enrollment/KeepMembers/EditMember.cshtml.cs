@@ -1,10 +1,11 @@
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Web;
-using ChoDon.Modules.Enrollment.Web.Conflicts;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Forms.Conflicts;
+using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;

@@ -1,10 +1,12 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,4 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
 

@@ -1,8 +1,10 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;

@@ -1,7 +1,7 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Time;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Enrollment.RemoveMistake;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;

@@ -1,9 +1,12 @@
 using System.Globalization;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowHousehold;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,8 +1,8 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowRecognition;
+using ChoDon.Platform.Abstractions.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
 

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.Rules;

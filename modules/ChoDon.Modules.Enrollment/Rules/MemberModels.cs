@@ -1,4 +1,6 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.Rules;

@@ -1,6 +1,8 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Enrollment.Rules;
 

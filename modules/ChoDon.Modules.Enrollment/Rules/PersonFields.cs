@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
+using ChoDon.Platform.Abstractions.Forms;
 
 namespace ChoDon.Modules.Enrollment.Rules;
 

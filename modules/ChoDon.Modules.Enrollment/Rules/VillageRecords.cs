@@ -1,5 +1,8 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.Rules;

@@ -1,10 +1,10 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
-using ChoDon.Modules.Enrollment.Web.Conflicts;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Forms.Conflicts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;

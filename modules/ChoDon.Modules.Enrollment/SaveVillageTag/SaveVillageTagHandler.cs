@@ -1,6 +1,9 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.SaveVillageTag;

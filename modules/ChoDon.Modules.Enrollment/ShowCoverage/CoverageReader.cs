@@ -1,8 +1,8 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.ListVillages;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
 using ChoDon.Platform.Abstractions.Privacy;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.ShowCoverage;

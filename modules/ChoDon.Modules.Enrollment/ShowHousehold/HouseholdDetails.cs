@@ -1,5 +1,6 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Text;
 
 namespace ChoDon.Modules.Enrollment.ShowHousehold;
 

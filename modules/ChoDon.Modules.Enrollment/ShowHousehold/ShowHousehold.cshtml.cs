@@ -1,5 +1,4 @@
 using ChoDon.Modules.Enrollment.ResolveDuplicates;
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,4 +1,3 @@
-using ChoDon.Modules.Enrollment.Resources;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -7,7 +6,7 @@ namespace ChoDon.Modules.Enrollment.Web;
 internal static class ChoiceItems
 {
     /// <summary>The values of an enumeration, in the words of the keys <c>group.Value</c>.</summary>
-    public static List<SelectListItem> Choices<T>(this IStringLocalizer<EnrollmentText> texts, string group)
+    public static List<SelectListItem> Choices<T>(this IStringLocalizer texts, string group)
         where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => new SelectListItem(texts[$"{group}.{value}"], value.ToString()))];
 }

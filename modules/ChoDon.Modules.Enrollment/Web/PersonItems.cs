@@ -1,5 +1,4 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -10,10 +9,10 @@ namespace ChoDon.Modules.Enrollment.Web;
 /// <summary>What can be chosen of a person.</summary>
 internal static class PersonItems
 {
-    public static List<SelectListItem> Sexes(IStringLocalizer<EnrollmentText> texts) =>
+    public static List<SelectListItem> Sexes(IStringLocalizer texts) =>
         [.. Enum.GetValues<Sex>().Select(sex => new SelectListItem(texts.SexName(sex), $"{sex}"))];
 
-    public static List<SelectListItem> EthnicGroups(IStringLocalizer<EnrollmentText> texts, PersonForm form)
+    public static List<SelectListItem> EthnicGroups(IStringLocalizer texts, PersonForm form)
     {
         var items = EthnicGroupLists.All.Select(group => new SelectListItem(group.Name, group.Code));
         return form.EthnicGroup == PersonForm.KeepEthnicGroup

@@ -1,5 +1,4 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Resources;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Enrollment.Web;
@@ -7,5 +6,5 @@ namespace ChoDon.Modules.Enrollment.Web;
 internal static class SexNames
 {
     /// <summary>The word for it; nothing where it is not known.</summary>
-    public static string SexName(this IStringLocalizer<EnrollmentText> texts, Sex? sex) => sex is { } given ? texts[$"Sex.{given}"] : "";
+    public static string SexName(this IStringLocalizer texts, Sex? sex) => sex is { } given ? texts[$"Sex.{given}"] : "";
 }

@@ -1,5 +1,4 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.Resources;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -8,6 +7,6 @@ namespace ChoDon.Modules.Enrollment.Web;
 /// <summary>Kinds of areas to choose from.</summary>
 internal static class TagItems
 {
-    public static List<SelectListItem> All(IStringLocalizer<EnrollmentText> texts) =>
+    public static List<SelectListItem> All(IStringLocalizer texts) =>
         [.. Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], tag.ToString()))];
 }

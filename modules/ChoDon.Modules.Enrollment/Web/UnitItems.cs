@@ -1,4 +1,3 @@
-using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -1,7 +1,7 @@
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ShowVillage;
-using ChoDon.Modules.Enrollment.Web.Conflicts;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Forms.Conflicts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 

@@ -1,8 +1,8 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ShowVillage;
-using ChoDon.Modules.Enrollment.Web.Conflicts;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Forms.Conflicts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 

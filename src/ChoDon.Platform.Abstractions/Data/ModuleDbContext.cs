@@ -34,6 +34,23 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>The reason that was given for what is saved next; it stands in the audit log with each row.</summary>
     public string? Reason { get; set; }
 
+    /// <summary>Keys of a unit and all units below it on the day, for a subquery.</summary>
+    public IQueryable<Guid> UnitsBelow(Guid unitId, DateOnly day) =>
+        UnitPaths
+            .Where(path => path.AncestorId == unitId && path.ValidFrom <= day && path.ValidTo >= day)
+            .Select(path => path.UnitId);
+
+    /// <summary>
+    /// Gives the record a new stamp even when only rows that belong to it change, so that two people who change
+    /// them at once meet at the stamp.
+    /// </summary>
+    public void MarkSaved(SavedRecord record, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        record.SavedAt = at;
+        Entry(record).Property(nameof(SavedRecord.SavedAt)).IsModified = true;
+    }
+
     /// <summary>
     /// Marks the module's figures of a village stale, to be saved with the change that caused it.
     /// </summary>

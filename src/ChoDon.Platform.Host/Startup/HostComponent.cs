@@ -54,6 +54,7 @@ internal sealed class HostComponent(
         builder.RegisterType<DemoDistrict>();
         builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
         builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();
+        builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();
         builder.RegisterType<JobsInSight>().InstancePerLifetimeScope();
         builder.RegisterType<PermittedHere>().InstancePerLifetimeScope();
         builder.RegisterType<GrantNames>().InstancePerLifetimeScope();

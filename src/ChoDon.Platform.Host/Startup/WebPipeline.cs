@@ -26,9 +26,7 @@ internal static class WebPipeline
         OpenIdConnectSetting openIdConnect)
     {
         services.AddSessionKeys(data, database);
-        services.AddLocalization();
         services.AddOptions<RequestLocalizationOptions>().Configure<HouseCookies>(Languages.Configure);
-        services.AddPlatformUi();
 
         var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
         authentication.AddIdentityCookies();

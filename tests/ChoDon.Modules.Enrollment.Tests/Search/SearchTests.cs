@@ -1,10 +1,10 @@
 using ChoDon.Modules.Enrollment.Data;
-using ChoDon.Modules.Enrollment.EditHousehold;
 using ChoDon.Modules.Enrollment.ListHouseholds;
 using ChoDon.Modules.Enrollment.Search;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -268,7 +268,7 @@ internal sealed class SearchTests(DatabaseProvider provider) : RegisterTests(pro
         var membership = await Register.MembershipAsync(id);
         var result = await Register.EditAsync(Register.EditForm(
             id, household.Stamp, headName, household.UnitId, membership.CommittedOn) with { Address = address });
-        Assert.That(result.Status, Is.EqualTo(Rules.SaveStatus.Saved));
+        Assert.That(result.Status, Is.EqualTo(SaveStatus.Saved));
     }
 
     private Task<int> ChangeMemberAsync(Action<HouseholdMember> change) => Register.WithAsync(async (data, _) =>

@@ -17,7 +17,9 @@ using ChoDon.Modules.Enrollment.RevokeRecognition;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.Tests.Support;

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Testing.Databases;
 
@@ -19,6 +20,6 @@ internal abstract class RegisterTests(DatabaseProvider provider)
 
     protected static DateOnly Day(int year, int month, int day) => new(year, month, day);
 
-    protected static IEnumerable<string> Keys(Rules.SaveResult result) =>
+    protected static IEnumerable<string> Keys(SaveResult result) =>
         result.Errors.Select(error => $"{error.Field}: {error.TextKey}");
 }

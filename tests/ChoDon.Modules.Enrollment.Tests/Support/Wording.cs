@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using ChoDon.Modules.Enrollment.Resources;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Reminders;
 
 namespace ChoDon.Modules.Enrollment.Tests.Support;
@@ -8,12 +9,13 @@ namespace ChoDon.Modules.Enrollment.Tests.Support;
 /// <summary>The module's words as a person reads them.</summary>
 internal static class Wording
 {
-    private static readonly ResourceManager Words = new(typeof(EnrollmentText));
+    private static readonly ResourceManager Own = new(typeof(EnrollmentText));
+    private static readonly ResourceManager Shared = new(typeof(FormText));
 
     public static string In(string language, string key, params object[] values)
     {
         var culture = CultureInfo.GetCultureInfo(language);
-        var words = Words.GetString(key, culture) ?? throw new InvalidOperationException($"The text '{key}' is missing.");
+        var words = Own.GetString(key, culture) ?? Shared.GetString(key, culture) ?? throw new InvalidOperationException($"The text '{key}' is missing.");
         return values.Length == 0 ? words : string.Format(culture, words, values);
     }
 

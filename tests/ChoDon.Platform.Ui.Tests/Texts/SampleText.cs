@@ -1,0 +1,3 @@
+namespace ChoDon.Platform.Ui.Tests.Texts;
+
+internal sealed class SampleText;
