@@ -5,11 +5,9 @@ namespace ChoDon.Platform.Core.Data;
 /// process has made one. An older picture never takes the place of a newer one.
 /// </summary>
 /// <param name="before">What holds until the first picture is read.</param>
-/// <param name="readRevision">Reads the revision alone.</param>
 /// <param name="read">Reads the revision and then the rows: rows that are newer than it are read once more, never missed.</param>
 public sealed class Followed<TPicture>(
     TPicture before,
-    Func<CancellationToken, Task<long>> readRevision,
     Func<CancellationToken, Task<(long Revision, TPicture Picture)>> read)
     where TPicture : class
 {
@@ -32,11 +30,8 @@ public sealed class Followed<TPicture>(
     }
 
     /// <summary>Reloads when another process has made a change.</summary>
-    public async Task FollowAsync(CancellationToken cancellationToken)
-    {
-        if (await readRevision(cancellationToken) != Volatile.Read(ref _state).Revision)
-            await ReloadAsync(cancellationToken);
-    }
+    public Task FollowAsync(long revision, CancellationToken cancellationToken) =>
+        revision == Volatile.Read(ref _state).Revision ? Task.CompletedTask : ReloadAsync(cancellationToken);
 
     private sealed record State(long Revision, TPicture Picture);
 }

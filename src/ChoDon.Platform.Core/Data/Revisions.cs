@@ -5,12 +5,6 @@ namespace ChoDon.Platform.Core.Data;
 /// <summary>Reads and counts up <see cref="Revision"/>s.</summary>
 internal static class Revisions
 {
-    public static async Task<long> ReadAsync(PlatformDatabase database, string name, CancellationToken cancellationToken)
-    {
-        await using var context = database.NewContext();
-        return await ReadAsync(context, name, cancellationToken);
-    }
-
     public static Task<long> ReadAsync(PlatformDbContext context, string name, CancellationToken cancellationToken) =>
         context.Revisions.Where(revision => revision.Name == name)
             .Select(revision => revision.Number)

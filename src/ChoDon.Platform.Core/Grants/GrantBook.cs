@@ -21,8 +21,7 @@ public sealed class GrantBook : IFollower
         _database = database;
         _territory = territory;
         _time = time;
-        _followed = new Followed<GrantSnapshot>(
-            GrantSnapshot.None, cancellationToken => Revisions.ReadAsync(database, Revision.Grants, cancellationToken), ReadAsync);
+        _followed = new Followed<GrantSnapshot>(GrantSnapshot.None, ReadAsync);
     }
 
     /// <summary>Where in the district, and in what vanished into it, the person holds the permission.</summary>
@@ -80,7 +79,9 @@ public sealed class GrantBook : IFollower
 
     public Task ReloadAsync(CancellationToken cancellationToken) => _followed.ReloadAsync(cancellationToken);
 
-    public Task FollowAsync(CancellationToken cancellationToken) => _followed.FollowAsync(cancellationToken);
+    string IFollower.Revision => Revision.Grants;
+
+    public Task FollowAsync(long number, CancellationToken cancellationToken) => _followed.FollowAsync(number, cancellationToken);
 
     private GrantSnapshot Snapshot => _followed.Current;
 

@@ -15,9 +15,7 @@ namespace ChoDon.Platform.Core.Settings;
 public sealed class DistrictSettings(PlatformDatabase database, TimeProvider time) : IDistrictSettings, IFollower
 {
     private readonly Followed<SettingSnapshot> _followed = new(
-        SettingSnapshot.None,
-        cancellationToken => Revisions.ReadAsync(database, Revision.Settings, cancellationToken),
-        cancellationToken => ReadAsync(database, cancellationToken));
+        SettingSnapshot.None, cancellationToken => ReadAsync(database, cancellationToken));
 
     public T Get<T>(DistrictSetting<T> setting, Guid districtId)
     {
@@ -76,7 +74,9 @@ public sealed class DistrictSettings(PlatformDatabase database, TimeProvider tim
 
     public Task ReloadAsync(CancellationToken cancellationToken) => _followed.ReloadAsync(cancellationToken);
 
-    public Task FollowAsync(CancellationToken cancellationToken) => _followed.FollowAsync(cancellationToken);
+    string IFollower.Revision => Revision.Settings;
+
+    public Task FollowAsync(long number, CancellationToken cancellationToken) => _followed.FollowAsync(number, cancellationToken);
 
     private static async Task<(long, SettingSnapshot)> ReadAsync(PlatformDatabase database, CancellationToken cancellationToken)
     {

@@ -44,9 +44,6 @@ public sealed class ModuleSwitches(PlatformDatabase database, TimeProvider time)
         return (revision, turns);
     }
 
-    public Task<long> RevisionAsync(CancellationToken cancellationToken) =>
-        Revisions.ReadAsync(database, Revision.Switches, cancellationToken);
-
     /// <summary>The latest turns in a district, newest first.</summary>
     public async Task<IReadOnlyList<ModuleSwitch>> HistoryAsync(Guid districtId, int count, CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ public sealed class ModuleGate : IModuleGate, IFollower
     {
         _catalog = catalog;
         _switches = switches;
-        _followed = new Followed<GateSnapshot>(GateSnapshot.AllOff, switches.RevisionAsync, ReadAsync);
+        _followed = new Followed<GateSnapshot>(GateSnapshot.AllOff, ReadAsync);
     }
 
     public bool IsOpen(string moduleId, Guid districtId) => IsOpen(moduleId, districtId, _followed.Current);
@@ -37,7 +37,9 @@ public sealed class ModuleGate : IModuleGate, IFollower
 
     public Task ReloadAsync(CancellationToken cancellationToken) => _followed.ReloadAsync(cancellationToken);
 
-    public Task FollowAsync(CancellationToken cancellationToken) => _followed.FollowAsync(cancellationToken);
+    string IFollower.Revision => Revision.Switches;
+
+    public Task FollowAsync(long number, CancellationToken cancellationToken) => _followed.FollowAsync(number, cancellationToken);
 
     private async Task<(long, GateSnapshot)> ReadAsync(CancellationToken cancellationToken)
     {

@@ -81,7 +81,7 @@ internal sealed class GrantBookTests(DatabaseProvider provider)
         var person = await _house.PersonAsync("An");
 
         Assert.That(other.Holds(person, Figures, _house.Unit("064").Id), Is.False);
-        await other.FollowAsync(default);
+        await other.LookAsync(_house.Core.Database.Database);
         Assert.That(other.Holds(person, Figures, _house.Unit("064").Id), Is.True);
     }
 

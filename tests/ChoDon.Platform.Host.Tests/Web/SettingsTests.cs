@@ -92,7 +92,7 @@ internal sealed class SettingsTests(DatabaseProvider provider)
         await SetAsync("good.most", "77");
         Assert.That(other.Get(Most, District), Is.Not.EqualTo(77));
 
-        await other.FollowAsync(CancellationToken.None);
+        await other.LookAsync(_host.Host.Services.Resolve<PlatformDatabase>());
 
         Assert.That(other.Get(Most, District), Is.EqualTo(77));
         Assert.That(other.Get(Most with { Max = 50 }, District), Is.EqualTo(10), "beyond today's limits the default holds");

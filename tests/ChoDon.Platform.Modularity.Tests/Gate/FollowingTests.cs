@@ -19,7 +19,7 @@ internal sealed class FollowingTests(DatabaseProvider provider)
         var district = Guid.CreateVersion7();
         var follower = new ModuleGate(modules.Catalog, new ModuleSwitches(modules.Database, TimeProvider.System));
         await follower.ReloadAsync(CancellationToken.None);
-        using var service = new Following([follower], TimeProvider.System, NullLogger<Following>.Instance);
+        using var service = new Following(modules.Database, [follower], TimeProvider.System, NullLogger<Following>.Instance);
         await service.StartAsync(CancellationToken.None);
 
         await modules.Resolve<ModuleGate>().TurnAsync("good", district, true, new Actor(null, "admin@example.vn"), "Thử", CancellationToken.None);

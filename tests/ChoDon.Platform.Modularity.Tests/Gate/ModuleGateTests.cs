@@ -114,7 +114,7 @@ internal sealed class ModuleGateTests(DatabaseProvider provider)
         await TurnAsync("good", on: true);
         Assert.That(second.IsOpen("good", District), Is.False, "it answers from memory until it asks");
 
-        await second.FollowAsync(CancellationToken.None);
+        await second.LookAsync(_modules.Database);
         Assert.That(second.IsOpen("good", District), Is.True);
     }
 
