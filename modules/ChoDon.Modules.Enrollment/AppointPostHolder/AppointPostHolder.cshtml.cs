@@ -65,22 +65,18 @@ internal sealed class AppointPostHolderPage(
             return NotFound();
         var isHandover = IsHandover;
         var result = await ModelState.SaveAsync(() => handler.HandleAsync(Input.ToCommand(modelId, Post), cancellationToken));
-        switch (result.Status)
+        if (result.Status == SaveStatus.Conflict)
         {
-            case SaveStatus.NotFound:
-                return NotFound();
-            case SaveStatus.Invalid:
-                ModelState.AddErrors(result, texts);
-                return Page();
-            case SaveStatus.Conflict:
-                await LoadAsync(id, modelId, post, cancellationToken);
-                IsConflict = true;
-                Input.Stamp = ModelState.Renew(Model.Model.Stamp);
-                return Page();
-            default:
-                TempData.Tell(result, texts[$"Saved.Appointed.{Post}", VietnameseText.Clean(Input.Name)], time);
-                return LocalRedirect(isHandover && result.Status == SaveStatus.Saved ? Paths.Handover(id, Input.Id) : Paths.Village(id));
+            await LoadAsync(id, modelId, post, cancellationToken);
+            IsConflict = true;
+            Input.Stamp = ModelState.Renew(Model.Model.Stamp);
+            return Page();
         }
+
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
+        TempData.Tell(result, texts[$"Saved.Appointed.{Post}", VietnameseText.Clean(Input.Name)], time);
+        return LocalRedirect(isHandover && result.Status == SaveStatus.Saved ? Paths.Handover(id, Input.Id) : Paths.Village(id));
     }
 
     private async Task<bool> LoadAsync(Guid villageId, Guid modelId, string post, CancellationToken cancellationToken)

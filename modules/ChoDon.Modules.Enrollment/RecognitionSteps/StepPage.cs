@@ -48,22 +48,18 @@ internal abstract class StepPage<TForm>(
         if (Input.Id == Guid.Empty)
             return BadRequest();
         var result = await SaveAsync(id, cancellationToken);
-        switch (result.Status)
+        if (result.Status == SaveStatus.Conflict)
         {
-            case SaveStatus.NotFound:
-                return NotFound();
-            case SaveStatus.Invalid:
-                ModelState.AddErrors(result, texts);
-                return Page();
-            case SaveStatus.Conflict:
-                await LoadAsync(id, cancellationToken);
-                IsConflict = true;
-                Input.Stamp = ModelState.Renew(Recognition.Stamp);
-                return Page();
-            default:
-                TempData.Tell(result, texts[$"Saved.Step.{step}", Details.Unit.Name, Recognition.Year], time);
-                return LocalRedirect(RecognitionPaths.Show(id));
+            await LoadAsync(id, cancellationToken);
+            IsConflict = true;
+            Input.Stamp = ModelState.Renew(Recognition.Stamp);
+            return Page();
         }
+
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
+        TempData.Tell(result, texts[$"Saved.Step.{step}", Details.Unit.Name, Recognition.Year], time);
+        return LocalRedirect(RecognitionPaths.Show(id));
     }
 
     /// <summary>The form at first: what an earlier try wrote down.</summary>

@@ -14,4 +14,13 @@ public static class TextStart
             return text;
         return longest > 0 && char.IsHighSurrogate(text[longest - 1]) ? text[..(longest - 1)] : text[..longest];
     }
+
+    /// <summary>The whole text, or its beginning and a sign that there was more.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="longest">The most UTF-16 code units of the beginning, 0 or more.</param>
+    public static string Shortened(this string text, int longest)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length <= longest ? text : $"{text.Start(longest)}…";
+    }
 }

@@ -52,5 +52,5 @@ public sealed record FileView(
     internal FileView As(RememberedMapping remembered) =>
         this with { Guess = remembered.Columns!, IsRemembered = true, DayOrders = remembered.DayOrders };
 
-    internal static string Cut(string text) => text.Length <= LongestSample ? text : $"{text.Start(LongestSample)}…";
+    internal static string Cut(string text) => text.Shortened(LongestSample);
 }

@@ -25,7 +25,7 @@ internal static class RunLineValues
         string text;
         do
         {
-            text = JsonSerializer.Serialize(kept.Select(value => value is string words ? Shortened(words, longest) : value), Options);
+            text = JsonSerializer.Serialize(kept.Select(value => value is string words ? words.Shortened(longest) : value), Options);
             longest /= 2;
         }
         while (text.Length > JobRunLine.LongestValues);
@@ -49,6 +49,4 @@ internal static class RunLineValues
         Month month => month.FirstDay.ToString("MM'/'yyyy", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!.Replace('\0', '\uFFFD'),
     };
-
-    private static string Shortened(string text, int longest) => text.Length <= longest ? text : $"{text.Start(longest)}…";
 }

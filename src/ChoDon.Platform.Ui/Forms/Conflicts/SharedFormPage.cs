@@ -96,23 +96,19 @@ public abstract class SharedFormPage<TForm>(TimeProvider time, IStringLocalizer 
     private async Task<IActionResult> HandleAsync(CancellationToken cancellationToken)
     {
         var result = await ModelState.SaveAsync(() => SaveInputAsync(cancellationToken));
-        switch (result.Status)
+        if (result.Status == SaveStatus.Conflict)
         {
-            case SaveStatus.NotFound:
+            if (await ReadAsync(cancellationToken) is not { } stored)
                 return NotFound();
-            case SaveStatus.Invalid:
-                ModelState.AddErrors(result, texts);
-                return Page();
-            case SaveStatus.Conflict:
-                if (await ReadAsync(cancellationToken) is not { } stored)
-                    return NotFound();
-                Choices = [];
-                Ask(new FormVersions<TForm>(FormVersions<TForm>.Read(Start), stored, Input));
-                return Page();
-            default:
-                TempData.Tell(result, SavedText, time);
-                return LocalRedirect(SavedUrl);
+            Choices = [];
+            Ask(new FormVersions<TForm>(FormVersions<TForm>.Read(Start), stored, Input));
+            return Page();
         }
+
+        if (this.Refusal(result, texts) is { } refusal)
+            return refusal;
+        TempData.Tell(result, SavedText, time);
+        return LocalRedirect(SavedUrl);
     }
 
     // What the answer makes of the three is a form like any other, and begins with what its reader has now seen.
