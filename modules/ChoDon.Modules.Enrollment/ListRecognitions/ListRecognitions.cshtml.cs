@@ -1,3 +1,4 @@
+using ChoDon.Platform.Ui.Forms;
 using System.Globalization;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.Resources;

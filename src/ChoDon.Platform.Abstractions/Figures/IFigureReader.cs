@@ -25,4 +25,15 @@ public interface IFigureReader
     /// <param name="cancellationToken">Stops the query.</param>
     Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadManyAsync(
         IReadOnlyCollection<Guid> unitIds, Month month, DateOnly boundaries, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Figures of several months together: a flow is added up, a stock is that of the last month. Months in which a
+    /// module was not in use, or in which the unit was not there, add nothing; a month that is missing makes the whole missing.
+    /// </summary>
+    /// <param name="unitIds">Units in a district.</param>
+    /// <param name="period">The months, and on which map.</param>
+    /// <param name="keys">The figures wanted; null for all. What is wanted is computed where it is missing.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadPeriodAsync(
+        IReadOnlyCollection<Guid> unitIds, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken);
 }

@@ -21,30 +21,22 @@ internal sealed class FigureModules(IModuleCatalog catalog, IModuleGate gate, Pl
 
     public bool IsOpen(ModuleDeclaration module, Guid districtId) => gate.IsOpen(module.ModuleId, districtId);
 
-    /// <summary>
-    /// The modules that are open and were not switched off for the whole of the month: nothing was recorded then, and
-    /// computing it would show zeros. A month before the first switch is computed, because registers are filled backwards.
-    /// </summary>
-    public async Task<IReadOnlyList<ModuleDeclaration>> InUseAsync(
-        Guid districtId, Month month, CancellationToken cancellationToken)
+    /// <summary>The modules that figures of these keys come from; all of them without keys.</summary>
+    public IReadOnlyList<ModuleDeclaration> Of(IReadOnlyCollection<string>? keys) =>
+        keys is null ? All : [.. All.Where(module => KeysOf(module).Any(keys.Contains))];
+
+    /// <summary>When the district used which module, in one question to the database.</summary>
+    public async Task<ModuleUse> UseOfAsync(Guid districtId, CancellationToken cancellationToken)
     {
         var open = All.Where(module => IsOpen(module, districtId)).ToList();
         if (open.Count == 0)
-            return open;
-        var begin = VietnamTime.StartOf(month.FirstDay);
-        var end = VietnamTime.StartOf(month.Next.FirstDay);
+            return new ModuleUse([], [], WithDependencies);
         await using var context = database.NewContext();
         var turns = await context.ModuleSwitches.AsNoTracking()
-            .Where(turn => turn.DistrictId == districtId && turn.SwitchedAt < end)
+            .Where(turn => turn.DistrictId == districtId)
             .OrderBy(turn => turn.SwitchedAt).ThenBy(turn => turn.Id)
-            .Select(turn => new { turn.ModuleId, turn.IsOn, turn.SwitchedAt })
             .ToListAsync(cancellationToken);
-        var offThroughout = turns.GroupBy(turn => turn.ModuleId)
-            .Where(history => history.LastOrDefault(turn => turn.SwitchedAt <= begin) is { IsOn: false }
-                && !history.Any(turn => turn.SwitchedAt > begin && turn.IsOn))
-            .Select(history => history.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. open.Where(module => !WithDependencies(module.ModuleId).Any(offThroughout.Contains))];
+        return new ModuleUse(open, turns, WithDependencies);
     }
 
     private IEnumerable<string> WithDependencies(string moduleId) =>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Figures;
 
-/// <summary>Adds villages up to units, after what was pending has been computed.</summary>
+/// <summary>Adds villages up to units and months up to periods, after what was pending has been computed.</summary>
 internal sealed class FigureReader(
     PlatformDatabase database,
     FigureModules modules,
@@ -22,82 +22,131 @@ internal sealed class FigureReader(
         Guid unitId, Month month, DateOnly boundaries, CancellationToken cancellationToken) =>
         (await ReadManyAsync([unitId], month, boundaries, cancellationToken))[unitId];
 
-    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadManyAsync(
-        IReadOnlyCollection<Guid> unitIds, Month month, DateOnly boundaries, CancellationToken cancellationToken)
-    {
-        var asked = unitIds.Distinct().Select(unit => Territory(unit, month, boundaries)).ToList();
-        foreach (var district in asked.SelectMany(unit => unit.Districts).Distinct())
-        {
-            var districtMonth = FigureMonth.Of(units, district, month, time.Today());
-            if (await pending.AnyAsync(districtMonth, cancellationToken))
-                await refresher.RefreshAsync(district, month, cancellationToken);
-        }
+    public Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadManyAsync(
+        IReadOnlyCollection<Guid> unitIds, Month month, DateOnly boundaries, CancellationToken cancellationToken) =>
+        ReadPeriodAsync(unitIds, FigurePeriod.Of(month, boundaries), keys: null, cancellationToken);
 
-        var above = asked.Select(unit => unit.UnitId).Concat(asked.SelectMany(unit => unit.Districts)).Distinct().ToArray();
-        var question = new Question(string.Join(' ', above), month, boundaries);
-        var sums = await kept.CountAsync(question, ct => SumAsync(above, month, boundaries, ct), cancellationToken);
-        return asked.ToDictionary(unit => unit.UnitId, unit => (IReadOnlyDictionary<string, FigureTotal>)Totals(unit, sums));
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadPeriodAsync(
+        IReadOnlyCollection<Guid> unitIds, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
+    {
+        var parts = PartsOf(period);
+        var asked = unitIds.Distinct()
+            .ToDictionary(unit => unit, unit => parts.Select(part => (Part: part, Unit: Territory(unit, part))).ToList());
+        var districts = asked.Values.SelectMany(unit => unit.SelectMany(part => part.Unit.Districts)).Distinct().ToList();
+        foreach (var district in districts)
+            await SettleAsync(district, period, keys, cancellationToken);
+
+        var above = asked.Keys.Concat(districts).Distinct().ToArray();
+        var figures = modules.Of(keys).SelectMany(FigureModules.FiguresOf).Where(figure => keys?.Contains(figure.Key) != false).ToList();
+        var question = new Question(string.Join(' ', above), period, string.Join(' ', keys ?? []));
+        var sums = await kept.CountAsync(question, ct => SumAsync(above, parts, figures, ct), cancellationToken);
+        return asked.ToDictionary(
+            unit => unit.Key, unit => (IReadOnlyDictionary<string, FigureTotal>)Totals(unit.Key, unit.Value, figures, sums));
+    }
+
+    /// <summary>Months that have one map to add up on, and one map as they were.</summary>
+    private List<PeriodPart> PartsOf(FigurePeriod period)
+    {
+        var spans = units.SpansOf(period.From, period.To, time.Today());
+        return [.. spans.Select(span => new PeriodPart(span, period.Boundaries is { } day ? units.AsOf(day) : span.Map))];
+    }
+
+    private async Task SettleAsync(
+        Guid district, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
+    {
+        var months = await pending.AmongAsync(district, period, keys, cancellationToken);
+        var moduleIds = modules.Of(keys).Select(module => module.ModuleId).ToList();
+        foreach (var month in months)
+            await refresher.RefreshAsync(district, month, moduleIds, cancellationToken);
     }
 
     /// <summary>
-    /// The villages that the unit has on the map and that were there in the month, and the districts they were in then:
+    /// The villages that the unit has on the map and that were there in the months, and the districts they were in then:
     /// a village that came later owes no figure.
     /// </summary>
-    private FigureTerritory Territory(Guid unitId, Month month, DateOnly boundaries)
+    private FigureTerritory Territory(Guid unitId, PeriodPart part)
     {
-        var map = units.AsOf(boundaries);
-        var then = units.AsOf(FigureMonth.DayOf(month, time.Today()));
-        var villages = map.Subtree(unitId)
-            .Where(unit => unit.Level == UnitLevel.Village && then.Find(unit.Id) is not null)
+        var villages = part.Map.Subtree(unitId)
+            .Where(unit => unit.Level == UnitLevel.Village && part.Span.Map.Find(unit.Id) is not null)
             .ToList();
-        var districts = villages.Select(village => then.AncestorAt(village.Id, settings.DistrictLevel))
-            .DefaultIfEmpty(map.AncestorAt(unitId, settings.DistrictLevel))
+        var districts = villages.Select(village => part.Span.Map.AncestorAt(village.Id, settings.DistrictLevel))
+            .DefaultIfEmpty(part.Map.AncestorAt(unitId, settings.DistrictLevel))
             .OfType<Unit>()
             .Select(district => district.Id)
             .Distinct();
-        return new FigureTerritory(unitId, map.Find(unitId)?.Level == UnitLevel.Village, villages.Count, [.. districts]);
+        return new FigureTerritory(unitId, part.Map.Find(unitId)?.Level == UnitLevel.Village, villages.Count, [.. districts]);
     }
 
-    private async Task<ILookup<(Guid UnitId, string Key), FigureSum>> SumAsync(
-        Guid[] above, Month month, DateOnly boundaries, CancellationToken cancellationToken)
+    private async Task<ILookup<(Guid UnitId, Month Month, string Key), FigureSum>> SumAsync(
+        Guid[] above, IReadOnlyList<PeriodPart> parts, IReadOnlyList<Figure> figures, CancellationToken cancellationToken)
     {
+        var keys = figures.Select(figure => figure.Key).ToArray();
+        var flows = figures.Where(figure => figure.Over == FigureSpan.Within).Select(figure => figure.Key).ToArray();
+        var end = parts[^1].Span.Last.FirstDay;
+        var sums = new List<FigureSum>();
         await using var context = database.NewContext();
-        var sums = await (
-            from path in context.UnitPaths
-            where EF.Parameter(above).Contains(path.AncestorId) && path.ValidFrom <= boundaries && path.ValidTo >= boundaries
-            join row in context.Figures on path.UnitId equals row.UnitId
-            where row.Month == month.FirstDay
-            group row by new { path.AncestorId, row.Key, row.Status } into same
-            select new FigureSum(same.Key.AncestorId, same.Key.Key, same.Key.Status, same.Count(), same.Sum(row => row.Thousandths)))
-            .ToListAsync(cancellationToken);
-        return sums.ToLookup(sum => (sum.UnitId, sum.Key));
+        foreach (var part in parts)
+        {
+            var (day, first, last) = (part.Map.Date, part.Span.First.FirstDay, part.Span.Last.FirstDay);
+            sums.AddRange(await (
+                from path in context.UnitPaths
+                where EF.Parameter(above).Contains(path.AncestorId) && path.ValidFrom <= day && path.ValidTo >= day
+                join row in context.Figures on path.UnitId equals row.UnitId
+                where row.Month >= first && row.Month <= last
+                    && EF.Parameter(keys).Contains(row.Key) && (row.Month == end || EF.Parameter(flows).Contains(row.Key))
+                group row by new { path.AncestorId, row.Month, row.Key, row.Status } into same
+                select new FigureSum(
+                    same.Key.AncestorId, same.Key.Month, same.Key.Key, same.Key.Status, same.Count(), same.Sum(row => row.Thousandths)))
+                .ToListAsync(cancellationToken));
+        }
+
+        return sums.ToLookup(sum => (sum.UnitId, Month.Of(sum.Month), sum.Key));
     }
 
-    private Dictionary<string, FigureTotal> Totals(FigureTerritory unit, ILookup<(Guid UnitId, string Key), FigureSum> sums)
+    private Dictionary<string, FigureTotal> Totals(
+        Guid unitId,
+        List<(PeriodPart Part, FigureTerritory Unit)> parts,
+        List<Figure> figures,
+        ILookup<(Guid UnitId, Month Month, string Key), FigureSum> sums)
     {
         var totals = new Dictionary<string, FigureTotal>(StringComparer.Ordinal);
+        var isVillage = parts.Any(part => part.Unit.IsVillage);
         foreach (var module in modules.All)
         {
-            var isClosed = unit.Districts.Count > 0 && unit.Districts.All(district => !modules.IsOpen(module, district));
-            foreach (var figure in FigureModules.FiguresOf(module).Where(figure => figure.Additive || unit.IsVillage))
+            foreach (var figure in FigureModules.FiguresOf(module).Where(figure => figures.Contains(figure) && (figure.Additive || isVillage)))
             {
-                var isNoted = unit.Districts.Any(district =>
-                    sums[(district, figure.Key)].Any(sum => sum.Status == FigureStatus.NotInUse));
-                totals[figure.Key] = Total(unit, figure.Key, [.. sums[(unit.UnitId, figure.Key)]], isClosed || isNoted);
+                var months =
+                    from part in parts
+                    let isClosed = part.Unit.Districts.Count > 0 && part.Unit.Districts.All(district => !modules.IsOpen(module, district))
+                    from month in part.Part.Months
+                    where figure.Over == FigureSpan.Within ? part.Unit.Villages > 0 : month == parts[^1].Part.Span.Last
+                    select MonthTotal(part.Unit, month, figure.Key, isClosed, sums);
+                totals[figure.Key] = Together(figure.Key, unitId, [.. months]);
             }
         }
 
         return totals;
     }
 
-    private static FigureTotal Total(FigureTerritory unit, string key, IReadOnlyList<FigureSum> sums, bool isNotInUse)
+    private static FigureTotal Together(string key, Guid unitId, IReadOnlyList<FigureTotal> months)
     {
+        var worst = months.Any(month => month.Status == FigureStatus.Failed) ? FigureStatus.Failed
+            : months.Count == 0 || months.Any(month => month.Status == FigureStatus.Missing) ? FigureStatus.Missing
+            : months.All(month => month.Status == FigureStatus.NotInUse) ? FigureStatus.NotInUse
+            : months.Any(month => month.Status == FigureStatus.PartMonth) ? FigureStatus.PartMonth
+            : FigureStatus.Complete;
+        return new FigureTotal(key, unitId, HasValue(worst) ? months.Sum(month => month.Value ?? 0) : null, worst);
+    }
+
+    private static FigureTotal MonthTotal(
+        FigureTerritory unit, Month month, string key, bool isClosed, ILookup<(Guid UnitId, Month Month, string Key), FigureSum> all)
+    {
+        var sums = all[(unit.UnitId, month, key)].ToList();
+        var isNoted = unit.Districts.Any(district => all[(district, month, key)].Any(sum => sum.Status == FigureStatus.NotInUse));
         var status = StatusOf(unit, sums);
-        if (isNotInUse && status != FigureStatus.Complete)
+        if ((isClosed || isNoted) && status != FigureStatus.Complete)
             status = FigureStatus.NotInUse;
-        decimal? value = status is FigureStatus.Complete or FigureStatus.PartMonth
-            ? sums.Where(HasValue).Sum(sum => sum.Thousandths) / 1000m
-            : null;
+        decimal? value = HasValue(status) ? sums.Where(sum => HasValue(sum.Status)).Sum(sum => sum.Thousandths) / 1000m : null;
         return new FigureTotal(key, unit.UnitId, value, status);
     }
 
@@ -105,12 +154,12 @@ internal sealed class FigureReader(
     {
         if (sums.Any(sum => sum.Status == FigureStatus.Failed))
             return FigureStatus.Failed;
-        if (unit.Villages == 0 || sums.Where(HasValue).Sum(sum => sum.Villages) < unit.Villages)
+        if (unit.Villages == 0 || sums.Where(sum => HasValue(sum.Status)).Sum(sum => sum.Villages) < unit.Villages)
             return FigureStatus.Missing;
         return sums.Any(sum => sum.Status == FigureStatus.PartMonth) ? FigureStatus.PartMonth : FigureStatus.Complete;
     }
 
-    private sealed record Question(string Units, Month Month, DateOnly Boundaries);
+    private static bool HasValue(FigureStatus status) => status is FigureStatus.Complete or FigureStatus.PartMonth;
 
-    private static bool HasValue(FigureSum sum) => sum.Status is FigureStatus.Complete or FigureStatus.PartMonth;
+    private sealed record Question(string Units, FigurePeriod Period, string Keys);
 }

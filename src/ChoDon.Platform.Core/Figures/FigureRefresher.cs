@@ -22,14 +22,18 @@ internal sealed class FigureRefresher(
 {
     private readonly ConcurrentDictionary<(Guid, Month), SemaphoreSlim> _turns = new();
 
-    public async Task<IReadOnlyList<FigureFailure>> RefreshAsync(Guid districtId, Month month, CancellationToken ct)
+    public Task<IReadOnlyList<FigureFailure>> RefreshAsync(Guid districtId, Month month, CancellationToken ct) =>
+        RefreshAsync(districtId, month, [.. modules.All.Select(module => module.ModuleId)], ct);
+
+    public async Task<IReadOnlyList<FigureFailure>> RefreshAsync(
+        Guid districtId, Month month, IReadOnlyCollection<string> moduleIds, CancellationToken ct)
     {
         var turn = _turns.GetOrAdd((districtId, month), _ => new SemaphoreSlim(1));
         await turn.WaitAsync(ct);
         try
         {
             await marking.ApplyAsync(ct);
-            return await RefreshAsync(FigureMonth.Of(units, districtId, month, time.Today()), ct);
+            return await RefreshAsync(FigureMonth.Of(units, districtId, month, time.Today()), moduleIds, ct);
         }
         finally
         {
@@ -37,13 +41,14 @@ internal sealed class FigureRefresher(
         }
     }
 
-    private async Task<IReadOnlyList<FigureFailure>> RefreshAsync(FigureMonth month, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FigureFailure>> RefreshAsync(
+        FigureMonth month, IReadOnlyCollection<string> moduleIds, CancellationToken cancellationToken)
     {
         if (month.Villages.Count == 0)
             return [];
         var failures = new List<FigureFailure>();
-        var inUse = await modules.InUseAsync(month.DistrictId, month.Month, cancellationToken);
-        foreach (var module in modules.All)
+        var inUse = (await modules.UseOfAsync(month.DistrictId, cancellationToken)).In(month.Month);
+        foreach (var module in modules.All.Where(module => moduleIds.Contains(module.ModuleId)))
         {
             if (inUse.Contains(module))
                 failures.AddRange(await ComputeAsync(module, month, cancellationToken));

@@ -8,4 +8,8 @@ public interface IFigureRefresher
     /// <summary>Recomputes what is missing or stale in the district for the month, and nothing else.</summary>
     /// <returns>The modules whose figures could not be computed; the others were.</returns>
     Task<IReadOnlyList<FigureFailure>> RefreshAsync(Guid districtId, Month month, CancellationToken ct);
+
+    /// <summary>The same for the figures of some modules only.</summary>
+    Task<IReadOnlyList<FigureFailure>> RefreshAsync(
+        Guid districtId, Month month, IReadOnlyCollection<string> moduleIds, CancellationToken ct);
 }

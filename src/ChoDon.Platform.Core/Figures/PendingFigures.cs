@@ -1,53 +1,81 @@
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Modules;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Figures;
 
-/// <summary>Tells cheaply whether a district's month needs a refresh before it is read.</summary>
-internal sealed class PendingFigures(PlatformDatabase database, FigureModules modules, KeptCounts kept)
+/// <summary>Tells cheaply which months of a district need a refresh before they are read.</summary>
+internal sealed class PendingFigures(
+    PlatformDatabase database, FigureModules modules, StaleMarking marking, KeptCounts kept, IUnitDirectory units, TimeProvider time)
 {
-    public async Task<bool> AnyAsync(FigureMonth month, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Month>> AmongAsync(
+        Guid districtId, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
+    {
+        var today = time.Today();
+        var asked = modules.Of(keys);
+        var question = new Question(
+            districtId, period.From, period.To, today, string.Join(' ', asked.Select(module => module.ModuleId)));
+        var spans = units.SpansOf(period.From, period.To, today);
+        var counts = await kept.CountSettledAsync(question, ct => CountAsync(districtId, spans, asked, ct), cancellationToken);
+        if (counts is null)
+        {
+            await marking.ApplyAsync(cancellationToken);
+            counts = await CountAsync(districtId, spans, asked, cancellationToken);
+        }
+
+        var use = await modules.UseOfAsync(districtId, cancellationToken);
+        return [.. period.Months.Where(month => IsPending(FigureMonth.Of(units, districtId, month, today), asked, use, counts))];
+    }
+
+    private static bool IsPending(
+        FigureMonth month, IReadOnlyList<ModuleDeclaration> asked, ModuleUse use, ILookup<(Month Month, string Key), Count> counts)
     {
         if (month.Villages.Count == 0)
             return false;
-        var question = new Question(month.DistrictId, month.Month, month.Day, month.PartMonthSince);
-        if (await kept.CountSettledAsync(question, ct => CountAsync(month, ct), cancellationToken) is not { } counts)
-            return true;
-
-        var inUse = await modules.InUseAsync(month.DistrictId, month.Month, cancellationToken);
-        return modules.All.Any(module => FigureModules.KeysOf(module).Any(key => inUse.Contains(module)
-            ? counts[key].Sum(count => IsSettled(count) ? count.Rows : 0) < month.Villages.Count
-                || counts[key].Any(count => count.Status == FigureStatus.NotInUse)
-            : !counts[key].Any(count => count.Status is FigureStatus.Complete or FigureStatus.NotInUse)));
+        var inUse = use.In(month.Month);
+        return asked.Any(module => FigureModules.KeysOf(module).Any(key => inUse.Contains(module)
+            ? counts[(month.Month, key)].Sum(count => IsSettled(count, month) ? count.Rows : 0) < month.Villages.Count
+                || counts[(month.Month, key)].Any(count => count.Status == FigureStatus.NotInUse)
+            : !counts[(month.Month, key)].Any(count => count.Status is FigureStatus.Complete or FigureStatus.NotInUse)));
     }
 
     /// <summary>A failed figure counts as settled here: a page does not try again what the job reports.</summary>
-    private static bool IsSettled(Count count) =>
+    private static bool IsSettled(Count count, FigureMonth month) =>
         !count.IsStale && count.Status switch
         {
             FigureStatus.Complete or FigureStatus.Failed => true,
-            FigureStatus.PartMonth => !count.IsOld,
+            FigureStatus.PartMonth => !month.IsOver && !count.IsOld,
             _ => false,
         };
 
-    private async Task<ILookup<string, Count>> CountAsync(FigureMonth month, CancellationToken cancellationToken)
+    private async Task<ILookup<(Month Month, string Key), Count>> CountAsync(
+        Guid districtId, IReadOnlyList<UnitSpan> spans, IReadOnlyList<ModuleDeclaration> asked, CancellationToken cancellationToken)
     {
+        // In the month that runs figures are those of today.
+        var since = VietnamTime.StartOf(time.Today());
+        var keys = asked.SelectMany(FigureModules.KeysOf).ToArray();
+        var counts = new List<Count>();
         await using var context = database.NewContext();
-        var since = month.PartMonthSince;
-        var counts = await (
-            from path in context.UnitPaths
-            where path.AncestorId == month.DistrictId && path.ValidFrom <= month.Day && path.ValidTo >= month.Day
-            join row in context.Figures on path.UnitId equals row.UnitId
-            where row.Month == month.Month.FirstDay
-            group row by new { row.Key, row.Status, row.IsStale, IsOld = row.ComputedAt < since } into same
-            select new Count(same.Key.Key, same.Key.Status, same.Key.IsStale, same.Key.IsOld, same.Count()))
-            .ToListAsync(cancellationToken);
-        return counts.ToLookup(count => count.Key);
+        foreach (var span in spans)
+        {
+            var (day, first, last) = (span.Map.Date, span.First.FirstDay, span.Last.FirstDay);
+            counts.AddRange(await (
+                from path in context.UnitPaths
+                where path.AncestorId == districtId && path.ValidFrom <= day && path.ValidTo >= day
+                join row in context.Figures on path.UnitId equals row.UnitId
+                where row.Month >= first && row.Month <= last && EF.Parameter(keys).Contains(row.Key)
+                group row by new { row.Month, row.Key, row.Status, row.IsStale, IsOld = row.ComputedAt < since } into same
+                select new Count(same.Key.Month, same.Key.Key, same.Key.Status, same.Key.IsStale, same.Key.IsOld, same.Count()))
+                .ToListAsync(cancellationToken));
+        }
+
+        return counts.ToLookup(count => (Month.Of(count.FirstDay), count.Key));
     }
 
-    private sealed record Question(Guid District, Month Month, DateOnly Day, DateTime PartMonthSince);
+    private sealed record Question(Guid District, Month From, Month To, DateOnly Today, string Modules);
 
-    private sealed record Count(string Key, FigureStatus Status, bool IsStale, bool IsOld, int Rows);
+    private sealed record Count(DateOnly FirstDay, string Key, FigureStatus Status, bool IsStale, bool IsOld, int Rows);
 }

@@ -76,6 +76,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await house.AddOtherDistrictAsync();
         await house.AddRecordsAsync();
         await house.AddRecognitionsAsync();
+        await house.AddSessionsAsync();
         await house.AddPeopleAsync();
         return house;
     }
@@ -98,7 +99,8 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), By, default);
         Assert.That(imported.Errors, Is.Empty);
         await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), By, default);
-        await _host.Services.Resolve<ModuleGate>().TurnAsync("enrollment", Tree.FindByCode(OtherDistrict)!.Id, true, By, "test", default);
+        foreach (var module in new[] { "enrollment", "campaigns" })
+            await _host.Services.Resolve<ModuleGate>().TurnAsync(module, Tree.FindByCode(OtherDistrict)!.Id, true, By, "test", default);
         var communes = Tree.Children(Tree.FindByCode(District)!.Id).Take(2).ToList();
         Villages.AddRange(
         [
@@ -140,6 +142,25 @@ internal sealed class MatrixHouse : IAsyncDisposable
             {
                 Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
                     .Replace("recognition/{id:guid}", $"recognition/{recognition}", StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private async Task AddSessionsAsync()
+    {
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        var campaign = await IdAsync(context, $"SELECT id AS \"Value\" FROM cmp_campaign ORDER BY first_day LIMIT 1");
+        foreach (var village in Villages)
+        {
+            var session = Guid.CreateVersion7();
+            await context.Database.ExecuteSqlAsync($"INSERT INTO cmp_session (id, stamp, saved_at, unit_id, kind, state, day, languages) VALUES ({session}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, 1, 1, '2031-05-06', 0)");
+            foreach (var route in Rules.ByRoute.Keys)
+            {
+                Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
+                    .Replace("sessions/{id:guid}", $"sessions/{session}", StringComparison.Ordinal)
+                    .Replace("sessions/record/{id:guid?}", $"sessions/record/{session}", StringComparison.Ordinal)
+                    .Replace("plans/{id:guid}", $"plans/{campaign}", StringComparison.Ordinal)
+                    .Replace("plans/edit/{id:guid?}", "plans/edit", StringComparison.Ordinal);
             }
         }
     }

@@ -6,11 +6,17 @@ namespace ChoDon.Testing.Access;
 /// <summary>Somebody at work whose scope a test sets by hand; at first they see everything.</summary>
 public sealed class HandAccess : IAccess
 {
+    private readonly HashSet<string> _denied = [];
+
     public Actor Actor { get; set; } = new(null, "test");
 
     public DataScope Scope { get; set; } = DataScope.Everything;
 
-    public bool Holds(string permission, Guid unitId) => Scope.Contains(unitId);
+    public bool Holds(string permission, Guid unitId) => Scope.Contains(unitId) && !_denied.Contains(permission);
+
+    public void Deny(string permission) => _denied.Add(permission);
+
+    public void Allow(string permission) => _denied.Remove(permission);
 
     /// <summary>Lets a context that was made by hand know who is at work.</summary>
     public TContext In<TContext>(TContext context)

@@ -21,6 +21,9 @@ public sealed class RowFigures(PlatformDatabase database) : IFigureReader, IFigu
         return Task.FromResult<IReadOnlyList<FigureFailure>>([.. Failures]);
     }
 
+    public Task<IReadOnlyList<FigureFailure>> RefreshAsync(
+        Guid districtId, Month month, IReadOnlyCollection<string> moduleIds, CancellationToken ct) => RefreshAsync(districtId, month, ct);
+
     public async Task<IReadOnlyDictionary<string, FigureTotal>> ReadAsync(
         Guid unitId, Month month, DateOnly boundaries, CancellationToken cancellationToken) =>
         (await ReadManyAsync([unitId], month, boundaries, cancellationToken))[unitId];
@@ -41,6 +44,10 @@ public sealed class RowFigures(PlatformDatabase database) : IFigureReader, IFigu
                 .GroupBy(row => row.Key)
                 .ToDictionary(group => group.Key, group => Total(unitId, [.. group])));
     }
+
+    public Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadPeriodAsync(
+        IReadOnlyCollection<Guid> unitIds, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Nobody here asks for a period.");
 
     private static FigureTotal Total(Guid unitId, IReadOnlyList<FigureRow> rows)
     {

@@ -1,0 +1,67 @@
+using Autofac;
+using ChoDon.Modules.Campaigns.CancelSession;
+using ChoDon.Modules.Campaigns.ConfirmSession;
+using ChoDon.Modules.Campaigns.Dashboard;
+using ChoDon.Modules.Campaigns.Data;
+using ChoDon.Modules.Campaigns.Demo;
+using ChoDon.Modules.Campaigns.EditSession;
+using ChoDon.Modules.Campaigns.Figures;
+using ChoDon.Modules.Campaigns.ListSessions;
+using ChoDon.Modules.Campaigns.PlanSession;
+using ChoDon.Modules.Campaigns.RecordSession;
+using ChoDon.Modules.Campaigns.Reminders;
+using ChoDon.Modules.Campaigns.Resources;
+using ChoDon.Modules.Campaigns.Rules;
+using ChoDon.Modules.Campaigns.SavePlan;
+using ChoDon.Modules.Campaigns.Topics;
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Modules;
+
+namespace ChoDon.Modules.Campaigns;
+
+/// <summary>Campaigns, and the sessions in the villages by which they reach people.</summary>
+public sealed class CampaignsModule : IPlatformModule
+{
+    internal const string Id = "campaigns";
+
+    public void Describe(IModuleDescription description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        description.Texts<CampaignsText>();
+        description.Data<CampaignsDbContext>();
+
+        description.Permission(Permissions.ViewSessions, "Permission.ViewSessions", Stereotypes.Staff | Stereotypes.Reader);
+        description.Permission(Permissions.RecordSessions, "Permission.RecordSessions", Stereotypes.Staff);
+        description.Permission(Permissions.ConfirmSessions, "Permission.ConfirmSessions", Stereotypes.Officers);
+        description.Permission(Permissions.EditPlans, "Permission.EditPlans", Stereotypes.Officers);
+
+        description.Navigation("Navigation.Sessions", "/sessions", Permissions.ViewSessions);
+
+        description.Widget<ReachWidget>("reach", "Dashboard/Reach", Permissions.ViewSessions, "Reach.Title");
+        description.Widget<NextSessionsWidget>("next", "Dashboard/NextSessions", Permissions.ViewSessions, "Next.Title");
+        description.Figures<CampaignFigures>(CampaignFigures.All);
+        description.Reminder<SessionReminder>(SessionReminder.Definition);
+        description.Reminder<NotRecordedReminder>(NotRecordedReminder.Definition);
+        description.Setting(Settings.MostPeople);
+        description.Setting(Settings.RemindDays);
+        description.Setting(Settings.RecordDays);
+        description.Demo<CampaignsDemo>();
+    }
+
+    public void Register(ContainerBuilder builder)
+    {
+        builder.RegisterType<TopicCatalog>().InstancePerLifetimeScope();
+        builder.RegisterType<SessionRules>();
+        builder.RegisterType<SessionTopics>();
+        builder.RegisterType<SessionAccess>();
+        builder.RegisterType<CampaignChoices>();
+        builder.RegisterType<FilteredSessions>();
+        builder.RegisterType<ListSessionsHandler>();
+        builder.RegisterType<RecordSessionHandler>();
+        builder.RegisterType<PlanSessionHandler>();
+        builder.RegisterType<EditSessionHandler>();
+        builder.RegisterType<ConfirmSessionHandler>();
+        builder.RegisterType<CancelSessionHandler>();
+        builder.RegisterType<SavePlanHandler>();
+    }
+}

@@ -1,0 +1,20 @@
+using ChoDon.Platform.Abstractions.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Campaigns.Data;
+
+[ModuleData(CampaignsModule.Id, Prefix)]
+internal sealed class CampaignsDbContext(DbContextOptions<CampaignsDbContext> options) : ModuleDbContext(options)
+{
+    public const string Prefix = "cmp_";
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<CampaignTopic> CampaignTopics => Set<CampaignTopic>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<SessionTopic> SessionTopics => Set<SessionTopic>();
+
+    public DbSet<Topic> Topics => Set<Topic>();
+}

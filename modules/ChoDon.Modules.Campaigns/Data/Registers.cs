@@ -1,0 +1,21 @@
+using ChoDon.Platform.Abstractions.Data;
+
+namespace ChoDon.Modules.Campaigns.Data;
+
+/// <summary>What the registers are asked everywhere.</summary>
+internal static class Registers
+{
+    /// <summary>Sessions that took place and are in the figures.</summary>
+    public static IQueryable<Session> Counted(this IQueryable<Session> sessions) =>
+        sessions.Where(session => session.State == SessionState.Held || session.State == SessionState.Confirmed);
+
+    /// <summary>
+    /// The first session of each meeting: where several villages met, they held one meeting and as many village sessions.
+    /// </summary>
+    public static IQueryable<Session> Meetings(this IQueryable<Session> sessions) =>
+        sessions.Where(session => session.JointId == null || session.JointId == session.Id);
+
+    /// <summary>Marks the figures of a session's village and month stale.</summary>
+    public static void MarkStale(this ModuleDbContext data, Session session) =>
+        data.MarkFiguresStale(session.UnitId, session.Day, session.Day);
+}

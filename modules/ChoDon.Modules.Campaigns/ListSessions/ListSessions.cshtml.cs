@@ -1,0 +1,88 @@
+using ChoDon.Modules.Campaigns.Data;
+using ChoDon.Modules.Campaigns.Resources;
+using ChoDon.Modules.Campaigns.Rules;
+using ChoDon.Modules.Campaigns.Topics;
+using ChoDon.Modules.Campaigns.Web;
+using ChoDon.Platform.Abstractions.Lists;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Forms;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Modules.Campaigns.ListSessions;
+
+[Authorize(Permissions.ViewSessions)]
+internal sealed class ListSessionsPage(
+    ListSessionsHandler handler,
+    DistrictVillages villages,
+    TopicCatalog topics,
+    CampaignChoices campaigns,
+    ISavedLists savedLists,
+    IStringLocalizer<CampaignsText> texts) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "unit")]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "state")]
+    public string? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "kind")]
+    public string? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "from")]
+    public string? From { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "to")]
+    public string? To { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "topic")]
+    public string? Topic { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "campaign")]
+    public string? Campaign { get; set; }
+
+    public SessionQuery Query { get; private set; } = new();
+
+    public SessionList Sessions { get; private set; } = null!;
+
+    public Unit Whole => villages.Unit;
+
+    public bool MayRecord => villages.All.Any(village => villages.Holds(Permissions.RecordSessions, village.Id));
+
+    public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
+
+    public List<SelectListItem> Topics { get; private set; } = [];
+
+    public List<SelectListItem> Campaigns { get; private set; } = [];
+
+    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
+
+    public IEnumerable<SelectListItem> Kinds() =>
+        Enum.GetValues<SessionKind>().Select(kind => new SelectListItem(texts[$"Kind.{kind}"], SessionQuery.Word(kind)));
+
+    public IEnumerable<SelectListItem> States() =>
+        Enum.GetValues<StateFilter>().Select(state => new SelectListItem(
+            texts[$"List.State.{state}"], state == StateFilter.All ? "" : SessionQuery.Word(state)));
+
+    public string PlaceOf(Guid unitId)
+    {
+        string?[] names = [villages.Tree.Find(unitId)?.Name, villages.Tree.AncestorAt(unitId, UnitLevel.Commune)?.Name];
+        return string.Join(", ", names.Where(name => name is not null));
+    }
+
+    public string? PreviousUrl => Sessions is { HasBefore: true, Rows: [var first, ..] } ? Query.Url(("before", first.Id.ToString())) : null;
+
+    public string? NextUrl => Sessions is { HasAfter: true, Rows: [.., var last] } ? Query.Url(("after", last.Id.ToString())) : null;
+
+    public async Task OnGetAsync(SessionQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
+    {
+        Query = query;
+        Topics = await topics.ChoicesAsync([], cancellationToken);
+        Campaigns = await campaigns.ListAsync(cancellationToken);
+        SavedLists = await savedLists.OfAsync(Paths.Sessions, cancellationToken);
+        Sessions = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
+    }
+}

@@ -1,0 +1,79 @@
+using ChoDon.Modules.Campaigns.Data;
+using ChoDon.Modules.Campaigns.Web;
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChoDon.Modules.Campaigns.ListSessions;
+
+/// <summary>A filter as it stands in an address. What cannot be read counts as not said.</summary>
+internal sealed record SessionQuery
+{
+    public const string AsItWas = "then";
+
+    [FromQuery(Name = "unit")]
+    public string? Unit { get; set; }
+
+    [FromQuery(Name = "state")]
+    public string? State { get; set; }
+
+    [FromQuery(Name = "kind")]
+    public string? Kind { get; set; }
+
+    [FromQuery(Name = "from")]
+    public string? From { get; set; }
+
+    [FromQuery(Name = "to")]
+    public string? To { get; set; }
+
+    [FromQuery(Name = "map")]
+    public string? Map { get; set; }
+
+    [FromQuery(Name = "topic")]
+    public string? Topic { get; set; }
+
+    [FromQuery(Name = "campaign")]
+    public string? Campaign { get; set; }
+
+    public SessionFilter Filter => new(
+        Guid.TryParse(Unit, out var unit) ? unit : null,
+        Read<StateFilter>(State) ?? StateFilter.All,
+        Read<SessionKind>(Kind),
+        Month.TryParse(From, out var from) ? from : null,
+        Month.TryParse(To, out var to) ? to : null,
+        Map == AsItWas,
+        Guid.TryParse(Topic, out var topic) ? topic : null,
+        Guid.TryParse(Campaign, out var campaign) ? campaign : null);
+
+    public bool IsFiltered => Filter with { AsItWas = false } != new SessionFilter();
+
+    public string Url(params ReadOnlySpan<(string Name, string Value)> more)
+    {
+        var query = new QueryBuilder();
+        var filter = Filter;
+        Add("unit", filter.UnitId?.ToString());
+        Add("state", filter.State == StateFilter.All ? null : Word(filter.State));
+        Add("kind", filter.Kind is { } kind ? Word(kind) : null);
+        Add("from", filter.From?.ToString());
+        Add("to", filter.To?.ToString());
+        Add("map", filter.AsItWas ? AsItWas : null);
+        Add("topic", filter.TopicId?.ToString());
+        Add("campaign", filter.CampaignId?.ToString());
+        foreach (var (name, value) in more)
+            query.Add(name, value);
+        return Paths.Sessions + query;
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+                query.Add(name, value);
+        }
+    }
+
+    public static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static T? Read<T>(string? word)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(word, ignoreCase: true, out var value) && Enum.IsDefined(value) && char.IsAsciiLetter(word![0]) ? value : null;
+}

@@ -1,0 +1,25 @@
+namespace ChoDon.Modules.Campaigns.Web;
+
+/// <summary>Addresses of the module's pages.</summary>
+internal static class Paths
+{
+    public const string Sessions = "/m/campaigns/sessions";
+    public const string RecordSession = Sessions + "/record";
+    public const string PlanSession = Sessions + "/plan";
+    public const string Plans = "/m/campaigns/plans";
+    public const string AddPlan = Plans + "/edit";
+
+    public static string SessionsWith(string query) => $"{Sessions}?{query}";
+
+    public static string Session(Guid id) => $"{Sessions}/{id}";
+
+    public static string RecordPlanned(Guid id) => $"{RecordSession}/{id}";
+
+    public static string EditSession(Guid id) => $"{Sessions}/{id}/edit";
+
+    public static string CancelSession(Guid id) => $"{Sessions}/{id}/cancel";
+
+    public static string Plan(Guid id) => $"{Plans}/{id}";
+
+    public static string EditPlan(Guid id) => $"{AddPlan}/{id}";
+}
