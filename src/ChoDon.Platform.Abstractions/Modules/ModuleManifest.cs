@@ -19,6 +19,12 @@ public sealed record ModuleManifest(
     IReadOnlyDictionary<string, VersionRange> Dependencies,
     IReadOnlyList<string> Contracts)
 {
+    /// <summary>The order of a manifest that says none.</summary>
+    public const int LastOrder = 1000;
+
+    /// <summary>Its place among the modules in menus, boxes and figures: lower first, then by id.</summary>
+    public int Order { get; init; } = LastOrder;
+
     /// <summary>The display name in a language, or the Vietnamese one, or the id.</summary>
     public string NameIn(string language) =>
         Name.TryGetValue(language, out var name) || Name.TryGetValue("vi", out name) ? name : Id;

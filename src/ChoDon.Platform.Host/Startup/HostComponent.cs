@@ -23,6 +23,7 @@ using ChoDon.Platform.Core.SavedLists;
 using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
+using ChoDon.Platform.Host.Pages.Figures;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
@@ -61,6 +62,7 @@ internal sealed class HostComponent(
         builder.RegisterType<GrantUnits>().InstancePerLifetimeScope();
         builder.RegisterType<Following>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
+        builder.RegisterType<FigureTable>();
         builder.RegisterType<ModuleEffect>();
         builder.RegisterType<SwitchableDistricts>().InstancePerLifetimeScope();
         builder.RegisterType<ReaderNotices>().InstancePerLifetimeScope();

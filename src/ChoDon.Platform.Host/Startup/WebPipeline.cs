@@ -1,5 +1,6 @@
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Host.Pages.Figures;
 using ChoDon.Platform.Host.Pages.Mail;
 using ChoDon.Platform.Host.Pages.Summary;
 using ChoDon.Platform.Host.Resources;
@@ -91,6 +92,7 @@ internal static class WebPipeline
         app.MapRazorPages().WithStaticAssets();
         app.MapMail();
         app.MapSummary();
+        app.MapFigures();
         app.MapHardening();
         app.MapModules(catalog);
         TaggedEndpoints.Require(((IEndpointRouteBuilder)app).DataSources, catalog);

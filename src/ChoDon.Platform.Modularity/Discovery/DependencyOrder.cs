@@ -2,7 +2,7 @@ using ChoDon.Platform.Core.Modules;
 
 namespace ChoDon.Platform.Modularity.Discovery;
 
-/// <summary>Puts each module after those it depends on; refuses what is missing, of another version, or circular.</summary>
+/// <summary>Puts each module after those it depends on, and otherwise in the order of the manifests; refuses what is missing, of another version, or circular.</summary>
 internal static class DependencyOrder
 {
     public static void CheckDependencies(IReadOnlyList<FoundModule> modules)
@@ -25,7 +25,7 @@ internal static class DependencyOrder
         var byId = modules.Where(module => module.IsSound).ToDictionary(module => module.Id);
         var sorted = new List<FoundModule>();
         var visiting = new List<FoundModule>();
-        foreach (var module in byId.Values)
+        foreach (var module in byId.Values.OrderBy(module => module.Manifest!.Order))
             Visit(module);
         return sorted;
 

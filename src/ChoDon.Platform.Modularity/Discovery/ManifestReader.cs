@@ -38,7 +38,10 @@ internal static partial class ManifestReader
             document.Name ?? [],
             document.Description ?? [],
             (document.Dependencies ?? []).ToDictionary(pair => pair.Key, pair => Range($"dependencies.{pair.Key}", pair.Value)),
-            document.Contracts ?? []);
+            document.Contracts ?? [])
+        {
+            Order = document.Order ?? ModuleManifest.LastOrder,
+        };
     }
 
     private static ManifestDocument Parse(string file)
@@ -85,5 +88,6 @@ internal static partial class ManifestReader
         Dictionary<string, string>? Name,
         Dictionary<string, string>? Description,
         Dictionary<string, string>? Dependencies,
-        List<string>? Contracts);
+        List<string>? Contracts,
+        int? Order);
 }

@@ -18,6 +18,7 @@ internal sealed class FigureHarness : IDisposable
 {
     public const string Stock = "households.enrolled";
     public const string Share = "households.share";
+    public const string Flow = "households.helped";
     public const string OneEach = "villages.counted";
 
     private static readonly DateOnly Founded = new(2019, 12, 5);
@@ -36,6 +37,7 @@ internal sealed class FigureHarness : IDisposable
             builder.RegisterInstance(Register);
             builder.RegisterType<StockSource>().AsSelf();
             builder.RegisterType<OneEachSource>().AsSelf();
+            builder.RegisterType<FlowSource>().AsSelf();
             builder.RegisterGeneric(typeof(NullLogger<>)).As(typeof(ILogger<>));
         });
     }
@@ -91,12 +93,12 @@ internal sealed class FigureHarness : IDisposable
         await NoteAsync(villageCode, day, lastMonth);
     }
 
-    public async Task NoteAsync(string villageCode, DateOnly day, DateOnly? lastMonth = null)
+    public async Task NoteAsync(string villageCode, DateOnly day, DateOnly? lastMonth = null, string module = "stock")
     {
         await using var context = Core.Database.NewContext();
         context.FigureChanges.Add(new FigureChange
         {
-            ModuleId = "stock",
+            ModuleId = module,
             UnitId = Village(villageCode),
             FromMonth = Month.Of(day).FirstDay,
             ToMonth = lastMonth ?? DateOnly.MaxValue,
@@ -123,6 +125,7 @@ internal sealed class FigureHarness : IDisposable
         public IReadOnlyList<ModuleEntry> All { get; } =
         [
             Entry("stock", typeof(StockSource), new Figure(Stock, "", ""), new Figure(Share, "", "", Additive: false)),
+            Entry("flow", typeof(FlowSource), new Figure(Flow, "", "") { Over = FigureSpan.Within }),
             Entry("ones", typeof(OneEachSource), new Figure(OneEach, "", "")),
             new ModuleEntry("broken", ModuleState.Rejected, StartStep.ParseManifest, "no JSON", null, null),
         ];

@@ -7,10 +7,14 @@ namespace ChoDon.Platform.Core.Tests.Figures;
 internal sealed class Register
 {
     private readonly List<(Guid Village, DateOnly Day, decimal Number)> _entries = [];
+    private readonly List<(Guid Village, Month Month, decimal Number)> _happenings = [];
 
     public List<FigureRequest> Requests { get; } = [];
 
     public Exception? Fault { get; set; }
+
+    /// <summary>A month in which what happened cannot be counted.</summary>
+    public Month? FailsIn { get; set; }
 
     /// <summary>Runs after the numbers were read and before they are given back.</summary>
     public Func<Task> AfterReading { get; set; } = () => Task.CompletedTask;
@@ -26,4 +30,12 @@ internal sealed class Register
     /// <summary>All up to the end of the month, as a stock is counted.</summary>
     public decimal StockAt(Month month, Guid village) =>
         _entries.Where(entry => entry.Village == village && entry.Day <= month.LastDay).Sum(entry => entry.Number);
+
+    public void Happen(Guid village, Month month, decimal number) => _happenings.Add((village, month, number));
+
+    public decimal HappenedIn(Month month, Guid village) =>
+        _happenings.Where(entry => entry.Village == village && entry.Month == month).Sum(entry => entry.Number);
+
+    /// <summary>Nothing happened after all.</summary>
+    public void Forget() => _happenings.Clear();
 }

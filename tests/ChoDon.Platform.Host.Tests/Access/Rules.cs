@@ -70,6 +70,7 @@ internal static class Rules
         ["account/sessions"] = SignedIn,
 
         ["figures"] = Part("platform.figures.read"),
+        ["api/figures"] = Part("platform.figures.read") with { IsGetOnly = true },
         ["admin/modules"] = District("platform.modules.switch"),
         ["admin/modules/{id}"] = District("platform.modules.switch"),
         ["admin/modules/history/{unit:guid}"] = District("platform.modules.switch"),

@@ -3,8 +3,8 @@ using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
-using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Resources;
+using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,22 +14,23 @@ using CalendarMonth = ChoDon.Platform.Abstractions.Time.Month;
 
 namespace ChoDon.Platform.Host.Pages.Figures;
 
-/// <summary>All figures of a month: of the unit that the person looks at, or of one below it.</summary>
+/// <summary>All figures of one or more months: of the unit that the person looks at, or of one below it.</summary>
 [Authorize(PlatformPermissions.ReadFigures)]
 internal sealed class IndexModel(
-    IFigureReader figures,
-    IModuleCatalog catalog,
+    FigureTable table,
     IUnitDirectory units,
     ICurrentUnit current,
     IAccess access,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
-    private const string OnTodaysMap = "today";
-
-    /// <summary>As typed: 2020-05.</summary>
+    /// <summary>The first month as typed: 2018-06.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Month { get; set; }
+
+    /// <summary>The last month as typed; the same without it.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? To { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Map { get; set; }
@@ -40,44 +41,41 @@ internal sealed class IndexModel(
 
     public Unit Whole { get; } = current.Unit;
 
-    public CalendarMonth Shown { get; private set; }
+    public FigurePeriod Shown { get; private set; } = null!;
+
+    public string ShownMonths => Shown.From == Shown.To ? Show.Month(Shown.From) : $"{Show.Month(Shown.From)} – {Show.Month(Shown.To)}";
 
     public Unit Chosen { get; private set; } = current.Unit;
 
     public IReadOnlyList<SelectListItem> UnitChoices { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> MapChoices =>
-        [new(texts["Figures.AsItWas"], "then"), new(texts["Figures.OnTodaysMap"], OnTodaysMap)];
+        [new(texts["Figures.AsItWas"], "then"), new(texts["Figures.OnTodaysMap"], FigureQuery.OnTodaysMap)];
 
-    public IReadOnlyList<(ModuleDeclaration Module, Figure Figure, FigureTotal? Total)> Rows { get; private set; } = [];
+    public IReadOnlyList<FigureLine> Rows { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var today = time.Today();
-        Shown = ReadMonth(today);
-        var boundaries = Map == OnTodaysMap || Shown.LastDay > today ? today : Shown.LastDay;
-        var parts = units.AsOf(boundaries).Children(Whole.Id).Where(part => access.Scope.Contains(part.Id)).ToList();
+        var query = new FigureQuery(Month, To, Unit, Map);
+        Shown = ReadPeriod(query, today);
+        var parts = FigureQuery.PartsOf(units.AsOf(FigureQuery.ChoiceDay(Shown, today)), Whole, access);
         UnitChoices = [.. parts.Select(part => new SelectListItem(part.Name, part.Code))];
         Chosen = parts.FirstOrDefault(part => part.Code == Unit) ?? Whole;
-        var totals = await figures.ReadAsync(Chosen.Id, Shown, boundaries, cancellationToken);
-        Rows =
-        [
-            .. from module in catalog.Ready
-               from declared in module.Declaration!.Figures
-               from figure in declared.Figures
-               select (module.Declaration!, figure, totals.GetValueOrDefault(figure.Key)),
-        ];
+        Rows = await table.ReadAsync(Chosen.Id, Shown, cancellationToken);
     }
 
-    private CalendarMonth ReadMonth(DateOnly today)
+    private FigurePeriod ReadPeriod(FigureQuery query, DateOnly today)
     {
+        if (query.Period(today) is { } period)
+        {
+            Month ??= period.From.ToString();
+            return period;
+        }
+
+        var isFirst = new FigureQuery(Month, null, null, null).Period(today) is null;
+        ModelState.AddModelError(isFirst ? nameof(Month) : nameof(To), texts["Figures.MonthWrong"]);
         var current = CalendarMonth.Of(today);
-        if (CalendarMonth.TryParse(Month, out var asked) && asked <= current)
-            return asked;
-        if (string.IsNullOrEmpty(Month))
-            Month = current.ToString();
-        else
-            ModelState.AddModelError(nameof(Month), texts["Figures.MonthWrong"]);
-        return current;
+        return new FigurePeriod(current, current, query.IsOnTodaysMap ? today : null);
     }
 }

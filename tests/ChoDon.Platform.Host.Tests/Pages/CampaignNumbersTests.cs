@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using ChoDon.Testing.Hosting;
+
+namespace ChoDon.Platform.Host.Tests.Pages;
+
+/// <summary>The six totals that the district published of its campaigns, on the home page and for programs, and the sessions they open.</summary>
+internal sealed partial class CampaignNumbersTests
+{
+    private static readonly (string Key, int Value, int Place)[] Published =
+    [
+        ("mobilisation.village_sessions", 332, 0),
+        ("mobilisation.attendances", 14_251, 2),
+        ("mobilisation.useful_information", 253, 3),
+        ("legal_education.sessions", 23, 0),
+        ("legal_education.attendances", 901, 2),
+        ("legal_education.useful_information", 15, 3),
+    ];
+
+    private TemporaryDirectory _data = null!;
+    private RunningHost _host = null!;
+    private Visitor _visitor = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        _data = new TemporaryDirectory();
+        await DemoTemplate.CopyToAsync(_data.FullPath);
+        _host = await RunningHost.StartAsync(_data.FullPath, "demo");
+        _visitor = new Visitor(_host.Address);
+        await _visitor.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        _visitor.Dispose();
+        await _host.DisposeAsync();
+        _data.Dispose();
+    }
+
+    [Test]
+    public async Task The_home_page_shows_them_and_each_opens_exactly_its_sessions()
+    {
+        var home = await _visitor.GetAsync("/");
+        var numbers = BigNumber().Matches(home)
+            .Select(match => (Url: WebUtility.HtmlDecode(match.Groups[1].Value), Value: Read(match.Groups[2].Value)))
+            .Where(number => number.Url.StartsWith("/m/campaigns/", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.That(numbers.Select(number => number.Value), Is.EqualTo(Published.Select(figure => figure.Value)));
+        foreach (var ((url, value), (_, _, place)) in numbers.Zip(Published))
+            Assert.That((await TotalsAsync(url))[place], Is.EqualTo(value), url);
+    }
+
+    [TestCase("then")]
+    [TestCase("today")]
+    public async Task Programs_get_them_for_a_period_with_the_way_to_the_sessions(string map)
+    {
+        var answer = await FiguresAsync($"from=2018-06&to=2020-05&map={map}");
+
+        foreach (var (key, value, place) in Published)
+        {
+            var (number, status, records) = answer[key];
+            Assert.That((number, status), Is.EqualTo(((decimal?)value, "Complete")), key);
+            Assert.That((await TotalsAsync(records!))[place], Is.EqualTo(value), records);
+        }
+    }
+
+    [Test]
+    public async Task A_commune_that_took_others_in_has_their_sessions_on_todays_map_only()
+    {
+        var then = await CommuneAsync("then");
+        var today = await CommuneAsync("today");
+
+        Assert.That(then.Value, Is.GreaterThan(0).And.LessThan(today.Value!));
+        Assert.That((await TotalsAsync(then.Records!))[0], Is.EqualTo(then.Value));
+        Assert.That((await TotalsAsync(today.Records!))[0], Is.EqualTo(today.Value));
+
+        async Task<(decimal? Value, string Status, string? Records)> CommuneAsync(string map) =>
+            (await FiguresAsync($"unit=02059&from=2018-06&to=2020-05&map={map}"))["mobilisation.village_sessions"];
+    }
+
+    [TestCase("from=2018-6x", "from")]
+    [TestCase("from=2020-05&to=2018-06", "from")]
+    [TestCase("from=2999-01", "from")]
+    [TestCase("unit=99999", "unit")]
+    public async Task What_cannot_be_asked_is_refused_with_the_field(string query, string field)
+    {
+        var answer = await _visitor.GetAsync("/api/figures?" + query);
+
+        Assert.That(_visitor.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(JsonDocument.Parse(answer).RootElement.GetProperty("errors").TryGetProperty(field, out _), Is.True, answer);
+    }
+
+    private async Task<Dictionary<string, (decimal? Value, string Status, string? Records)>> FiguresAsync(string query)
+    {
+        using var document = JsonDocument.Parse(await _visitor.GetAsync("/api/figures?" + query));
+        return document.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(
+            figure => figure.GetProperty("key").GetString()!,
+            figure => (
+                figure.GetProperty("value").ValueKind == JsonValueKind.Null ? (decimal?)null : figure.GetProperty("value").GetDecimal(),
+                figure.GetProperty("status").GetString()!,
+                figure.GetProperty("records").GetString()));
+    }
+
+    /// <summary>Sessions, different villages, attendances and useful information as the list adds them up.</summary>
+    private async Task<int[]> TotalsAsync(string url)
+    {
+        var page = await _visitor.GetAsync(url);
+        Assert.That(_visitor.Status, Is.EqualTo(HttpStatusCode.OK), url);
+        return [.. Number().Matches(Told().Match(page).Groups[1].Value).Select(match => Read(match.Value))];
+    }
+
+    private static int Read(string number) => int.Parse(number.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""<p class="big-number"><strong><a href="([^"]+)">([\d.]+)</a>""")]
+    private static partial Regex BigNumber();
+
+    [GeneratedRegex("""<p role="status">([^<]+)</p>""")]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"\d[\d.]*")]
+    private static partial Regex Number();
+}
