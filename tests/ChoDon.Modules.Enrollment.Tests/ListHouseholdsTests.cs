@@ -7,6 +7,7 @@ using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Modules.Enrollment.Tests;

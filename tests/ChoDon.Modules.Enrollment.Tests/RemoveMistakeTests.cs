@@ -5,6 +5,7 @@ using ChoDon.Modules.Enrollment.SaveVillageTag;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Modules.Enrollment.Tests;

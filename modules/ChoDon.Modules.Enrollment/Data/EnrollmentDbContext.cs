@@ -15,8 +15,6 @@ internal sealed class EnrollmentDbContext(DbContextOptions<EnrollmentDbContext> 
 
     public DbSet<VillagePostHolder> VillagePostHolders => Set<VillagePostHolder>();
 
-    public DbSet<VillageTag> Tags => Set<VillageTag>();
-
     public DbSet<Household> Households => Set<Household>();
 
     public DbSet<HouseholdMember> Members => Set<HouseholdMember>();

@@ -41,11 +41,6 @@ internal static class Registers
         data.Models.AsNoTracking()
             .Where(row => row.FoundedOn <= day && (row.ClosedOn == null || row.ClosedOn > day));
 
-    /// <summary>Tags that villages bear on the day.</summary>
-    public static IQueryable<VillageTag> TagsOn(this EnrollmentDbContext data, DateOnly day) =>
-        data.Tags.AsNoTracking()
-            .Where(row => row.FirstDay <= day && (row.LastDay == null || row.LastDay >= day));
-
     /// <summary>Terms that run on the day.</summary>
     public static IQueryable<PostHolder> InOfficeOn(this EnrollmentDbContext data, DateOnly day) =>
         data.PostHolders.AsNoTracking()

@@ -60,7 +60,7 @@ internal sealed class DemoVillageLife(EnrollmentDbContext data, TimeProvider tim
     private VillageTag Add(Unit village, AreaTag tag, DateOnly firstDay)
     {
         var row = new VillageTag { UnitId = village.Id, FirstDay = firstDay, SavedAt = time.UtcNow() }.As(tag);
-        data.Tags.Add(row);
+        data.VillageTags.Add(row);
         return row;
     }
 

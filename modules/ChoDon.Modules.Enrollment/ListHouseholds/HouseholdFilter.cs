@@ -1,5 +1,5 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Enrollment.ListHouseholds;
 

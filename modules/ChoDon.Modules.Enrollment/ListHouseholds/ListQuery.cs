@@ -1,6 +1,6 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 

@@ -2,6 +2,7 @@ using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -57,7 +58,7 @@ internal sealed class ListVillagesPage(
     public List<SelectListItem> CommuneItems() =>
         [.. All.DistinctBy(row => row.CommuneId).Select(row => new SelectListItem(row.CommuneName, row.CommuneId.ToString()))];
 
-    public List<SelectListItem> Tags() => TagItems.All(texts);
+    public List<SelectListItem> Tags() => texts.Choices<AreaTag>("Tag");
 
     public List<SelectListItem> VacantItems() =>
         [.. Enum.GetValues<Post>().Select(post => new SelectListItem(texts[$"Villages.Vacant.{post}"], post.ToString()))];

@@ -1,4 +1,5 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Enrollment.ListVillages;
 

@@ -1,9 +1,10 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Forms.Conflicts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -18,7 +19,7 @@ internal sealed class SaveVillageTagPage(
 {
     protected override string SavedText => Texts["Saved.Tag", Village.Name];
 
-    public List<SelectListItem> Tags() => TagItems.All(Texts);
+    public List<SelectListItem> Tags() => Texts.Choices<AreaTag>("Tag");
 
     protected override string ConflictKey => "Conflict.Tag";
 

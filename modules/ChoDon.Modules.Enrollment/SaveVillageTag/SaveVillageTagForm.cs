@@ -1,5 +1,5 @@
-using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Enrollment.SaveVillageTag;
 

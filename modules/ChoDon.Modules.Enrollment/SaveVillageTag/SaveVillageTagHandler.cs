@@ -41,7 +41,7 @@ internal sealed class SaveVillageTagHandler(EnrollmentDbContext data, DistrictVi
             FirstDay = command.FirstDay!.Value,
             SavedAt = time.UtcNow(),
         };
-        data.Tags.Add(tag);
+        data.VillageTags.Add(tag);
         return tag;
     }
 
@@ -57,7 +57,7 @@ internal sealed class SaveVillageTagHandler(EnrollmentDbContext data, DistrictVi
         if (!problems.Day(nameof(command.FirstDay), command.FirstDay, FirstSensible.Day, villages.Today, "Error.TooLongAgo"))
             return;
         var choice = VillageTag.ChoiceOf(tag);
-        var others = await data.Tags.AsNoTracking()
+        var others = await data.VillageTags.AsNoTracking()
             .Where(row => row.UnitId == command.VillageId && row.Choice == choice && row.Id != command.Id)
             .OrderBy(row => row.FirstDay)
             .ToListAsync(cancellationToken);

@@ -1,4 +1,4 @@
-using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Enrollment.ShowCoverage;
 

@@ -28,7 +28,7 @@ internal sealed class VillageReader(EnrollmentDbContext data, DistrictVillages v
             .GroupBy(row => row.VillageModelId)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        var tags = await data.Tags.AsNoTracking()
+        var tags = await data.VillageTags.AsNoTracking()
             .Where(row => row.UnitId == villageId)
             .OrderByDescending(row => row.FirstDay)
             .ThenBy(row => row.Tag)

@@ -1,6 +1,7 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.RemoveMistake;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Enrollment.Web;
 

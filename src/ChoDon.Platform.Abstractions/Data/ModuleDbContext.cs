@@ -1,13 +1,14 @@
 using System.Reflection;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Abstractions.Data;
 
 /// <summary>
 /// A module's part of the one database: its tables carry its prefix, its migrations have a history of their own,
-/// and it sees the host's unit paths. Bears <see cref="ModuleDataAttribute"/>. Of its own rows it sees, and saves,
+/// and it sees the host's unit paths and the kinds of areas of villages. Bears <see cref="ModuleDataAttribute"/>. Of its own rows it sees, and saves,
 /// only those of units in the scope of whoever is at work.
 /// </summary>
 public abstract class ModuleDbContext : DbContext
@@ -31,6 +32,9 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>Which unit lies below which, and when. Read only.</summary>
     public IQueryable<UnitPath> UnitPaths => Set<UnitPath>().AsNoTracking();
 
+    /// <summary>What kinds of areas villages are, and when. The module that registers villages writes them; others read.</summary>
+    public DbSet<VillageTag> VillageTags => Set<VillageTag>();
+
     /// <summary>The reason that was given for what is saved next; it stands in the audit log with each row.</summary>
     public string? Reason { get; set; }
 
@@ -39,6 +43,11 @@ public abstract class ModuleDbContext : DbContext
         UnitPaths
             .Where(path => path.AncestorId == unitId && path.ValidFrom <= day && path.ValidTo >= day)
             .Select(path => path.UnitId);
+
+    /// <summary>Tags that villages bear on the day.</summary>
+    public IQueryable<VillageTag> TagsOn(DateOnly day) =>
+        VillageTags.AsNoTracking()
+            .Where(tag => tag.FirstDay <= day && (tag.LastDay == null || tag.LastDay >= day));
 
     /// <summary>
     /// Gives the record a new stamp even when only rows that belong to it change, so that two people who change
@@ -81,6 +90,7 @@ public abstract class ModuleDbContext : DbContext
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
         modelBuilder.Entity<UnitPath>().HasKey(path => new { path.AncestorId, path.UnitId, path.ValidFrom });
         modelBuilder.Entity<FigureChange>();
+        modelBuilder.Entity<VillageTag>();
         StorageConventions.NameTables(modelBuilder, _owner.TablePrefix);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(entity => typeof(IUnitRecord).IsAssignableFrom(entity.ClrType)))
             FilterFor(entity.ClrType).MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
@@ -88,6 +98,7 @@ public abstract class ModuleDbContext : DbContext
         // The host's tables keep the host's names, and the host alone migrates them.
         modelBuilder.Entity<UnitPath>().ToTable(PlatformTables.UnitPath, table => table.ExcludeFromMigrations());
         modelBuilder.Entity<FigureChange>().ToTable(PlatformTables.FigureChange, table => table.ExcludeFromMigrations());
+        modelBuilder.Entity<VillageTag>().ToTable(PlatformTables.VillageTag, table => table.ExcludeFromMigrations());
     }
 
     // Members of the context in a filter are read anew for every query.

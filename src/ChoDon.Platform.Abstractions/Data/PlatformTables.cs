@@ -8,4 +8,7 @@ public static class PlatformTables
 
     /// <summary>Table of <see cref="FigureChange"/>.</summary>
     public const string FigureChange = "platform_figure_change";
+
+    /// <summary>Table of <see cref="Units.VillageTag"/>.</summary>
+    public const string VillageTag = "platform_village_tag";
 }

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Documents;
@@ -35,6 +36,8 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<UnitLineage> UnitLineages => Set<UnitLineage>();
 
     public DbSet<UnitPath> UnitPaths => Set<UnitPath>();
+
+    public DbSet<VillageTag> VillageTags => Set<VillageTag>();
 
     public DbSet<Revision> Revisions => Set<Revision>();
 

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Testing.Databases;
@@ -57,6 +58,18 @@ internal sealed class RowNotesTests(DatabaseProvider provider) : NotebookFixture
         }
 
         Assert.That((await EntriesAsync()).Select(entry => entry.Detail), Is.EqualTo(new[] { null, "Title – ghi nhầm thôn", "ghi nhầm thôn" }));
+    }
+
+    [Test]
+    public async Task The_kind_of_area_of_a_village_is_noted_like_a_row_of_the_module_that_saves_it()
+    {
+        await using (var context = NewNotebook())
+        {
+            context.VillageTags.Add(new VillageTag { UnitId = Village, FirstDay = new DateOnly(2018, 1, 1), SavedAt = DateTime.UnixEpoch }.As(AreaTag.Remote));
+            await context.SaveChangesAsync();
+        }
+
+        Assert.That((await EntriesAsync()).Select(entry => (entry.Action, entry.UnitId)), Is.EqualTo(new[] { ("notebook.village-tag.added", (Guid?)Village) }));
     }
 
     [Test]

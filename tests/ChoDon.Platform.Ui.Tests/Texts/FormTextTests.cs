@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Platform.Ui.Tests.Texts;
 
@@ -17,6 +18,10 @@ internal sealed partial class FormTextTests
         Assert.That(English.Keys, Is.EquivalentTo(Vietnamese.Keys));
         Assert.That(Vietnamese.Where(text => !Places(text.Value).SetEquals(Places(English[text.Key]))), Is.Empty);
     }
+
+    [Test]
+    public void Every_kind_of_area_has_words() =>
+        Assert.That(Enum.GetValues<AreaTag>().Select(tag => $"Tag.{tag}"), Is.SubsetOf(Vietnamese.Keys));
 
     private static Dictionary<string, string> TextsOf(string language) =>
         new ResourceManager(typeof(FormText))

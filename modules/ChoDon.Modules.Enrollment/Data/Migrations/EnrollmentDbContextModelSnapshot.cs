@@ -864,47 +864,6 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.ToTable("enr_village_post_holder");
                 });
 
-            modelBuilder.Entity("ChoDon.Modules.Enrollment.Data.VillageTag", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnName("id");
-
-                    b.Property<int>("Choice")
-                        .HasColumnName("choice");
-
-                    b.Property<DateOnly>("FirstDay")
-                        .HasColumnName("first_day");
-
-                    b.Property<DateOnly?>("LastDay")
-                        .HasColumnName("last_day");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnName("saved_at");
-
-                    b.Property<Guid>("Stamp")
-                        .IsConcurrencyToken()
-                        .HasColumnName("stamp");
-
-                    b.Property<int>("Tag")
-                        .HasColumnName("tag");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnName("unit_id");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Tag", "UnitId");
-
-                    b.HasIndex("UnitId", "Choice")
-                        .IsUnique()
-                        .HasFilter("last_day IS NULL");
-
-                    b.HasIndex("UnitId", "FirstDay");
-
-                    b.ToTable("enr_village_tag");
-                });
-
             modelBuilder.Entity("ChoDon.Platform.Abstractions.Data.FigureChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -949,6 +908,42 @@ namespace ChoDon.Modules.Enrollment.Data.Migrations
                     b.HasKey("AncestorId", "UnitId", "ValidFrom");
 
                     b.ToTable("platform_unit_path", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Abstractions.Units.VillageTag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<int>("Choice")
+                        .HasColumnName("choice");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("Tag")
+                        .HasColumnName("tag");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_village_tag", null, t =>
                         {
                             t.ExcludeFromMigrations();
                         });

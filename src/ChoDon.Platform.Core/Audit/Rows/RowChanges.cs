@@ -19,7 +19,7 @@ internal static class RowChanges
         Dictionary<(IEntityType, EntityState), RowsOfAKind> kinds = [];
         foreach (var row in context.ChangeTracker.Entries())
         {
-            if (row.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted) || IsOfThePlatform(row.Metadata))
+            if (row.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted) || row.Entity is FigureChange)
                 continue;
             if (!kinds.TryGetValue((row.Metadata, row.State), out var kind))
                 kinds.Add((row.Metadata, row.State), kind = new RowsOfAKind());
@@ -31,8 +31,6 @@ internal static class RowChanges
         var moduleId = ModuleDataAttribute.Of(context.GetType()).ModuleId;
         return [.. kinds.SelectMany(kind => Notes(ActionOf(moduleId, kind.Key.Item1, kind.Key.Item2), kind.Value, context.Reason))];
     }
-
-    private static bool IsOfThePlatform(IEntityType type) => type.ClrType.Assembly == typeof(FigureChange).Assembly;
 
     private static IEnumerable<AuditNote> Notes(string action, RowsOfAKind rows, string? reason) =>
         rows.Count > MostOfAKind

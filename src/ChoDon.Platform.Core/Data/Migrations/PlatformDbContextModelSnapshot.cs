@@ -66,6 +66,47 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_unit_path");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Abstractions.Units.VillageTag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<int>("Choice")
+                        .HasColumnName("choice");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("Tag")
+                        .HasColumnName("tag");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tag", "UnitId");
+
+                    b.HasIndex("UnitId", "Choice")
+                        .IsUnique()
+                        .HasFilter("last_day IS NULL");
+
+                    b.HasIndex("UnitId", "FirstDay");
+
+                    b.ToTable("platform_village_tag");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.Accounts.Account", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,44 +1,35 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Time;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace ChoDon.Modules.Enrollment.Data;
+namespace ChoDon.Platform.Abstractions.Units;
 
 /// <summary>A village is an area of some kind from one day to another.</summary>
-internal sealed class VillageTag : SavedRecord, IUnitRecord, IDated
+public sealed class VillageTag : SavedRecord, IUnitRecord, IDated
 {
+    /// <inheritdoc/>
     public required Guid UnitId { get; init; }
 
+    /// <summary>The kind.</summary>
     public AreaTag Tag { get; private set; }
 
     /// <summary>Tags of one choice exclude each other: a village lies in one region at a time.</summary>
     public AreaTag Choice { get; private set; }
 
+    /// <inheritdoc cref="IDated.FirstDay"/>
     public required DateOnly FirstDay { get; set; }
 
-    /// <inheritdoc/>
+    /// <inheritdoc cref="IDated.LastDay"/>
     public DateOnly? LastDay { get; set; }
 
+    /// <summary>The choice that the tag belongs to.</summary>
     public static AreaTag ChoiceOf(AreaTag tag) => tag is AreaTag.RegionTwo or AreaTag.RegionThree ? AreaTag.RegionOne : tag;
 
+    /// <summary>Makes it one of the kind.</summary>
     public VillageTag As(AreaTag tag)
     {
         Tag = tag;
         Choice = ChoiceOf(tag);
         return this;
-    }
-}
-
-internal sealed class VillageTagConfiguration : IEntityTypeConfiguration<VillageTag>
-{
-    public void Configure(EntityTypeBuilder<VillageTag> builder)
-    {
-        builder.HasIndex(tag => new { tag.UnitId, tag.FirstDay });
-        builder.HasIndex(tag => new { tag.Tag, tag.UnitId });
-        builder.HasIndex(tag => new { tag.UnitId, tag.Choice })
-            .IsUnique()
-            .HasFilter("last_day IS NULL");
     }
 }
