@@ -18,6 +18,9 @@ internal static class UiText
     public static string ChooseOne => Text();
     public static string DateHint => Text();
     public static string DateInvalid => Text();
+    public static string DraftDrop => Text();
+    public static string DraftOffline => Text();
+    public static string DraftRestored => Text();
     public static string DateNotReal => Text();
     public static string DecimalInvalid => Text();
     public static string DemoRibbon => Text();

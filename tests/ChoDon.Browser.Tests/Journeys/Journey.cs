@@ -11,6 +11,9 @@ internal abstract class Journey(bool javaScript, string language)
 
     protected bool HasScripts => javaScript;
 
+    /// <summary>Of the window.</summary>
+    protected virtual int Width => 1280;
+
     /// <summary>The administrator, who may do everything.</summary>
     protected Visit Officer { get; private set; } = null!;
 
@@ -40,7 +43,7 @@ internal abstract class Journey(bool javaScript, string language)
     /// <summary>Somebody's browser, which is closed when the test ends.</summary>
     protected async Task<Visit> VisitAsync(string person)
     {
-        var visit = await Site.VisitAsync(person, javaScript, language);
+        var visit = await Site.VisitAsync(person, javaScript, language, Width);
         _visits.Add(visit);
         return visit;
     }

@@ -54,18 +54,21 @@ internal sealed partial class Site : IAsyncDisposable
     }
 
     /// <summary>The officer of the whole district of the demonstration.</summary>
-    public async Task<string> SignInOfficerAsync()
+    public Task<string> SignInOfficerAsync() => SignInAsAsync("District officer");
+
+    /// <summary>Somebody of the demonstration by their role: "Village leader".</summary>
+    public async Task<string> SignInAsAsync(string role)
     {
-        Match link;
-        while (!(link = OfficersLink().Match(Output)).Success)
+        Match? link;
+        while ((link = PersonsLink().Matches(Output).FirstOrDefault(match => match.Groups[1].Value == role)) is null)
             await Task.Delay(TimeSpan.FromMilliseconds(50));
-        return await SignInAsync(new Uri(link.Groups[1].Value).PathAndQuery);
+        return await SignInAsync(new Uri(link.Groups[2].Value).PathAndQuery);
     }
 
     /// <summary>Somebody who was let in comes back, with a browser of the same cookies.</summary>
-    public async Task<Visit> VisitAsync(string person, bool javaScript, string language)
+    public async Task<Visit> VisitAsync(string person, bool javaScript, string language, int width = 1280)
     {
-        var visit = new Visit(await Chromium.VisitAsync(_host.Address, javaScript, state: person), javaScript, language);
+        var visit = new Visit(await Chromium.VisitAsync(_host.Address, javaScript, width, state: person), javaScript, language);
         if (language == "en")
         {
             await visit.Page.GotoAsync("/");
@@ -97,6 +100,6 @@ internal sealed partial class Site : IAsyncDisposable
         return state;
     }
 
-    [GeneratedRegex(@"^District officer.*?(http://\S+)\r?\n", RegexOptions.Multiline)]
-    private static partial Regex OfficersLink();
+    [GeneratedRegex(@"^([A-Z][a-z]+ [a-z]+),.*?(http://\S+)\r?\n", RegexOptions.Multiline)]
+    private static partial Regex PersonsLink();
 }
