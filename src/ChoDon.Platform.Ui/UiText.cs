@@ -24,10 +24,16 @@ internal static class UiText
     public static string DateNotReal => Text();
     public static string DecimalInvalid => Text();
     public static string DemoRibbon => Text();
+    public static string DocumentDamaged => Text();
     public static string DocumentEmpty => Text();
+    public static string DocumentHeic => Text();
     public static string DocumentHint => Text();
+    public static string DocumentHoldsProgram => Text();
+    public static string DocumentOtherEnding => Text();
     public static string DocumentOtherKind => Text();
     public static string DocumentTooLarge => Text();
+    public static string DocumentTooManyPixels => Text();
+    public static string DocumentTwoKinds => Text();
     public static string EmailInvalid => Text();
     public static string ErrorPrefix => Text();
     public static string ErrorSummaryTitle => Text();
@@ -53,6 +59,9 @@ internal static class UiText
     public static string Pages => Text();
     public static string PatternInvalid => Text();
     public static string PhoneInvalid => Text();
+    public static string PhotoHint => Text();
+    public static string PhotoOtherKind => Text();
+    public static string PhotoTooLarge => Text();
     public static string Previous => Text();
     public static string Printed => Text();
     public static string RequiredNote => Text();

@@ -46,7 +46,7 @@ internal sealed class AttachCommitmentPage(
         var stored = await documents.AddAsync(EnrollmentModule.Id, Household.UnitId, Scan, cancellationToken);
         if (!stored.Taken)
         {
-            ModelState.AddModelError(nameof(Scan), DocumentFields.Explain(stored.Problem.Value));
+            ModelState.AddModelError(nameof(Scan), DocumentFields.Explain(stored));
             return Page();
         }
 

@@ -54,7 +54,7 @@ internal sealed class AttachMinutesPage(
         var stored = await documents.AddAsync(EnrollmentModule.Id, Details.Unit.Id, Scan, cancellationToken);
         if (!stored.Taken)
         {
-            ModelState.AddModelError(nameof(Scan), DocumentFields.Explain(stored.Problem.Value));
+            ModelState.AddModelError(nameof(Scan), DocumentFields.Explain(stored));
             return Page();
         }
 

@@ -47,7 +47,7 @@ internal sealed class AttachRulesPage(
     {
         if (!await LoadAsync(id, modelId, cancellationToken))
             return NotFound();
-        var (result, problem) = await handler.HandleAsync(modelId, Stamp, Document, cancellationToken);
+        var (result, refused) = await handler.HandleAsync(modelId, Stamp, Document, cancellationToken);
         if (result.Status == SaveStatus.NotFound)
             return NotFound();
         if (result.Status == SaveStatus.Saved)
@@ -56,8 +56,8 @@ internal sealed class AttachRulesPage(
             return LocalRedirect(Paths.Village(id));
         }
 
-        if (problem is { } reason)
-            ModelState.AddModelError(nameof(Document), DocumentFields.Explain(reason));
+        if (refused is not null)
+            ModelState.AddModelError(nameof(Document), DocumentFields.Explain(refused));
         if (result.Status == SaveStatus.Conflict)
         {
             await LoadAsync(id, modelId, cancellationToken);

@@ -12,7 +12,7 @@ namespace ChoDon.Modules.Enrollment.AttachRules;
 internal sealed class AttachRulesHandler(EnrollmentDbContext data, DistrictVillages villages, IDocumentStore documents, TimeProvider time)
 {
     /// <returns>What became of it, and why the file was not taken when it was the file.</returns>
-    public async Task<(SaveResult Result, DocumentProblem? Problem)> HandleAsync(
+    public async Task<(SaveResult Result, StoreResult? Refused)> HandleAsync(
         Guid modelId, Guid stamp, IFormFile? file, CancellationToken cancellationToken)
     {
         var model = await data.Models.FirstOrDefaultAsync(row => row.Id == modelId, cancellationToken);
@@ -21,10 +21,10 @@ internal sealed class AttachRulesHandler(EnrollmentDbContext data, DistrictVilla
         if (model.Stamp != stamp)
             return (SaveResult.Conflict, null);
         if (file is null)
-            return (new Problems().AsResult(), DocumentProblem.Empty);
+            return (new Problems().AsResult(), StoreResult.Refused(DocumentProblem.Empty));
         var stored = await documents.AddAsync(EnrollmentModule.Id, model.UnitId, file, cancellationToken);
         if (!stored.Taken)
-            return (new Problems().AsResult(), stored.Problem);
+            return (new Problems().AsResult(), stored);
 
         var before = model.RulesDocumentId;
         model.RulesDocumentId = stored.Id;

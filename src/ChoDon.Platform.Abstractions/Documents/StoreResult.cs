@@ -11,4 +11,13 @@ public sealed record StoreResult(Guid? Id, DocumentProblem? Problem)
     [MemberNotNullWhen(true, nameof(Id))]
     [MemberNotNullWhen(false, nameof(Problem))]
     public bool Taken => Id is not null;
+
+    /// <summary>The kind that the name says, such as JPEG, with <see cref="DocumentProblem.OtherEnding"/>.</summary>
+    public string? Named { get; init; }
+
+    /// <summary>The kind that the content is, with <see cref="DocumentProblem.OtherEnding"/>.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>Not taken.</summary>
+    public static StoreResult Refused(DocumentProblem problem) => new(null, problem);
 }

@@ -1,17 +1,32 @@
-using System.IO.Compression;
+using System.Text;
 
 namespace ChoDon.Platform.Core.Documents;
 
-/// <summary>A kind of file that is taken, told by its content.</summary>
-internal sealed record DocumentKind(string MediaType, string Ending)
+/// <summary>A kind of file, told by its content.</summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="MediaType">What browsers call it.</param>
+/// <param name="Ending">How its names end.</param>
+internal sealed record DocumentKind(string Name, string MediaType, string Ending)
 {
-    private static readonly DocumentKind Pdf = new("application/pdf", ".pdf");
-    private static readonly DocumentKind Jpeg = new("image/jpeg", ".jpg");
-    private static readonly DocumentKind Png = new("image/png", ".png");
-    private static readonly DocumentKind Docx =
-        new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
+    public static readonly DocumentKind Pdf = new("PDF", "application/pdf", ".pdf");
+    public static readonly DocumentKind Docx =
+        new("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx");
+    public static readonly DocumentKind Jpeg = new("JPEG", "image/jpeg", ".jpg");
+    public static readonly DocumentKind Png = new("PNG", "image/png", ".png");
+    public static readonly DocumentKind WebP = new("WebP", "image/webp", ".webp");
+    public static readonly DocumentKind Heic = new("HEIC", "image/heic", ".heic");
+    public static readonly DocumentKind Zip = new("ZIP", "application/zip", ".zip");
 
-    /// <summary>What the content is, or null when it is of no kind that is taken.</summary>
+    /// <summary>The kinds that are taken as documents.</summary>
+    public static readonly IReadOnlyList<DocumentKind> Documents = [Pdf, Docx, Jpeg, Png];
+
+    private static readonly DocumentKind[] All = [Pdf, Docx, Jpeg, Png, WebP, Heic, Zip];
+
+    private static readonly string[] HeicBrands = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"];
+
+    public bool IsPicture => this == Jpeg || this == Png || this == WebP;
+
+    /// <summary>What the content is, or null when it is of no kind that is known.</summary>
     public static DocumentKind? Of(byte[] content)
     {
         ReadOnlySpan<byte> start = content;
@@ -19,23 +34,21 @@ internal sealed record DocumentKind(string MediaType, string Ending)
             return Pdf;
         if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]))
             return Jpeg;
-        if (start.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]))
+        if (start.StartsWith(PngFile.Signature))
             return Png;
-        return start.StartsWith("PK"u8) && IsDocx(content) ? Docx : null;
+        if (start.Length >= 12 && start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8))
+            return WebP;
+        if (start.Length >= 12 && start[4..].StartsWith("ftyp"u8) && HeicBrands.Contains(Encoding.ASCII.GetString(start[8..12])))
+            return Heic;
+        if (start.StartsWith("PK\u0003\u0004"u8))
+            return WordFile.Is(content) ? Docx : Zip;
+        return null;
     }
 
-    private static bool IsDocx(byte[] content)
+    /// <summary>The kind that a name says by its ending, or null when it says none.</summary>
+    public static DocumentKind? Named(string fileName)
     {
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-            return archive.GetEntry("[Content_Types].xml") is not null
-                && archive.GetEntry("word/document.xml") is not null
-                && !archive.Entries.Any(entry => entry.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
+        var ending = Path.GetExtension(fileName).ToLowerInvariant();
+        return ending == ".jpeg" ? Jpeg : Array.Find(All, kind => kind.Ending == ending);
     }
 }

@@ -12,31 +12,32 @@ internal sealed class DocumentStore(PlatformDatabase database, IAccess access, T
 {
     public async Task<StoreResult> AddAsync(string moduleId, Guid unitId, IFormFile file, CancellationToken cancellationToken)
     {
-        if (file.Length == 0)
-            return new StoreResult(null, DocumentProblem.Empty);
-        if (file.Length > IDocumentStore.MaxBytes)
-            return new StoreResult(null, DocumentProblem.TooLarge);
-        var content = new byte[file.Length];
-        await using (var stream = file.OpenReadStream())
-            await stream.ReadExactlyAsync(content, cancellationToken);
-        if (DocumentKind.Of(content) is not { } kind)
-            return new StoreResult(null, DocumentProblem.OtherKind);
+        if (ProblemOfSize(file) is { } size)
+            return StoreResult.Refused(size);
+        var content = await ReadAsync(file, cancellationToken);
+        var kind = DocumentKind.Of(content);
+        if (kind == DocumentKind.Heic)
+            return StoreResult.Refused(DocumentProblem.Heic);
+        if (kind is not null && DocumentKind.Named(file.FileName) is { } named && named != kind)
+            return StoreResult.Refused(DocumentProblem.OtherEnding) with { Named = named.Name, Found = kind.Name };
+        if (kind is null || !DocumentKind.Documents.Contains(kind))
+            return StoreResult.Refused(DocumentProblem.OtherKind);
+        if (DocumentCheck.Of(kind, content) is { } problem)
+            return StoreResult.Refused(problem);
+        return kind.IsPicture
+            ? await KeepPictureAsync(moduleId, unitId, file, content, Picture.ScanSide, cancellationToken)
+            : await KeepAsync(moduleId, unitId, file, kind, content, cancellationToken);
+    }
 
-        var document = new Document
-        {
-            ModuleId = moduleId,
-            UnitId = unitId,
-            FileName = DocumentName.Of(file.FileName, kind),
-            MediaType = kind.MediaType,
-            Size = content.Length,
-            StoredAt = time.UtcNow(),
-            StoredBy = access.Actor.AccountId,
-            Content = content,
-        };
-        await using var context = database.NewContext();
-        context.Documents.Add(document);
-        await context.SaveChangesAsync(cancellationToken);
-        return new StoreResult(document.Id, null);
+    public async Task<StoreResult> AddPhotoAsync(string moduleId, Guid unitId, IFormFile file, CancellationToken cancellationToken)
+    {
+        if (ProblemOfSize(file) is { } size)
+            return StoreResult.Refused(size);
+        var content = await ReadAsync(file, cancellationToken);
+        var kind = DocumentKind.Of(content);
+        if (kind is not { IsPicture: true })
+            return StoreResult.Refused(kind == DocumentKind.Heic ? DocumentProblem.Heic : DocumentProblem.OtherKind);
+        return await KeepPictureAsync(moduleId, unitId, file, content, Picture.PhotoSide, cancellationToken);
     }
 
     public async Task<DocumentInfo?> FindAsync(Guid id, CancellationToken cancellationToken)
@@ -64,5 +65,49 @@ internal sealed class DocumentStore(PlatformDatabase database, IAccess access, T
     {
         await using var context = database.NewContext();
         await context.Documents.Where(document => document.Id == id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static DocumentProblem? ProblemOfSize(IFormFile file) => file.Length switch
+    {
+        0 => DocumentProblem.Empty,
+        > IDocumentStore.MaxBytes => DocumentProblem.TooLarge,
+        _ => null,
+    };
+
+    private static async Task<byte[]> ReadAsync(IFormFile file, CancellationToken cancellationToken)
+    {
+        var content = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(content, cancellationToken);
+        return content;
+    }
+
+    private async Task<StoreResult> KeepPictureAsync(
+        string moduleId, Guid unitId, IFormFile file, byte[] content, int longerSide, CancellationToken cancellationToken)
+    {
+        var picture = await Picture.MakeAnewAsync(content, longerSide, cancellationToken);
+        return picture.Content is { } anew
+            ? await KeepAsync(moduleId, unitId, file, DocumentKind.Jpeg, anew, cancellationToken)
+            : new StoreResult(null, picture.Problem);
+    }
+
+    private async Task<StoreResult> KeepAsync(
+        string moduleId, Guid unitId, IFormFile file, DocumentKind kind, byte[] content, CancellationToken cancellationToken)
+    {
+        var document = new Document
+        {
+            ModuleId = moduleId,
+            UnitId = unitId,
+            FileName = DocumentName.Of(file.FileName, kind),
+            MediaType = kind.MediaType,
+            Size = content.Length,
+            StoredAt = time.UtcNow(),
+            StoredBy = access.Actor.AccountId,
+            Content = content,
+        };
+        await using var context = database.NewContext();
+        context.Documents.Add(document);
+        await context.SaveChangesAsync(cancellationToken);
+        return new StoreResult(document.Id, null);
     }
 }

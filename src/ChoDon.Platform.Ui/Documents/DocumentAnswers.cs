@@ -6,7 +6,10 @@ namespace ChoDon.Platform.Ui.Documents;
 /// <summary>What a page answers with a document.</summary>
 public static class DocumentAnswers
 {
-    /// <summary>The document as a file under its name; not found when the record keeps none, or there is no record.</summary>
+    /// <summary>
+    /// A picture to be shown, another document as a file under its name; not found when the record keeps none, or there
+    /// is no record.
+    /// </summary>
     /// <param name="documents">Where it is stored.</param>
     /// <param name="id">The key that the record keeps, once it is known that the reader may see the record.</param>
     /// <param name="cancellationToken">Ends with the request.</param>
@@ -14,7 +17,7 @@ public static class DocumentAnswers
     {
         ArgumentNullException.ThrowIfNull(documents);
         return id is { } key && await documents.OpenAsync(key, cancellationToken) is { } document
-            ? new FileContentResult(document.Content, document.Info.MediaType) { FileDownloadName = document.Info.FileName }
+            ? new DocumentResult(document)
             : new NotFoundResult();
     }
 }

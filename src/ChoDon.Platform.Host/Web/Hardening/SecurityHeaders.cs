@@ -47,6 +47,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, WebSettings settings
             { Policy: { } policy } => policy,
             _ => _contentPolicy + "; frame-src 'self'",
         };
+        if (headers.ContentDisposition.Count > 0)
+            headers.ContentSecurityPolicy += "; sandbox";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = own?.Policy is null ? "DENY" : "SAMEORIGIN";
         headers["Referrer-Policy"] = "same-origin";
