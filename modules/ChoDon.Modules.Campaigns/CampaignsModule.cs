@@ -1,4 +1,6 @@
 using Autofac;
+using ChoDon.Modules.Campaigns.AddMaterial;
+using ChoDon.Modules.Campaigns.AttachFile;
 using ChoDon.Modules.Campaigns.CancelSession;
 using ChoDon.Modules.Campaigns.ConfirmSession;
 using ChoDon.Modules.Campaigns.Dashboard;
@@ -62,6 +64,8 @@ public sealed class CampaignsModule : IPlatformModule
         builder.RegisterType<EditSessionHandler>();
         builder.RegisterType<ConfirmSessionHandler>();
         builder.RegisterType<CancelSessionHandler>();
+        builder.RegisterType<AttachFileHandler>();
         builder.RegisterType<SavePlanHandler>();
+        builder.RegisterType<AddMaterialHandler>();
     }
 }

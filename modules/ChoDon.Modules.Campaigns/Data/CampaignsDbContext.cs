@@ -12,7 +12,11 @@ internal sealed class CampaignsDbContext(DbContextOptions<CampaignsDbContext> op
 
     public DbSet<CampaignTopic> CampaignTopics => Set<CampaignTopic>();
 
+    public DbSet<CampaignMaterial> Materials => Set<CampaignMaterial>();
+
     public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<SessionFile> SessionFiles => Set<SessionFile>();
 
     public DbSet<SessionTopic> SessionTopics => Set<SessionTopic>();
 

@@ -15,6 +15,12 @@ internal sealed class SessionAccess(IAccess access)
         _ => Holds(Permissions.RecordSessions, session),
     };
 
+    /// <summary>Whether minutes and photos may be added and taken away: as with its numbers, once it was held.</summary>
+    public bool MayAttach(Session session) => session.IsCounted && MayEdit(session);
+
+    /// <summary>Whether minutes, which name people, and photos, which show them, may be opened.</summary>
+    public bool MaySeeFiles(Session session) => Holds(Permissions.RecordSessions, session);
+
     public bool MayConfirm(Session session) =>
         session.State is SessionState.Proposed or SessionState.Held && Holds(Permissions.ConfirmSessions, session);
 

@@ -1,18 +1,30 @@
+using ChoDon.Modules.Campaigns.AddMaterial;
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.ListSessions;
+using ChoDon.Modules.Campaigns.Resources;
 using ChoDon.Modules.Campaigns.Topics;
+using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Campaigns.ShowPlan;
 
 [Authorize(Permissions.ViewSessions)]
 internal sealed class ShowPlanPage(
-    CampaignsDbContext data, DistrictVillages villages, TopicCatalog topics, IAccess access) : PageModel
+    CampaignsDbContext data,
+    AddMaterialHandler materials,
+    DistrictVillages villages,
+    TopicCatalog topics,
+    IAccess access,
+    TimeProvider time,
+    IStringLocalizer<CampaignsText> texts) : PageModel
 {
     public Campaign Campaign { get; private set; } = null!;
 
@@ -22,6 +34,8 @@ internal sealed class ShowPlanPage(
 
     /// <summary>What was held, by kind; each opens its sessions.</summary>
     public IReadOnlyList<(SessionKind Kind, SessionTotals Totals)> Held { get; private set; } = [];
+
+    public IReadOnlyList<CampaignMaterial> Materials { get; private set; } = [];
 
     public bool MayEdit => access.Holds(Permissions.EditPlans, Campaign.UnitId);
 
@@ -34,6 +48,7 @@ internal sealed class ShowPlanPage(
         Campaign = campaign;
         var about = await data.CampaignTopics.Where(row => row.CampaignId == id).Select(row => row.TopicId).ToListAsync(cancellationToken);
         Topics = await topics.NamesAsync(about, cancellationToken);
+        Materials = await data.Materials.AsNoTracking().Where(row => row.CampaignId == id).OrderBy(row => row.AddedAt).ToListAsync(cancellationToken);
         var held = new List<(SessionKind, SessionTotals)>();
         foreach (var kind in Enum.GetValues<SessionKind>())
         {
@@ -43,5 +58,14 @@ internal sealed class ShowPlanPage(
 
         Held = held;
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, Guid materialId, CancellationToken cancellationToken)
+    {
+        var result = await materials.RemoveAsync(id, materialId, cancellationToken);
+        if (result.Status == SaveStatus.NotFound)
+            return NotFound();
+        TempData.Tell(result, texts["Saved.FileRemoved"], time);
+        return LocalRedirect(Paths.Plan(id));
     }
 }

@@ -1,3 +1,4 @@
+using ChoDon.Modules.Campaigns.AttachFile;
 using ChoDon.Modules.Campaigns.ConfirmSession;
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Resources;
@@ -20,6 +21,7 @@ namespace ChoDon.Modules.Campaigns.ShowSession;
 internal sealed class ShowSessionPage(
     CampaignsDbContext data,
     ConfirmSessionHandler confirm,
+    AttachFileHandler files,
     DistrictVillages villages,
     SessionAccess may,
     TopicCatalog topics,
@@ -40,6 +42,10 @@ internal sealed class ShowSessionPage(
 
     /// <summary>Sessions of the villages that meet with this one.</summary>
     public IReadOnlyList<(Guid Id, string Village)> Together { get; private set; } = [];
+
+    public IReadOnlyList<SessionFile> Files { get; private set; } = [];
+
+    public bool MayAttach => may.MayAttach(Session);
 
     public bool MayRecord => may.MayRecord(Session);
 
@@ -71,6 +77,15 @@ internal sealed class ShowSessionPage(
         return LocalRedirect(Paths.Session(id));
     }
 
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, Guid fileId, CancellationToken cancellationToken)
+    {
+        var result = await files.RemoveAsync(id, fileId, cancellationToken);
+        if (result.Status == SaveStatus.NotFound || !await LoadAsync(id, cancellationToken))
+            return NotFound();
+        TempData.Tell(result, texts["Saved.FileRemoved"], time);
+        return LocalRedirect(Paths.Session(id));
+    }
+
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await data.Sessions.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is not { } session)
@@ -79,6 +94,8 @@ internal sealed class ShowSessionPage(
         var about = await data.SessionTopics.Where(row => row.SessionId == id).Select(row => row.TopicId).ToListAsync(cancellationToken);
         Topics = await topics.NamesAsync(about, cancellationToken);
         Campaign = await campaigns.FindAsync(session.CampaignId, cancellationToken);
+        if (may.MaySeeFiles(session))
+            Files = await data.SessionFiles.AsNoTracking().Where(row => row.SessionId == id).OrderBy(row => row.AddedAt).ToListAsync(cancellationToken);
         if (session.JointId is { } meeting)
         {
             var others = await data.Sessions

@@ -22,4 +22,14 @@ internal static class Paths
     public static string Plan(Guid id) => $"{Plans}/{id}";
 
     public static string EditPlan(Guid id) => $"{AddPlan}/{id}";
+
+    public static string AttachMinutes(Guid id) => $"{Session(id)}/minutes";
+
+    public static string AddPhoto(Guid id) => $"{Session(id)}/photos";
+
+    public static string File(Guid id, Guid fileId) => $"{Session(id)}/files/{fileId}";
+
+    public static string AddMaterial(Guid id) => $"{Plan(id)}/materials";
+
+    public static string Material(Guid id, Guid materialId) => $"{Plan(id)}/materials/{materialId}";
 }

@@ -37,6 +37,10 @@ internal sealed class DocumentStore(PlatformDatabase database, IAccess access, T
         var kind = DocumentKind.Of(content);
         if (kind is not { IsPicture: true })
             return StoreResult.Refused(kind == DocumentKind.Heic ? DocumentProblem.Heic : DocumentProblem.OtherKind);
+
+        // Nothing of it would be kept; but no camera writes one, and whoever sends it should know.
+        if (ZipFile.StandsIn(content))
+            return StoreResult.Refused(DocumentProblem.TwoKinds);
         return await KeepPictureAsync(moduleId, unitId, file, content, Picture.PhotoSide, cancellationToken);
     }
 

@@ -58,6 +58,7 @@ internal sealed class RefusedFileTests(DatabaseProvider provider) : StoredFiles(
     {
         yield return Case("nothing", "a.jpg", [], DocumentProblem.Empty);
         yield return Case("one byte too many", "a.jpg", TooLarge, DocumentProblem.TooLarge);
+        yield return Case("a photo with an archive behind it", "a.jpg", [.. Jpeg, .. Zip], DocumentProblem.TwoKinds);
         yield return Case("a PDF", "a.jpg", Pdf, DocumentProblem.OtherKind);
         yield return Case("a GIF", "a.gif", "GIF89a..."u8.ToArray(), DocumentProblem.OtherKind);
         yield return Case("a HEIC", "a.heic", Heic, DocumentProblem.Heic);

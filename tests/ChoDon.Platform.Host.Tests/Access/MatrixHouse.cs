@@ -150,14 +150,26 @@ internal sealed class MatrixHouse : IAsyncDisposable
     {
         await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
         var campaign = await IdAsync(context, $"SELECT id AS \"Value\" FROM cmp_campaign ORDER BY first_day LIMIT 1");
+        var (material, leaflet, district) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Tree.FindByCode(District)!.Id);
+        await context.Database.ExecuteSqlAsync($"INSERT INTO platform_document (id, module_id, unit_id, file_name, media_type, size, stored_at, content) VALUES ({leaflet}, 'campaigns', {district}, 'b.pdf', 'application/pdf', 4, {DateTime.UnixEpoch}, {new byte[4]})");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO cmp_campaign_material (id, stamp, campaign_id, unit_id, title, document_id, added_at) VALUES ({material}, {Guid.CreateVersion7()}, {campaign}, {district}, 'Tờ rơi', {leaflet}, {DateTime.UnixEpoch})");
+        var ofCommune = Guid.CreateVersion7();
+        await context.Database.ExecuteSqlAsync($"INSERT INTO cmp_campaign (id, stamp, saved_at, unit_id, name, first_day, partners) VALUES ({ofCommune}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {Commune.Id}, 'Đợt của xã', '2030-01-01', 0)");
+        Addresses[("m/campaigns/plans/{id:guid}/materials", Commune.Id)] = $"/m/campaigns/plans/{ofCommune}/materials";
         foreach (var village in Villages)
         {
-            var session = Guid.CreateVersion7();
+            var (session, held, file, document) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+            await context.Database.ExecuteSqlAsync($"INSERT INTO cmp_session (id, stamp, saved_at, unit_id, kind, state, day, languages, attendance, useful_information) VALUES ({held}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, 1, 3, '2020-05-06', 0, 20, 0)");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO platform_document (id, module_id, unit_id, file_name, media_type, size, stored_at, content) VALUES ({document}, 'campaigns', {village.Id}, 'a.pdf', 'application/pdf', 4, {DateTime.UnixEpoch}, {new byte[4]})");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO cmp_session_file (id, stamp, session_id, unit_id, kind, document_id, added_at) VALUES ({file}, {Guid.CreateVersion7()}, {held}, {village.Id}, 1, {document}, {DateTime.UnixEpoch})");
             await context.Database.ExecuteSqlAsync($"INSERT INTO cmp_session (id, stamp, saved_at, unit_id, kind, state, day, languages) VALUES ({session}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, 1, 1, '2031-05-06', 0)");
             foreach (var route in Rules.ByRoute.Keys)
             {
                 Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
+                    .Replace("sessions/{id:guid}/{what:regex(^(minutes|photos)$)}", $"sessions/{held}/photos", StringComparison.Ordinal)
+                    .Replace("sessions/{id:guid}/files/{fileId:guid}", $"sessions/{held}/files/{file}", StringComparison.Ordinal)
                     .Replace("sessions/{id:guid}", $"sessions/{session}", StringComparison.Ordinal)
+                    .Replace("{materialId:guid}", material.ToString(), StringComparison.Ordinal)
                     .Replace("sessions/record/{id:guid?}", $"sessions/record/{session}", StringComparison.Ordinal)
                     .Replace("plans/{id:guid}", $"plans/{campaign}", StringComparison.Ordinal)
                     .Replace("plans/edit/{id:guid?}", "plans/edit", StringComparison.Ordinal);

@@ -70,6 +70,40 @@ namespace ChoDon.Modules.Campaigns.Data.Migrations
                     b.ToTable("cmp_campaign");
                 });
 
+            modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.CampaignMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnName("document_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnName("title");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampaignId", "AddedAt");
+
+                    b.ToTable("cmp_campaign_material");
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.CampaignTopic", b =>
                 {
                     b.Property<Guid>("CampaignId")
@@ -167,6 +201,38 @@ namespace ChoDon.Modules.Campaigns.Data.Migrations
                     b.HasIndex("UnitId", "Day");
 
                     b.ToTable("cmp_session");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.SessionFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId", "AddedAt");
+
+                    b.ToTable("cmp_session_file");
                 });
 
             modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.SessionTopic", b =>
@@ -268,6 +334,51 @@ namespace ChoDon.Modules.Campaigns.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Abstractions.Units.VillageTag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<int>("Choice")
+                        .HasColumnName("choice");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("Tag")
+                        .HasColumnName("tag");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("platform_village_tag", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.CampaignMaterial", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Campaigns.Data.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.CampaignTopic", b =>
                 {
                     b.HasOne("ChoDon.Modules.Campaigns.Data.Campaign", null)
@@ -283,6 +394,15 @@ namespace ChoDon.Modules.Campaigns.Data.Migrations
                         .WithMany()
                         .HasForeignKey("CampaignId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.SessionFile", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Campaigns.Data.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.SessionTopic", b =>
