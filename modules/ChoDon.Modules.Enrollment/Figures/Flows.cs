@@ -12,17 +12,17 @@ namespace ChoDon.Modules.Enrollment.Figures;
 /// </summary>
 internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
 {
-    public static readonly Figure Joined = new("households.joined", "Figure.HouseholdsJoined", "Measure.Household");
+    public static readonly Figure Joined = Flow("households.joined", "Figure.HouseholdsJoined");
 
-    public static readonly Figure CameFromCommune = new("households.came_from_commune", "Figure.CameFromCommune", "Measure.Household");
+    public static readonly Figure CameFromCommune = Flow("households.came_from_commune", "Figure.CameFromCommune");
 
-    public static readonly Figure CameFromVillage = new("households.came_from_village", "Figure.CameFromVillage", "Measure.Household");
+    public static readonly Figure CameFromVillage = Flow("households.came_from_village", "Figure.CameFromVillage");
 
-    public static readonly Figure Left = new("households.left", "Figure.HouseholdsLeft", "Measure.Household");
+    public static readonly Figure Left = Flow("households.left", "Figure.HouseholdsLeft");
 
-    public static readonly Figure WentToCommune = new("households.went_to_commune", "Figure.WentToCommune", "Measure.Household");
+    public static readonly Figure WentToCommune = Flow("households.went_to_commune", "Figure.WentToCommune");
 
-    public static readonly Figure WentToVillage = new("households.went_to_village", "Figure.WentToVillage", "Measure.Household");
+    public static readonly Figure WentToVillage = Flow("households.went_to_village", "Figure.WentToVillage");
 
     public static Figure[] All => [Joined, CameFromCommune, CameFromVillage, Left, WentToCommune, WentToVillage];
 
@@ -51,7 +51,7 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
                 .Where(before => before.HouseholdId == row.HouseholdId && before.Id != row.Id && before.LeftOn == row.JoinedOn)
                 .DefaultIfEmpty()
             group row by new { row.UnitId, Other = (Guid?)before!.UnitId } into same
-            select new Flow(same.Key.UnitId, same.Key.Other, same.Count()))
+            select new Crossing(same.Key.UnitId, same.Key.Other, same.Count()))
             .ToListAsync(cancellationToken);
         var leaves = await (
             from row in data.Memberships
@@ -60,7 +60,7 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
                 .Where(after => after.HouseholdId == row.HouseholdId && after.Id != row.Id && after.JoinedOn == row.LeftOn)
                 .DefaultIfEmpty()
             group row by new { row.UnitId, Other = (Guid?)after!.UnitId } into same
-            select new Flow(same.Key.UnitId, same.Key.Other, same.Count()))
+            select new Crossing(same.Key.UnitId, same.Key.Other, same.Count()))
             .ToListAsync(cancellationToken);
         var map = directory.AsOf(day);
         return
@@ -71,13 +71,13 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
     }
 
     /// <param name="figures">For what crossed the district's border, a commune's, a village's.</param>
-    private IEnumerable<FigureValue> Values(UnitTree map, List<Flow> flows, Figure[] figures) =>
+    private IEnumerable<FigureValue> Values(UnitTree map, List<Crossing> flows, Figure[] figures) =>
         from flow in flows
         where flow.OtherUnitId != flow.UnitId
         group flow.Count by (flow.UnitId, Figure: figures[Crossed(map, flow)]) into same
         select new FigureValue(same.Key.Figure.Key, same.Key.UnitId, same.Sum());
 
-    private int Crossed(UnitTree map, Flow flow)
+    private int Crossed(UnitTree map, Crossing flow)
     {
         if (flow.OtherUnitId is not { } other || DistrictOf(map, other) != DistrictOf(map, flow.UnitId))
             return 0;
@@ -87,5 +87,7 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
     private Guid? DistrictOf(UnitTree map, Guid unitId) =>
         map.PathUp(unitId).FirstOrDefault(unit => directory.Districts.Any(district => district.Id == unit.Id))?.Id;
 
-    private sealed record Flow(Guid UnitId, Guid? OtherUnitId, int Count);
+    private static Figure Flow(string key, string textKey) => new(key, textKey, "Measure.Household") { Over = FigureSpan.Within };
+
+    private sealed record Crossing(Guid UnitId, Guid? OtherUnitId, int Count);
 }
