@@ -8,6 +8,7 @@ using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Demo;
 using ChoDon.Modules.Campaigns.EditSession;
 using ChoDon.Modules.Campaigns.Figures;
+using ChoDon.Modules.Campaigns.KeepTopics;
 using ChoDon.Modules.Campaigns.ListSessions;
 using ChoDon.Modules.Campaigns.PlanSession;
 using ChoDon.Modules.Campaigns.RecordSession;
@@ -66,6 +67,7 @@ public sealed class CampaignsModule : IPlatformModule
         builder.RegisterType<CancelSessionHandler>();
         builder.RegisterType<AttachFileHandler>();
         builder.RegisterType<SavePlanHandler>();
+        builder.RegisterType<KeepTopicsHandler>();
         builder.RegisterType<AddMaterialHandler>();
     }
 }

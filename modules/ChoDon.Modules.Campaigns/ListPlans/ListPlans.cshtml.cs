@@ -14,6 +14,8 @@ internal sealed class ListPlansPage(CampaignsDbContext data, DistrictVillages vi
 
     public bool MayEdit => access.Holds(Permissions.EditPlans, villages.Unit.Id);
 
+    public bool MayEditTopics => access.Holds(Permissions.EditPlans, villages.District.Id);
+
     public IReadOnlyList<PlanRow> Plans { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ internal static class Paths
     public const string RecordSession = Sessions + "/record";
     public const string PlanSession = Sessions + "/plan";
     public const string Plans = "/m/campaigns/plans";
+    public const string Topics = "/m/campaigns/topics";
     public const string AddPlan = Plans + "/edit";
 
     public static string SessionsWith(string query) => $"{Sessions}?{query}";
