@@ -16,6 +16,8 @@ using ChoDon.Modules.Campaigns.Reminders;
 using ChoDon.Modules.Campaigns.Resources;
 using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.SavePlan;
+using ChoDon.Modules.Campaigns.ShowCoverage;
+using ChoDon.Modules.Campaigns.SuggestPlan;
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Modules;
@@ -42,6 +44,8 @@ public sealed class CampaignsModule : IPlatformModule
 
         description.Widget<ReachWidget>("reach", "Dashboard/Reach", Permissions.ViewSessions, "Reach.Title");
         description.Widget<NextSessionsWidget>("next", "Dashboard/NextSessions", Permissions.ViewSessions, "Next.Title");
+        description.Widget<CoverageWidget>("coverage", "Dashboard/Coverage", Permissions.ViewSessions, "Coverage.Box");
+        description.Widget<AttendanceWidget>("attendance", "Dashboard/Attendance", Permissions.ViewSessions, "Attendance.Title");
         description.Figures<CampaignFigures>(CampaignFigures.All);
         description.Reminder<SessionReminder>(SessionReminder.Definition);
         description.Reminder<NotRecordedReminder>(NotRecordedReminder.Definition);
@@ -56,10 +60,14 @@ public sealed class CampaignsModule : IPlatformModule
         builder.RegisterType<TopicCatalog>().InstancePerLifetimeScope();
         builder.RegisterType<SessionRules>();
         builder.RegisterType<SessionTopics>();
+        builder.RegisterType<SessionPlanner>();
         builder.RegisterType<SessionAccess>();
         builder.RegisterType<CampaignChoices>();
         builder.RegisterType<FilteredSessions>();
         builder.RegisterType<ListSessionsHandler>();
+        builder.RegisterType<ReachReader>();
+        builder.RegisterType<SuggestionReader>();
+        builder.RegisterType<PlanVillagesHandler>();
         builder.RegisterType<RecordSessionHandler>();
         builder.RegisterType<PlanSessionHandler>();
         builder.RegisterType<EditSessionHandler>();

@@ -18,8 +18,8 @@ internal sealed class NextSessionsWidget(CampaignsDbContext data, IUnitDirectory
         var today = time.Today();
         var units = data.UnitsBelow(unit.Id, today);
         var sessions = data.Sessions.AsNoTracking().Where(session => units.Contains(session.UnitId));
-        var rows = await sessions
-            .Where(session => session.Day >= today && (session.State == SessionState.Planned || session.State == SessionState.Proposed))
+        var rows = await sessions.Open()
+            .Where(session => session.Day >= today)
             .OrderBy(session => session.Day).ThenBy(session => session.Id)
             .Select(session => new SessionRow(
                 session.Id, session.UnitId, session.Kind, session.State, session.Day, session.Attendance, session.UsefulInformation, session.JointId != null))

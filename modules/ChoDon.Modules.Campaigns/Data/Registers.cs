@@ -9,6 +9,10 @@ internal static class Registers
     public static IQueryable<Session> Counted(this IQueryable<Session> sessions) =>
         sessions.Where(session => session.State == SessionState.Held || session.State == SessionState.Confirmed);
 
+    /// <summary>Sessions that are still to come, or to be recorded.</summary>
+    public static IQueryable<Session> Open(this IQueryable<Session> sessions) =>
+        sessions.Where(session => session.State == SessionState.Proposed || session.State == SessionState.Planned);
+
     /// <summary>
     /// The first session of each meeting: where several villages met, they held one meeting and as many village sessions.
     /// </summary>

@@ -21,6 +21,12 @@ internal sealed class FilteredSessions(CampaignsDbContext data, DistrictVillages
             sessions = sessions.Where(session => session.CampaignId == campaign);
         if (filter.TopicId is { } topic)
             sessions = sessions.Where(session => data.SessionTopics.Any(row => row.SessionId == session.Id && row.TopicId == topic));
+        if (filter.Tag is { } tag)
+        {
+            var tagged = data.TagsOn(villages.Today).Where(row => row.Tag == tag).Select(row => row.UnitId);
+            sessions = sessions.Where(session => tagged.Contains(session.UnitId));
+        }
+
         return sessions;
     }
 
@@ -49,7 +55,7 @@ internal sealed class FilteredSessions(CampaignsDbContext data, DistrictVillages
         return state switch
         {
             StateFilter.Counted => sessions.Counted(),
-            StateFilter.Open => sessions.Where(session => session.State == SessionState.Proposed || session.State == SessionState.Planned),
+            StateFilter.Open => sessions.Open(),
             StateFilter.NotRecorded => sessions.Where(session => session.State == SessionState.Planned && session.Day < today),
             StateFilter.NotConfirmed => sessions.Where(session => session.State == SessionState.Held),
             StateFilter.Cancelled => sessions.Where(session => session.State == SessionState.Cancelled),

@@ -44,6 +44,9 @@ internal sealed class ListSessionsPage(
     [BindProperty(SupportsGet = true, Name = "campaign")]
     public string? Campaign { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "tag")]
+    public string? Tag { get; set; }
+
     public SessionQuery Query { get; private set; } = new();
 
     public SessionList Sessions { get; private set; } = null!;
@@ -61,11 +64,14 @@ internal sealed class ListSessionsPage(
     public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
 
     public IEnumerable<SelectListItem> Kinds() =>
-        Enum.GetValues<SessionKind>().Select(kind => new SelectListItem(texts[$"Kind.{kind}"], SessionQuery.Word(kind)));
+        Enum.GetValues<SessionKind>().Select(kind => new SelectListItem(texts[$"Kind.{kind}"], QueryWord.Of(kind)));
+
+    public IEnumerable<SelectListItem> Tags() =>
+        Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], QueryWord.Of(tag)));
 
     public IEnumerable<SelectListItem> States() =>
         Enum.GetValues<StateFilter>().Select(state => new SelectListItem(
-            texts[$"List.State.{state}"], state == StateFilter.All ? "" : SessionQuery.Word(state)));
+            texts[$"List.State.{state}"], state == StateFilter.All ? "" : QueryWord.Of(state)));
 
     public string PlaceOf(Guid unitId)
     {

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Campaigns.ListSessions;
 
@@ -11,6 +12,7 @@ namespace ChoDon.Modules.Campaigns.ListSessions;
 /// <param name="AsItWas">Whether units are meant as they were in each month, and not as they are today.</param>
 /// <param name="TopicId">Only those about a topic.</param>
 /// <param name="CampaignId">Only those of a campaign.</param>
+/// <param name="Tag">Only those of villages that are areas of the kind today.</param>
 internal sealed record SessionFilter(
     Guid? UnitId = null,
     StateFilter State = StateFilter.All,
@@ -19,4 +21,5 @@ internal sealed record SessionFilter(
     Month? To = null,
     bool AsItWas = false,
     Guid? TopicId = null,
-    Guid? CampaignId = null);
+    Guid? CampaignId = null,
+    AreaTag? Tag = null);

@@ -1,6 +1,7 @@
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,15 +36,19 @@ internal sealed record SessionQuery
     [FromQuery(Name = "campaign")]
     public string? Campaign { get; set; }
 
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; set; }
+
     public SessionFilter Filter => new(
         Guid.TryParse(Unit, out var unit) ? unit : null,
-        Read<StateFilter>(State) ?? StateFilter.All,
-        Read<SessionKind>(Kind),
+        QueryWord.Read<StateFilter>(State) ?? StateFilter.All,
+        QueryWord.Read<SessionKind>(Kind),
         Month.TryParse(From, out var from) ? from : null,
         Month.TryParse(To, out var to) ? to : null,
         Map == AsItWas,
         Guid.TryParse(Topic, out var topic) ? topic : null,
-        Guid.TryParse(Campaign, out var campaign) ? campaign : null);
+        Guid.TryParse(Campaign, out var campaign) ? campaign : null,
+        QueryWord.Read<AreaTag>(Tag));
 
     public bool IsFiltered => Filter with { AsItWas = false } != new SessionFilter();
 
@@ -52,13 +57,14 @@ internal sealed record SessionQuery
         var query = new QueryBuilder();
         var filter = Filter;
         Add("unit", filter.UnitId?.ToString());
-        Add("state", filter.State == StateFilter.All ? null : Word(filter.State));
-        Add("kind", filter.Kind is { } kind ? Word(kind) : null);
+        Add("state", filter.State == StateFilter.All ? null : QueryWord.Of(filter.State));
+        Add("kind", filter.Kind is { } kind ? QueryWord.Of(kind) : null);
         Add("from", filter.From?.ToString());
         Add("to", filter.To?.ToString());
         Add("map", filter.AsItWas ? AsItWas : null);
         Add("topic", filter.TopicId?.ToString());
         Add("campaign", filter.CampaignId?.ToString());
+        Add("tag", filter.Tag is { } tag ? QueryWord.Of(tag) : null);
         foreach (var (name, value) in more)
             query.Add(name, value);
         return Paths.Sessions + query;
@@ -69,11 +75,4 @@ internal sealed record SessionQuery
                 query.Add(name, value);
         }
     }
-
-    public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static T? Read<T>(string? word)
-        where T : struct, Enum =>
-        Enum.TryParse<T>(word, ignoreCase: true, out var value) && Enum.IsDefined(value) && char.IsAsciiLetter(word![0]) ? value : null;
 }

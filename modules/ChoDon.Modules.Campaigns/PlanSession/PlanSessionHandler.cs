@@ -2,7 +2,6 @@ using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
-using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +9,7 @@ namespace ChoDon.Modules.Campaigns.PlanSession;
 
 /// <summary>Plans a session; who may not decide for the commune proposes it.</summary>
 internal sealed class PlanSessionHandler(
-    CampaignsDbContext data, DistrictVillages villages, SessionRules rules, SessionTopics topics, CampaignChoices campaigns, TimeProvider time)
+    CampaignsDbContext data, DistrictVillages villages, SessionRules rules, SessionTopics topics, CampaignChoices campaigns, SessionPlanner planner)
 {
     public async Task<SaveResult> HandleAsync(PlanSessionCommand command, CancellationToken cancellationToken)
     {
@@ -30,24 +29,21 @@ internal sealed class PlanSessionHandler(
         if (problems.Any)
             return problems.AsResult();
 
-        foreach (var (position, villageId) in command.VillageIds.Index())
+        var sessions = command.VillageIds.Index()
+            .Select(village => planner.Add(
+                village.Index == 0 ? command.Id : Guid.CreateVersion7(),
+                village.Item,
+                command.Kind!.Value,
+                command.Day!.Value,
+                campaign,
+                command.Details.TopicIds))
+            .ToList();
+        foreach (var session in sessions)
         {
-            var session = new Session
-            {
-                Id = position == 0 ? command.Id : Guid.CreateVersion7(),
-                UnitId = villageId,
-                CampaignId = campaign?.Id,
-                JointId = command.VillageIds.Count > 1 ? command.Id : null,
-                Kind = command.Kind!.Value,
-                State = villages.Holds(Permissions.ConfirmSessions, villageId) ? SessionState.Planned : SessionState.Proposed,
-                Day = command.Day!.Value,
-                SavedAt = time.UtcNow(),
-            };
+            session.JointId = sessions.Count > 1 ? command.Id : null;
             fill(session);
-            data.Sessions.Add(session);
-            topics.Add(session, command.Details.TopicIds);
         }
 
-        return await data.SaveUnlessChangedAsync(cancellationToken);
+        return await data.SaveOrFindAsync(sessions[0], stamp: null, cancellationToken);
     }
 }

@@ -1,3 +1,6 @@
+using ChoDon.Modules.Campaigns.ShowCoverage;
+using ChoDon.Platform.Abstractions.Time;
+
 namespace ChoDon.Modules.Campaigns.Web;
 
 /// <summary>Addresses of the module's pages.</summary>
@@ -10,7 +13,17 @@ internal static class Paths
     public const string Topics = "/m/campaigns/topics";
     public const string AddPlan = Plans + "/edit";
 
+    public const string Coverage = "/m/campaigns/coverage";
+    public const string Suggest = "/m/campaigns/suggest";
+
     public static string SessionsWith(string query) => $"{Sessions}?{query}";
+
+    public static string SessionsHeld(Month from, Month to) => SessionsWith($"state=counted&from={from}&to={to}");
+
+    public static string CoverageOf(ReachBand band) => $"{Coverage}?band={QueryWord.Of(band)}";
+
+    public static string PlanIn(Guid villageId, Guid? campaignId) =>
+        $"{PlanSession}?village={villageId}" + (campaignId is { } campaign ? $"&campaign={campaign}" : null);
 
     public static string Session(Guid id) => $"{Sessions}/{id}";
 

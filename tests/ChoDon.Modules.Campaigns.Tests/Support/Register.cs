@@ -1,5 +1,6 @@
 using ChoDon.Modules.Campaigns.CancelSession;
 using ChoDon.Modules.Campaigns.ConfirmSession;
+using ChoDon.Modules.Campaigns.Dashboard;
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Demo;
 using ChoDon.Modules.Campaigns.EditSession;
@@ -10,6 +11,8 @@ using ChoDon.Modules.Campaigns.RecordSession;
 using ChoDon.Modules.Campaigns.Resources;
 using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.SavePlan;
+using ChoDon.Modules.Campaigns.ShowCoverage;
+using ChoDon.Modules.Campaigns.SuggestPlan;
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
@@ -91,8 +94,28 @@ internal sealed class Register : IDisposable
 
     public Task<SaveResult> PlanAsync(PlanSessionCommand command) => WithAsync((data, villages) =>
         new PlanSessionHandler(
-            data, villages, new SessionRules(villages, Settings), new SessionTopics(data, new TopicCatalog(data, Texts)), new CampaignChoices(data), Clock)
+            data, villages, new SessionRules(villages, Settings), TopicsOf(data), new CampaignChoices(data), PlannerOf(data, villages))
             .HandleAsync(command, default));
+
+    public Task<SaveResult> PlanVillagesAsync(PlanVillagesCommand command) => WithAsync((data, villages) =>
+        new PlanVillagesHandler(
+            data, villages, new SessionRules(villages, Settings), TopicsOf(data), new CampaignChoices(data), PlannerOf(data, villages))
+            .HandleAsync(command, default));
+
+    public Task<T> ReachAsync<T>(Func<ReachReader, Task<T>> read) => WithAsync((data, villages) => read(ReachOf(data, villages)));
+
+    public Task<IReadOnlyList<VillageReach>> SuggestAsync(int count = 300, Guid? campaign = null, Guid? topic = null) => WithAsync((data, villages) =>
+        new SuggestionReader(data, villages, ReachOf(data, villages)).ReadAsync(count, campaign, topic, default));
+
+    public async Task<Attendance> AttendanceAsync() => (Attendance)await WithAsync((data, _) =>
+        new AttendanceWidget(data, Clock).LoadAsync(District.Unit, default));
+
+    public async Task TagAsync(Guid village, AreaTag tag, DateOnly? lastDay = null)
+    {
+        await using var platform = NewPlatformContext();
+        platform.Add(new VillageTag { UnitId = village, FirstDay = new DateOnly(2018, 1, 1), LastDay = lastDay, SavedAt = Clock.UtcNow() }.As(tag));
+        await platform.SaveChangesAsync();
+    }
 
     public async Task<Guid> PlanAsync(DateOnly day, Guid? campaign = null, SessionKind kind = SessionKind.Mobilisation, params Guid[] villages)
     {
@@ -151,4 +174,10 @@ internal sealed class Register : IDisposable
     }
 
     public void Dispose() => _database.Dispose();
+
+    private static SessionTopics TopicsOf(CampaignsDbContext data) => new(data, new TopicCatalog(data, Texts));
+
+    private static ReachReader ReachOf(CampaignsDbContext data, DistrictVillages villages) => new(data, villages, new TopicCatalog(data, Texts));
+
+    private SessionPlanner PlannerOf(CampaignsDbContext data, DistrictVillages villages) => new(data, villages, TopicsOf(data), Clock);
 }

@@ -115,6 +115,8 @@ internal static class Rules
         ["m/campaigns/plans/{id:guid}/materials"] = Record("campaigns.plans.edit") with { Target = Target.Commune },
         ["m/campaigns/plans/{id:guid}/materials/{materialId:guid}"] = Part("campaigns.sessions.view") with { IsGetOnly = true },
         ["m/campaigns/topics"] = District("campaigns.plans.edit") with { EmptyForm = HttpStatusCode.BadRequest },
+        ["m/campaigns/coverage"] = Part("campaigns.sessions.view"),
+        ["m/campaigns/suggest"] = Part("campaigns.sessions.record") with { EmptyForm = HttpStatusCode.BadRequest },
         ["m/campaigns/plans"] = Part("campaigns.sessions.view"),
         ["m/campaigns/plans/{id:guid}"] = Part("campaigns.sessions.view"),
         ["m/campaigns/plans/edit/{id:guid?}"] = Part("campaigns.plans.edit") with { EmptyForm = HttpStatusCode.BadRequest },

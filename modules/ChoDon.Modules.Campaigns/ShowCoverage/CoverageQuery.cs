@@ -1,0 +1,66 @@
+using ChoDon.Modules.Campaigns.Web;
+using ChoDon.Platform.Abstractions.Units;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChoDon.Modules.Campaigns.ShowCoverage;
+
+/// <summary>Which villages are listed, as it stands in an address. What cannot be read counts as not said.</summary>
+internal sealed record CoverageQuery
+{
+    [FromQuery(Name = "unit")]
+    public string? Unit { get; set; }
+
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; set; }
+
+    [FromQuery(Name = "band")]
+    public string? Band { get; set; }
+
+    [FromQuery(Name = "topic")]
+    public string? Topic { get; set; }
+
+    [FromQuery(Name = "ask")]
+    public string? Ask { get; set; }
+
+    public Guid? UnitId => Guid.TryParse(Unit, out var unit) ? unit : null;
+
+    public AreaTag? AreaTag => QueryWord.Read<AreaTag>(Tag);
+
+    public ReachBand? ReachBand => QueryWord.Read<ReachBand>(Band);
+
+    public Guid? TopicId => Guid.TryParse(Topic, out var topic) ? topic : null;
+
+    public TopicAsk TopicAsk => QueryWord.Read<TopicAsk>(Ask) ?? TopicAsk.Never;
+
+    public bool IsFiltered => UnitId is not null || AreaTag is not null || ReachBand is not null || TopicId is not null;
+
+    public bool Fits(VillageReach village) =>
+        (UnitId is not { } unit || village.CommuneId == unit || village.Id == unit)
+        && (AreaTag is not { } tag || village.Tags.Contains(tag))
+        && (ReachBand is not { } band || village.Band == band);
+
+    public string Url(int start = 0)
+    {
+        var query = new QueryBuilder();
+        Add("unit", UnitId?.ToString());
+        Add("tag", AreaTag is { } tag ? QueryWord.Of(tag) : null);
+        Add("band", ReachBand is { } band ? QueryWord.Of(band) : null);
+        Add("topic", TopicId?.ToString());
+        Add("ask", TopicId is not null && TopicAsk != TopicAsk.Never ? QueryWord.Of(TopicAsk) : null);
+        Add("start", start > 0 ? FormattableString.Invariant($"{start}") : null);
+        return Paths.Coverage + query;
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+                query.Add(name, value);
+        }
+    }
+
+    public static string UrlOf(ReachBand band, AreaTag? tag) =>
+        new CoverageQuery { Band = QueryWord.Of(band), Tag = tag is { } kind ? QueryWord.Of(kind) : null }.Url();
+
+    public static string UrlOf(Guid topicId, TopicAsk ask) =>
+        new CoverageQuery { Topic = topicId.ToString(), Ask = QueryWord.Of(ask) }.Url();
+}
