@@ -21,8 +21,7 @@ internal sealed class NextSessionsWidget(CampaignsDbContext data, IUnitDirectory
         var rows = await sessions.Open()
             .Where(session => session.Day >= today)
             .OrderBy(session => session.Day).ThenBy(session => session.Id)
-            .Select(session => new SessionRow(
-                session.Id, session.UnitId, session.Kind, session.State, session.Day, session.Attendance, session.UsefulInformation, session.JointId != null))
+            .Select(SessionRow.Of)
             .Take(Shown)
             .ToListAsync(cancellationToken);
         var waiting = await sessions

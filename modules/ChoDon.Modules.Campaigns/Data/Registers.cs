@@ -13,12 +13,6 @@ internal static class Registers
     public static IQueryable<Session> Open(this IQueryable<Session> sessions) =>
         sessions.Where(session => session.State == SessionState.Proposed || session.State == SessionState.Planned);
 
-    /// <summary>
-    /// The first session of each meeting: where several villages met, they held one meeting and as many village sessions.
-    /// </summary>
-    public static IQueryable<Session> Meetings(this IQueryable<Session> sessions) =>
-        sessions.Where(session => session.JointId == null || session.JointId == session.Id);
-
     /// <summary>Marks the figures of a session's village and month stale.</summary>
     public static void MarkStale(this ModuleDbContext data, Session session) =>
         data.MarkFiguresStale(session.UnitId, session.Day, session.Day);

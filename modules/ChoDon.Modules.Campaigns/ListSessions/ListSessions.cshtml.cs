@@ -6,6 +6,7 @@ using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -25,8 +25,7 @@ internal sealed class ListSessionsHandler(CampaignsDbContext data, FilteredSessi
         }
 
         var rows = await rest
-            .Select(session => new SessionRow(
-                session.Id, session.UnitId, session.Kind, session.State, session.Day, session.Attendance, session.UsefulInformation, session.JointId != null))
+            .Select(SessionRow.Of)
             .Take(PageSize + 1)
             .ToListAsync(cancellationToken);
         var more = rows.Count > PageSize;

@@ -2,6 +2,7 @@ using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 

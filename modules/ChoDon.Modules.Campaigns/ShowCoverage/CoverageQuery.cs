@@ -1,5 +1,6 @@
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 

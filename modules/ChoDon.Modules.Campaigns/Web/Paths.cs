@@ -1,5 +1,6 @@
 using ChoDon.Modules.Campaigns.ShowCoverage;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Ui.Lists;
 
 namespace ChoDon.Modules.Campaigns.Web;
 

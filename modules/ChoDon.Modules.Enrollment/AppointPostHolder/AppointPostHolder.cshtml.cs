@@ -8,6 +8,7 @@ using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Lists;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -81,7 +82,7 @@ internal sealed class AppointPostHolderPage(
 
     private async Task<bool> LoadAsync(Guid villageId, Guid modelId, string post, CancellationToken cancellationToken)
     {
-        if (!Paths.TryRead<Post>(post, out var known)
+        if (QueryWord.Read<Post>(post) is not { } known
             || await reader.FindAsync(villageId, cancellationToken) is not { } details
             || details.Model(modelId) is not { } found)
             return false;

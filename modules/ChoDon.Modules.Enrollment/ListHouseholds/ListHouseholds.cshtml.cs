@@ -4,6 +4,7 @@ using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -58,7 +59,7 @@ internal sealed class ListHouseholdsPage(
     public IEnumerable<SelectListItem> Orders() => Choices(HouseholdOrder.Name, "List.Sort.");
 
     public IEnumerable<SelectListItem> Tags() =>
-        Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], ListQuery.Word(tag)));
+        Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], QueryWord.Of(tag)));
 
     public SelectListItem[] Phones() => [new(texts["List.Phone.With"], "with"), new(texts["List.Phone.Without"], "without")];
 
@@ -93,5 +94,5 @@ internal sealed class ListHouseholdsPage(
     private IEnumerable<SelectListItem> Choices<TChoice>(TChoice first, string textKey)
         where TChoice : struct, Enum =>
         Enum.GetValues<TChoice>().Select(choice => new SelectListItem(
-            texts[textKey + choice], choice.Equals(first) ? "" : ListQuery.Word(choice)));
+            texts[textKey + choice], choice.Equals(first) ? "" : QueryWord.Of(choice)));
 }

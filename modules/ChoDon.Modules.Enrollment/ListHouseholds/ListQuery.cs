@@ -1,6 +1,7 @@
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 
@@ -64,7 +65,7 @@ internal sealed record ListQuery
         if (filter.UnitId is { } unit)
             query.Add("unit", unit.ToString());
         if (filter.State != HouseholdState.Member)
-            query.Add("state", Word(filter.State));
+            query.Add("state", QueryWord.Of(filter.State));
         if (filter.Joined is { } joined)
             query.Add("joined", joined.ToString());
         if (filter.Left is { } left)
@@ -72,9 +73,9 @@ internal sealed record ListQuery
         if (filter.HasPhone is { } hasPhone)
             query.Add("phone", hasPhone ? "with" : "without");
         if (filter.Tag is { } tag)
-            query.Add("tag", Word(tag));
+            query.Add("tag", QueryWord.Of(tag));
         if (Order != HouseholdOrder.Name)
-            query.Add("sort", Word(Order));
+            query.Add("sort", QueryWord.Of(Order));
         foreach (var (name, value) in more)
             query.Add(name, value);
         return path + query;
@@ -85,7 +86,4 @@ internal sealed record ListQuery
     /// <summary>The page's address with this query, in whatever month.</summary>
     public string Without(bool joined = false, bool left = false) =>
         (this with { Joined = joined ? null : Joined, Left = left ? null : Left }).Url();
-
-    public static string Word<TWord>(TWord value)
-        where TWord : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -4,6 +4,7 @@ using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Lists;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -33,7 +34,7 @@ internal sealed class RemoveMistakePage(
 
     public async Task<IActionResult> OnPostAsync(Guid id, string kind, Guid rowId, CancellationToken cancellationToken)
     {
-        if (!Paths.TryRead<MistakeKind>(kind, out var what))
+        if (QueryWord.Read<MistakeKind>(kind) is not { } what)
             return NotFound();
         var isThere = await LoadAsync(id, kind, rowId, cancellationToken);
         if (Village is null)
@@ -52,7 +53,7 @@ internal sealed class RemoveMistakePage(
         if (await reader.FindAsync(villageId, cancellationToken) is not { } details)
             return false;
         Village = details.Village;
-        if (!Paths.TryRead<MistakeKind>(kind, out var what) || Mistake.Find(details, what, rowId, texts) is not { } mistake)
+        if (QueryWord.Read<MistakeKind>(kind) is not { } what || Mistake.Find(details, what, rowId, texts) is not { } mistake)
             return false;
         Mistake = mistake;
         return true;

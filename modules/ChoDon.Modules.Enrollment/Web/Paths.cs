@@ -2,6 +2,7 @@ using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.RemoveMistake;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Lists;
 
 namespace ChoDon.Modules.Enrollment.Web;
 
@@ -29,7 +30,7 @@ internal static class Paths
 
     public static string HouseholdsLeft(Guid unitId, Month month) => $"{HouseholdsOf(unitId)}&left={month}";
 
-    public static string HouseholdsTagged(Guid unitId, AreaTag tag) => $"{HouseholdsOf(unitId)}&tag={ListHouseholds.ListQuery.Word(tag)}";
+    public static string HouseholdsTagged(Guid unitId, AreaTag tag) => $"{HouseholdsOf(unitId)}&tag={QueryWord.Of(tag)}";
 
     public static string Household(Guid id) => $"{Households}/{id}";
 
@@ -70,7 +71,7 @@ internal static class Paths
 
     public static string Leaders => "/m/enrollment/leaders";
 
-    public static string LeadersOf(Post post) => $"{Leaders}?post={Word(post)}";
+    public static string LeadersOf(Post post) => $"{Leaders}?post={QueryWord.Of(post)}";
 
     public static string LeadersEnding(int days) => $"{Leaders}?ending={days}";
 
@@ -88,7 +89,7 @@ internal static class Paths
 
     public static string ReopenModel(Guid villageId, Guid modelId) => $"{Villages}/{villageId}/models/{modelId}/reopen";
 
-    public static string Appoint(Guid villageId, Guid modelId, Post post) => $"{Villages}/{villageId}/models/{modelId}/appoint/{Word(post)}";
+    public static string Appoint(Guid villageId, Guid modelId, Post post) => $"{Villages}/{villageId}/models/{modelId}/appoint/{QueryWord.Of(post)}";
 
     public static string EditTerm(Guid villageId, Guid termId) => $"{Villages}/{villageId}/terms/{termId}/edit";
 
@@ -104,13 +105,5 @@ internal static class Paths
 
     public static string EndTerm(Guid villageId, Guid termId) => $"{Villages}/{villageId}/terms/{termId}/end";
 
-    public static string RemoveMistake(Guid villageId, MistakeKind kind, Guid id) => $"{Villages}/{villageId}/{Word(kind)}/{id}/remove";
-
-    /// <summary>The value that a word of an address stands for.</summary>
-    public static bool TryRead<T>(string? word, out T value)
-        where T : struct, Enum =>
-        Enum.TryParse(word, ignoreCase: true, out value) && Enum.IsDefined(value) && char.IsAsciiLetter(word![0]);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+    public static string RemoveMistake(Guid villageId, MistakeKind kind, Guid id) => $"{Villages}/{villageId}/{QueryWord.Of(kind)}/{id}/remove";
 }

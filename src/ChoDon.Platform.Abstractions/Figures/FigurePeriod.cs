@@ -14,12 +14,5 @@ public sealed record FigurePeriod(Month From, Month To, DateOnly? Boundaries)
     public static FigurePeriod Of(Month month, DateOnly boundaries) => new(month, month, boundaries);
 
     /// <summary>The months, first to last.</summary>
-    public IEnumerable<Month> Months
-    {
-        get
-        {
-            for (var month = From; month <= To; month = month.Next)
-                yield return month;
-        }
-    }
+    public IEnumerable<Month> Months => From.Through(To);
 }

@@ -27,6 +27,13 @@ public readonly record struct Month : IComparable<Month>
     /// <summary>The month before.</summary>
     public Month Previous => Of(FirstDay.AddMonths(-1));
 
+    /// <summary>This month and those after it up to the last; none when the last is earlier.</summary>
+    public IEnumerable<Month> Through(Month last)
+    {
+        for (var month = this; month <= last; month = month.Next)
+            yield return month;
+    }
+
     /// <summary>The month a day lies in.</summary>
     public static Month Of(DateOnly day) => new(day.Year, day.Month);
 

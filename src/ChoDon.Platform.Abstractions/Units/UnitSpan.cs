@@ -6,4 +6,8 @@ namespace ChoDon.Platform.Abstractions.Units;
 /// <param name="First">The first of them.</param>
 /// <param name="Last">The last of them.</param>
 /// <param name="Map">The units as they were at the end of each, or are today in the month that runs.</param>
-public sealed record UnitSpan(Month First, Month Last, UnitTree Map);
+public sealed record UnitSpan(Month First, Month Last, UnitTree Map)
+{
+    /// <summary>The months, first to last.</summary>
+    public IEnumerable<Month> Months => First.Through(Last);
+}

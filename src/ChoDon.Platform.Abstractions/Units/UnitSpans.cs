@@ -16,7 +16,7 @@ public static class UnitSpans
     {
         ArgumentNullException.ThrowIfNull(directory);
         var spans = new List<UnitSpan>();
-        for (var month = from; month <= to; month = month.Next)
+        foreach (var month in from.Through(to))
         {
             var map = directory.AsOf(month.LastDay < today ? month.LastDay : today);
             if (spans is [.., var last] && last.Map.IsSameMap(map))
@@ -26,12 +26,5 @@ public static class UnitSpans
         }
 
         return spans;
-    }
-
-    /// <summary>The whole period on one map, such as today's.</summary>
-    public static IReadOnlyList<UnitSpan> SpansOn(this IUnitDirectory directory, Month from, Month to, DateOnly boundaries)
-    {
-        ArgumentNullException.ThrowIfNull(directory);
-        return [new UnitSpan(from, to, directory.AsOf(boundaries))];
     }
 }

@@ -118,7 +118,7 @@ internal sealed class FigureReader(
                 var months =
                     from part in parts
                     let isClosed = part.Unit.Districts.Count > 0 && part.Unit.Districts.All(district => !modules.IsOpen(module, district))
-                    from month in part.Part.Months
+                    from month in part.Part.Span.Months
                     where figure.Over == FigureSpan.Within ? part.Unit.Villages > 0 : month == parts[^1].Part.Span.Last
                     select MonthTotal(part.Unit, month, figure.Key, isClosed, sums);
                 totals[figure.Key] = Together(figure.Key, unitId, [.. months]);

@@ -27,27 +27,35 @@ internal sealed class PendingFigures(
         }
 
         var use = await modules.UseOfAsync(districtId, cancellationToken);
-        return [.. period.Months.Where(month => IsPending(FigureMonth.Of(units, districtId, month, today), asked, use, counts))];
+        return
+        [
+            .. from span in spans
+               let villages = span.Map.Subtree(districtId).Count(unit => unit.Level == UnitLevel.Village)
+               where villages > 0
+               from month in span.Months
+               where month.FirstDay <= today && IsPending(month, villages, month.LastDay < today, asked, use.In(month), counts)
+               select month,
+        ];
     }
 
     private static bool IsPending(
-        FigureMonth month, IReadOnlyList<ModuleDeclaration> asked, ModuleUse use, ILookup<(Month Month, string Key), Count> counts)
-    {
-        if (month.Villages.Count == 0)
-            return false;
-        var inUse = use.In(month.Month);
-        return asked.Any(module => FigureModules.KeysOf(module).Any(key => inUse.Contains(module)
-            ? counts[(month.Month, key)].Sum(count => IsSettled(count, month) ? count.Rows : 0) < month.Villages.Count
-                || counts[(month.Month, key)].Any(count => count.Status == FigureStatus.NotInUse)
-            : !counts[(month.Month, key)].Any(count => count.Status is FigureStatus.Complete or FigureStatus.NotInUse)));
-    }
+        Month month,
+        int villages,
+        bool isOver,
+        IReadOnlyList<ModuleDeclaration> asked,
+        IReadOnlyList<ModuleDeclaration> inUse,
+        ILookup<(Month Month, string Key), Count> counts) =>
+        asked.Any(module => FigureModules.KeysOf(module).Any(key => inUse.Contains(module)
+            ? counts[(month, key)].Sum(count => IsSettled(count, isOver) ? count.Rows : 0) < villages
+                || counts[(month, key)].Any(count => count.Status == FigureStatus.NotInUse)
+            : !counts[(month, key)].Any(count => count.Status is FigureStatus.Complete or FigureStatus.NotInUse)));
 
     /// <summary>A failed figure counts as settled here: a page does not try again what the job reports.</summary>
-    private static bool IsSettled(Count count, FigureMonth month) =>
+    private static bool IsSettled(Count count, bool isOver) =>
         !count.IsStale && count.Status switch
         {
             FigureStatus.Complete or FigureStatus.Failed => true,
-            FigureStatus.PartMonth => !month.IsOver && !count.IsOld,
+            FigureStatus.PartMonth => !isOver && !count.IsOld,
             _ => false,
         };
 

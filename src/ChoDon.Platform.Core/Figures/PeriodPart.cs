@@ -1,17 +1,6 @@
-using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>Months whose map did not change, and the map on which they are added up.</summary>
-internal sealed record PeriodPart(UnitSpan Span, UnitTree Map)
-{
-    public IEnumerable<Month> Months
-    {
-        get
-        {
-            for (var month = Span.First; month <= Span.Last; month = month.Next)
-                yield return month;
-        }
-    }
-}
+internal sealed record PeriodPart(UnitSpan Span, UnitTree Map);
