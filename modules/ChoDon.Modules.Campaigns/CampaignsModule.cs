@@ -1,6 +1,7 @@
 using Autofac;
 using ChoDon.Modules.Campaigns.AddMaterial;
 using ChoDon.Modules.Campaigns.AttachFile;
+using ChoDon.Modules.Campaigns.CalendarFeed;
 using ChoDon.Modules.Campaigns.CancelSession;
 using ChoDon.Modules.Campaigns.ConfirmSession;
 using ChoDon.Modules.Campaigns.Dashboard;
@@ -16,6 +17,7 @@ using ChoDon.Modules.Campaigns.Reminders;
 using ChoDon.Modules.Campaigns.Resources;
 using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.SavePlan;
+using ChoDon.Modules.Campaigns.ShowCalendar;
 using ChoDon.Modules.Campaigns.ShowCoverage;
 using ChoDon.Modules.Campaigns.SuggestPlan;
 using ChoDon.Modules.Campaigns.Topics;
@@ -53,6 +55,7 @@ public sealed class CampaignsModule : IPlatformModule
         description.Setting(Settings.RemindDays);
         description.Setting(Settings.RecordDays);
         description.Demo<CampaignsDemo>();
+        description.Endpoints(CalendarFeedEndpoint.Map);
     }
 
     public void Register(ContainerBuilder builder)
@@ -77,5 +80,10 @@ public sealed class CampaignsModule : IPlatformModule
         builder.RegisterType<SavePlanHandler>();
         builder.RegisterType<KeepTopicsHandler>();
         builder.RegisterType<AddMaterialHandler>();
+        builder.RegisterType<ShowCalendarHandler>();
+        builder.RegisterType<OwnLinks>();
+        builder.RegisterType<LinkFinder>();
+        builder.RegisterType<CalendarWriter>();
+        builder.RegisterType<CalendarFeedHandler>();
     }
 }

@@ -8,6 +8,8 @@ internal sealed class CampaignsDbContext(DbContextOptions<CampaignsDbContext> op
 {
     public const string Prefix = "cmp_";
 
+    public DbSet<CalendarLink> CalendarLinks => Set<CalendarLink>();
+
     public DbSet<Campaign> Campaigns => Set<Campaign>();
 
     public DbSet<CampaignTopic> CampaignTopics => Set<CampaignTopic>();

@@ -13,6 +13,7 @@ internal static class Paths
     public const string Plans = "/m/campaigns/plans";
     public const string Topics = "/m/campaigns/topics";
     public const string AddPlan = Plans + "/edit";
+    public const string Calendar = "/m/campaigns/calendar";
 
     public const string Coverage = "/m/campaigns/coverage";
     public const string Suggest = "/m/campaigns/suggest";
@@ -25,6 +26,12 @@ internal static class Paths
 
     public static string PlanIn(Guid villageId, Guid? campaignId) =>
         $"{PlanSession}?village={villageId}" + (campaignId is { } campaign ? $"&campaign={campaign}" : null);
+
+    public static string SessionsOf(Month month) => SessionsWith($"from={month}&to={month}");
+
+    public static string CalendarOf(Month month) => $"{Calendar}?month={month}";
+
+    public static string CalendarFeed(string token) => $"{Calendar}/{token}.ics";
 
     public static string Session(Guid id) => $"{Sessions}/{id}";
 

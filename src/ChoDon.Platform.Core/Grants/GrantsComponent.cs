@@ -18,6 +18,8 @@ public sealed class GrantsComponent : Module
         builder.Register(context => new GrantBook(
             context.Resolve<PlatformDatabase>(), context.Resolve<Territory>(), context.Resolve<TimeProvider>())).AsSelf().As<IFollower>().SingleInstance();
         builder.RegisterType<CurrentAccess>().AsSelf().As<IAccess>().InstancePerLifetimeScope();
+        builder.RegisterType<AccountScopes>().SingleInstance();
+        builder.RegisterType<AccountAccess>().As<IAccountAccess>().InstancePerLifetimeScope();
         builder.RegisterType<DeclaredPermissions>().SingleInstance();
         builder.RegisterType<RoleSeeder>();
         builder.RegisterType<GrantReach>();

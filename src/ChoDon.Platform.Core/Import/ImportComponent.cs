@@ -16,7 +16,6 @@ public sealed class ImportComponent : Module
         builder.RegisterType<ImportDirectory>().SingleInstance();
         builder.RegisterType<ImportVault>().SingleInstance();
         builder.RegisterType<ImportSignal>().SingleInstance();
-        builder.RegisterType<ImportRights>().SingleInstance();
         builder.RegisterType<ImportLeases>().SingleInstance();
         builder.RegisterType<ImportWork>().SingleInstance();
         builder.RegisterType<ImportCheck>().SingleInstance();

@@ -8,7 +8,7 @@ internal static class GateCallers
     private static readonly string[] Adapters =
     [
         "ChoDon.Platform.Core.Figures.FigureModules",
-        "ChoDon.Platform.Core.Import.Running.ImportRights",
+        "ChoDon.Platform.Core.Access.AccountScopes",
         "ChoDon.Platform.Core.Jobs.JobDispatcher",
         "ChoDon.Platform.Core.Reminders.ReminderDirectory",
         "ChoDon.Platform.Host.Pages.Modules.IndexModel",

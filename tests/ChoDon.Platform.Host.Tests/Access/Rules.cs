@@ -117,6 +117,8 @@ internal static class Rules
         ["m/campaigns/topics"] = District("campaigns.plans.edit") with { EmptyForm = HttpStatusCode.BadRequest },
         ["m/campaigns/coverage"] = Part("campaigns.sessions.view"),
         ["m/campaigns/suggest"] = Part("campaigns.sessions.record") with { EmptyForm = HttpStatusCode.BadRequest },
+        ["m/campaigns/calendar"] = Part("campaigns.sessions.view"),
+        ["m/campaigns/calendar/{token}.ics"] = Visitors with { Get = HttpStatusCode.NotFound, IsGetOnly = true },
         ["m/campaigns/plans"] = Part("campaigns.sessions.view"),
         ["m/campaigns/plans/{id:guid}"] = Part("campaigns.sessions.view"),
         ["m/campaigns/plans/edit/{id:guid?}"] = Part("campaigns.plans.edit") with { EmptyForm = HttpStatusCode.BadRequest },

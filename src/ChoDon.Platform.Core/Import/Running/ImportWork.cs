@@ -14,7 +14,7 @@ namespace ChoDon.Platform.Core.Import.Running;
 
 /// <summary>What checking, importing and undoing have in common: the batch, its file, and a scope for each chunk.</summary>
 internal sealed class ImportWork(
-    ImportDirectory directory, ImportVault vault, ImportRights rights, PlatformDatabase database, ILifetimeScope root, TimeProvider time)
+    ImportDirectory directory, ImportVault vault, AccountScopes scopes, PlatformDatabase database, ILifetimeScope root, TimeProvider time)
 {
     public PlatformDatabase Database => database;
 
@@ -34,7 +34,8 @@ internal sealed class ImportWork(
     /// <summary>A scope in which the person of the batch is at work, with the rights they have at this moment.</summary>
     public async Task<ILifetimeScope> BeginAsync(ImportBatch batch, KnownImport import, CancellationToken cancellationToken)
     {
-        var allowed = await rights.ScopeOfAsync(batch, import, cancellationToken);
+        var allowed = await scopes.OfAsync(
+            batch.AccountId, import.Definition.Permission, batch.DistrictId, batch.UnitId, cancellationToken);
         if (allowed.UnitIds.Count == 0)
             throw new ImportStoppedException("Stopped.NotAllowed");
         var scope = root.BeginLifetimeScope();

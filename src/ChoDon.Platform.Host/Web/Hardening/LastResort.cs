@@ -13,7 +13,8 @@ internal sealed class LastResort(RequestDelegate next, ILogger<LastResort> log)
         }
         catch (Exception error) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
-            log.LogError(error, "The error page could not be shown for {Path}", http.Request.Path);
+            // The route and not the path: an address may hold a secret.
+            log.LogError(error, "The error page could not be shown for {Route}", (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
             http.Response.Clear();
             http.Response.StatusCode = StatusCodes.Status500InternalServerError;
             http.Response.ContentType = "text/plain; charset=utf-8";

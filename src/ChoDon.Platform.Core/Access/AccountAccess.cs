@@ -1,0 +1,19 @@
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+
+namespace ChoDon.Platform.Core.Access;
+
+internal sealed class AccountAccess(AccountScopes scopes, CurrentAccess current, IUnitDirectory directory, TimeProvider time)
+    : IAccountAccess
+{
+    public async Task<bool> OpenAsync(Guid accountId, string permission, Guid unitId, CancellationToken cancellationToken)
+    {
+        var above = directory.AsOf(time.Today()).PathUp(unitId).Select(unit => unit.Id).ToHashSet();
+        var scope = directory.Districts.FirstOrDefault(district => above.Contains(district.Id)) is { } found
+            ? await scopes.OfAsync(accountId, permission, found.Id, unitId, cancellationToken)
+            : DataScope.Nothing;
+        current.Open(scope);
+        return scope.UnitIds.Count > 0;
+    }
+}
