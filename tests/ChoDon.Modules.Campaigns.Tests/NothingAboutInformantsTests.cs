@@ -17,6 +17,7 @@ internal sealed class NothingAboutInformantsTests(DatabaseProvider provider) : R
         "cmp_campaign: first_day, goal, id, last_day, name, partners, plan_day, plan_number, responsible_body, saved_at, stamp, unit_id",
         "cmp_campaign_material: added_at, campaign_id, document_id, id, stamp, title, unit_id",
         "cmp_campaign_topic: campaign_id, topic_id, unit_id",
+        "cmp_campaign_village: campaign_id, unit_id",
         "cmp_session: attendance, campaign_id, cancel_reason, confirmed_on, day, id, joint_id, kind, languages, minority, note, place, saved_at, speakers, stamp, starts_at, state, unit_id, useful_information, women",
         "cmp_session_file: added_at, document_id, id, kind, session_id, stamp, unit_id",
         "cmp_session_topic: session_id, topic_id, unit_id",

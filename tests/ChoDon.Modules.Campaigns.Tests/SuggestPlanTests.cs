@@ -71,7 +71,7 @@ internal sealed class SuggestPlanTests(DatabaseProvider provider) : RegisterTest
         var before = await CountAsync();
         await Register.FillWithDemoAsync();
 
-        Assert.That(await CountAsync(), Is.EqualTo(before).And.EqualTo(3));
+        Assert.That(await CountAsync(), Is.EqualTo(before).And.EqualTo(4));
 
         async Task<int> CountAsync()
         {

@@ -14,6 +14,8 @@ internal sealed class CampaignsDbContext(DbContextOptions<CampaignsDbContext> op
 
     public DbSet<CampaignTopic> CampaignTopics => Set<CampaignTopic>();
 
+    public DbSet<CampaignVillage> CampaignVillages => Set<CampaignVillage>();
+
     public DbSet<CampaignMaterial> Materials => Set<CampaignMaterial>();
 
     public DbSet<Session> Sessions => Set<Session>();

@@ -126,6 +126,8 @@ internal sealed class CampaignsDemo(CampaignsDbContext data, IUnitDirectory dire
             SavedAt = time.UtcNow(),
         };
         data.Campaigns.Add(campaign);
+        foreach (var village in villages)
+            data.CampaignVillages.Add(new CampaignVillage { CampaignId = campaign.Id, UnitId = village.Id });
         var about = villages.Take(12).Index().ToList();
         foreach (var (position, village) in about)
         {

@@ -30,7 +30,10 @@ internal sealed class ListPlansPage(CampaignsDbContext data, DistrictVillages vi
                 campaign.FirstDay,
                 campaign.LastDay,
                 held.Count(session => session.CampaignId == campaign.Id),
-                held.Where(session => session.CampaignId == campaign.Id).Sum(session => session.Attendance ?? 0)))
+                held.Where(session => session.CampaignId == campaign.Id).Sum(session => session.Attendance ?? 0),
+                data.CampaignVillages.Count(row => row.CampaignId == campaign.Id),
+                data.CampaignVillages.Count(row => row.CampaignId == campaign.Id
+                    && held.Any(session => session.CampaignId == campaign.Id && session.UnitId == row.UnitId))))
             .ToListAsync(cancellationToken);
     }
 }

@@ -17,4 +17,11 @@ internal sealed class CampaignChoices(CampaignsDbContext data)
             .OrderByDescending(campaign => campaign.FirstDay)
             .Select(campaign => new SelectListItem(campaign.Name, campaign.Id.ToString()))
             .ToListAsync(cancellationToken);
+
+    /// <summary>Campaigns that have not ended by the day, those that began last first.</summary>
+    public async Task<List<Campaign>> CurrentAsync(DateOnly day, CancellationToken cancellationToken) =>
+        await data.Campaigns.AsNoTracking()
+            .Where(campaign => campaign.LastDay == null || campaign.LastDay >= day)
+            .OrderByDescending(campaign => campaign.FirstDay)
+            .ToListAsync(cancellationToken);
 }

@@ -2,27 +2,24 @@ using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ChoDon.Modules.Campaigns.ShowCoverage;
 
 /// <summary>Which villages are listed, as it stands in an address. What cannot be read counts as not said.</summary>
 internal sealed record CoverageQuery
 {
-    [FromQuery(Name = "unit")]
-    public string? Unit { get; set; }
+    public string? Unit { get; init; }
 
-    [FromQuery(Name = "tag")]
-    public string? Tag { get; set; }
+    public string? Tag { get; init; }
 
-    [FromQuery(Name = "band")]
-    public string? Band { get; set; }
+    public string? Band { get; init; }
 
-    [FromQuery(Name = "topic")]
-    public string? Topic { get; set; }
+    /// <summary>Villages without a session since this day.</summary>
+    public DateOnly? Since { get; init; }
 
-    [FromQuery(Name = "ask")]
-    public string? Ask { get; set; }
+    public string? Topic { get; init; }
+
+    public string? Ask { get; init; }
 
     public Guid? UnitId => Guid.TryParse(Unit, out var unit) ? unit : null;
 
@@ -34,23 +31,26 @@ internal sealed record CoverageQuery
 
     public TopicAsk TopicAsk => QueryWord.Read<TopicAsk>(Ask) ?? TopicAsk.Never;
 
-    public bool IsFiltered => UnitId is not null || AreaTag is not null || ReachBand is not null || TopicId is not null;
+    public bool IsFiltered => UnitId is not null || AreaTag is not null || ReachBand is not null || Since is not null || TopicId is not null;
 
     public bool Fits(VillageReach village) =>
         (UnitId is not { } unit || village.CommuneId == unit || village.Id == unit)
         && (AreaTag is not { } tag || village.Tags.Contains(tag))
-        && (ReachBand is not { } band || village.Band == band);
+        && (ReachBand is not { } band || village.Band == band)
+        && (Since is not { } day || village.LastDay is not { } last || last < day);
 
-    public string Url(int start = 0)
+    /// <summary>The address of a page that lists villages so.</summary>
+    public string Url(string path, int start = 0)
     {
         var query = new QueryBuilder();
         Add("unit", UnitId?.ToString());
         Add("tag", AreaTag is { } tag ? QueryWord.Of(tag) : null);
         Add("band", ReachBand is { } band ? QueryWord.Of(band) : null);
+        Add("since", Since is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : null);
         Add("topic", TopicId?.ToString());
         Add("ask", TopicId is not null && TopicAsk != TopicAsk.Never ? QueryWord.Of(TopicAsk) : null);
         Add("start", start > 0 ? FormattableString.Invariant($"{start}") : null);
-        return Paths.Coverage + query;
+        return path + query;
 
         void Add(string name, string? value)
         {
@@ -60,8 +60,8 @@ internal sealed record CoverageQuery
     }
 
     public static string UrlOf(ReachBand band, AreaTag? tag) =>
-        new CoverageQuery { Band = QueryWord.Of(band), Tag = tag is { } kind ? QueryWord.Of(kind) : null }.Url();
+        new CoverageQuery { Band = QueryWord.Of(band), Tag = tag is { } kind ? QueryWord.Of(kind) : null }.Url(Paths.Coverage);
 
     public static string UrlOf(Guid topicId, TopicAsk ask) =>
-        new CoverageQuery { Topic = topicId.ToString(), Ask = QueryWord.Of(ask) }.Url();
+        new CoverageQuery { Topic = topicId.ToString(), Ask = QueryWord.Of(ask) }.Url(Paths.Coverage);
 }

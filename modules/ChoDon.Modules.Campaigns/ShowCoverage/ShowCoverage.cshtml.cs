@@ -1,13 +1,11 @@
 using ChoDon.Modules.Campaigns.Resources;
+using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
-using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Campaigns.ShowCoverage;
@@ -15,35 +13,18 @@ namespace ChoDon.Modules.Campaigns.ShowCoverage;
 /// <summary>Which villages were reached when, and about what.</summary>
 [Authorize(Permissions.ViewSessions)]
 internal sealed class ShowCoveragePage(
-    ReachReader reader, DistrictVillages villages, TopicCatalog topics, ISavedLists savedLists, IStringLocalizer<CampaignsText> texts) : PageModel
+    ReachReader reader,
+    DistrictVillages villages,
+    TopicCatalog topics,
+    CampaignChoices campaigns,
+    ISavedLists savedLists,
+    IStringLocalizer<CampaignsText> texts) : VillageFilterPage(reader, villages, topics, texts)
 {
     private const int PageSize = 50;
 
-    [BindProperty(SupportsGet = true, Name = "unit")]
-    public string? Unit { get; set; }
+    public override string Path => Paths.Coverage;
 
-    [BindProperty(SupportsGet = true, Name = "tag")]
-    public string? Tag { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "band")]
-    public string? Band { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "topic")]
-    public string? Topic { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "ask")]
-    public string? Ask { get; set; }
-
-    public CoverageQuery Query { get; private set; } = new();
-
-    public Unit Whole => villages.Unit;
-
-    public bool MayRecord => villages.All.Any(village => villages.Holds(Permissions.RecordSessions, village.Id));
-
-    public IReadOnlyList<VillageReach> All { get; private set; } = [];
-
-    /// <summary>Those that fit the filter.</summary>
-    public IReadOnlyList<VillageReach> Found { get; private set; } = [];
+    public bool MayRecord => Villages.All.Any(village => Villages.Holds(Permissions.RecordSessions, village.Id));
 
     public int Start { get; private set; }
 
@@ -55,42 +36,24 @@ internal sealed class ShowCoveragePage(
 
     public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
 
-    public List<SelectListItem> TopicItems { get; private set; } = [];
+    /// <summary>Campaigns for which the villages found may be chosen.</summary>
+    public IReadOnlyList<(string Name, string Url)> Campaigns { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> Communes() =>
-        All.DistinctBy(village => village.CommuneId)
-            .OrderBy(village => village.CommuneName, StringComparer.CurrentCulture)
-            .Select(village => new SelectListItem(village.CommuneName, village.CommuneId.ToString()));
+    public string? PreviousUrl => Start > 0 ? Query.Url(Path, Math.Max(0, Start - PageSize)) : null;
 
-    public IEnumerable<SelectListItem> Tags() => Words<AreaTag>("Tag");
+    public string? NextUrl => Start + PageSize < Found.Count ? Query.Url(Path, Start + PageSize) : null;
 
-    public IEnumerable<SelectListItem> BandItems() => Words<ReachBand>("Band");
-
-    public IEnumerable<SelectListItem> Asks() => Words<TopicAsk>("Coverage.Ask");
-
-    public string? PreviousUrl => Start > 0 ? Query.Url(Math.Max(0, Start - PageSize)) : null;
-
-    public string? NextUrl => Start + PageSize < Found.Count ? Query.Url(Start + PageSize) : null;
-
-    public async Task OnGetAsync(CoverageQuery query, [FromQuery] string? start, CancellationToken cancellationToken)
+    public async Task OnGetAsync([FromQuery] string? start, CancellationToken cancellationToken)
     {
-        Query = query;
-        All = await reader.VillagesAsync(topicId: null, cancellationToken);
-        Topics = await reader.ByTopicAsync(cancellationToken);
-        TopicItems = await topics.ChoicesAsync(query.TopicId is { } chosen ? [chosen] : [], cancellationToken);
+        await FindAsync(cancellationToken);
+        Topics = await Reader.ByTopicAsync(cancellationToken);
         SavedLists = await savedLists.OfAsync(Paths.Coverage, cancellationToken);
-        var found = All.Where(query.Fits);
-        if (query.TopicId is { } topic)
-        {
-            var asked = await reader.WithTopicAsync(topic, query.TopicAsk, cancellationToken);
-            found = found.Where(village => asked.Contains(village.Id));
-        }
-
-        Found = [.. found];
+        Campaigns =
+        [
+            .. (await campaigns.CurrentAsync(Villages.Today, cancellationToken))
+                .Where(campaign => Villages.Holds(Permissions.EditPlans, campaign.UnitId))
+                .Select(campaign => (campaign.Name, Query.Url(Paths.ChooseVillages(campaign.Id)))),
+        ];
         Start = int.TryParse(start, out var from) && from > 0 && from < Found.Count ? from : 0;
     }
-
-    private IEnumerable<SelectListItem> Words<T>(string group)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().Select(value => new SelectListItem(texts[$"{group}.{value}"], QueryWord.Of(value)));
 }

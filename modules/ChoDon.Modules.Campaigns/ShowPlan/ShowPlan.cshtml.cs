@@ -19,6 +19,7 @@ namespace ChoDon.Modules.Campaigns.ShowPlan;
 [Authorize(Permissions.ViewSessions)]
 internal sealed class ShowPlanPage(
     CampaignsDbContext data,
+    TargetReader targets,
     AddMaterialHandler materials,
     DistrictVillages villages,
     TopicCatalog topics,
@@ -37,9 +38,22 @@ internal sealed class ShowPlanPage(
 
     public IReadOnlyList<CampaignMaterial> Materials { get; private set; } = [];
 
+    /// <summary>The villages that it means to reach, as far as the reader sees them, by communes.</summary>
+    public IReadOnlyList<TargetCommune> Targets { get; private set; } = [];
+
+    public int TargetCount => Targets.Sum(commune => commune.Villages.Count);
+
     public bool MayEdit => access.Holds(Permissions.EditPlans, Campaign.UnitId);
 
     public bool MayPlan => villages.All.Any(village => villages.Holds(Permissions.RecordSessions, village.Id));
+
+    public int CountOf(TargetState state) => Targets.Sum(commune => commune.In(state).Count());
+
+    /// <summary>The session of the village; where there is none, the form that plans one, for who may.</summary>
+    public string? UrlOf(TargetVillage village) =>
+        village.SessionId is { } session ? Paths.Session(session)
+        : villages.Holds(Permissions.RecordSessions, village.Id) ? Paths.PlanIn(village.Id, Campaign.Id)
+        : null;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -48,6 +62,7 @@ internal sealed class ShowPlanPage(
         Campaign = campaign;
         var about = await data.CampaignTopics.Where(row => row.CampaignId == id).Select(row => row.TopicId).ToListAsync(cancellationToken);
         Topics = await topics.NamesAsync(about, cancellationToken);
+        Targets = await targets.ReadAsync(id, cancellationToken);
         Materials = await data.Materials.AsNoTracking().Where(row => row.CampaignId == id).OrderBy(row => row.AddedAt).ToListAsync(cancellationToken);
         var held = new List<(SessionKind, SessionTotals)>();
         foreach (var kind in Enum.GetValues<SessionKind>())

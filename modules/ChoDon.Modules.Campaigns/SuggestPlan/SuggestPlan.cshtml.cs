@@ -49,7 +49,7 @@ internal sealed class SuggestPlanPage(
 
     public Guid? TopicId => Guid.TryParse(Topic, out var topic) ? topic : null;
 
-    public IReadOnlyList<VillageReach> Suggestions { get; private set; } = [];
+    public Suggestions Suggestions { get; private set; } = new(false, []);
 
     public List<SelectListItem> Topics { get; private set; } = [];
 

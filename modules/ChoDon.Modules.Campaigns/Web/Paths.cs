@@ -43,6 +43,8 @@ internal static class Paths
 
     public static string Plan(Guid id) => $"{Plans}/{id}";
 
+    public static string ChooseVillages(Guid planId) => $"{Plans}/{planId}/villages";
+
     public static string EditPlan(Guid id) => $"{AddPlan}/{id}";
 
     public static string AttachMinutes(Guid id) => $"{Session(id)}/minutes";

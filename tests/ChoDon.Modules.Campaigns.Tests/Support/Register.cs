@@ -1,4 +1,5 @@
 using ChoDon.Modules.Campaigns.CancelSession;
+using ChoDon.Modules.Campaigns.ChooseVillages;
 using ChoDon.Modules.Campaigns.ConfirmSession;
 using ChoDon.Modules.Campaigns.Dashboard;
 using ChoDon.Modules.Campaigns.Data;
@@ -12,6 +13,7 @@ using ChoDon.Modules.Campaigns.Resources;
 using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.SavePlan;
 using ChoDon.Modules.Campaigns.ShowCoverage;
+using ChoDon.Modules.Campaigns.ShowPlan;
 using ChoDon.Modules.Campaigns.SuggestPlan;
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Platform.Abstractions.Access;
@@ -104,8 +106,18 @@ internal sealed class Register : IDisposable
 
     public Task<T> ReachAsync<T>(Func<ReachReader, Task<T>> read) => WithAsync((data, villages) => read(ReachOf(data, villages)));
 
-    public Task<IReadOnlyList<VillageReach>> SuggestAsync(int count = 300, Guid? campaign = null, Guid? topic = null) => WithAsync((data, villages) =>
+    public Task<Suggestions> SuggestionsAsync(int count = 300, Guid? campaign = null, Guid? topic = null) => WithAsync((data, villages) =>
         new SuggestionReader(data, villages, ReachOf(data, villages)).ReadAsync(count, campaign, topic, default));
+
+    public async Task<IReadOnlyList<VillageReach>> SuggestAsync(int count = 300, Guid? campaign = null, Guid? topic = null) =>
+        (await SuggestionsAsync(count, campaign, topic)).Villages;
+
+    public Task<SaveResult> ChooseVillagesAsync(Guid campaign, IEnumerable<Guid> shown, params Guid[] chosen) => WithAsync((data, villages) =>
+        new ChooseVillagesHandler(data, villages, Access, Clock)
+            .HandleAsync(campaign, new ChooseVillagesForm { Shown = string.Join(',', shown), VillageIds = [.. chosen] }, default));
+
+    public Task<IReadOnlyList<TargetCommune>> TargetsAsync(Guid campaign) => WithAsync((data, villages) =>
+        new TargetReader(data, villages).ReadAsync(campaign, default));
 
     public async Task<Attendance> AttendanceAsync() => (Attendance)await WithAsync((data, _) =>
         new AttendanceWidget(data, Clock).LoadAsync(District.Unit, default));

@@ -155,7 +155,8 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await context.Database.ExecuteSqlAsync($"INSERT INTO cmp_campaign_material (id, stamp, campaign_id, unit_id, title, document_id, added_at) VALUES ({material}, {Guid.CreateVersion7()}, {campaign}, {district}, 'Tờ rơi', {leaflet}, {DateTime.UnixEpoch})");
         var ofCommune = Guid.CreateVersion7();
         await context.Database.ExecuteSqlAsync($"INSERT INTO cmp_campaign (id, stamp, saved_at, unit_id, name, first_day, partners) VALUES ({ofCommune}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {Commune.Id}, 'Đợt của xã', '2030-01-01', 0)");
-        Addresses[("m/campaigns/plans/{id:guid}/materials", Commune.Id)] = $"/m/campaigns/plans/{ofCommune}/materials";
+        foreach (var part in new[] { "materials", "villages" })
+            Addresses[($"m/campaigns/plans/{{id:guid}}/{part}", Commune.Id)] = $"/m/campaigns/plans/{ofCommune}/{part}";
         foreach (var village in Villages)
         {
             var (session, held, file, document) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());

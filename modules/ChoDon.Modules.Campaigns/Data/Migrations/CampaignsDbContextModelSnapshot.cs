@@ -162,6 +162,19 @@ namespace ChoDon.Modules.Campaigns.Data.Migrations
                     b.ToTable("cmp_campaign_topic");
                 });
 
+            modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.CampaignVillage", b =>
+                {
+                    b.Property<Guid>("CampaignId")
+                        .HasColumnName("campaign_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("CampaignId", "UnitId");
+
+                    b.ToTable("cmp_campaign_village");
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -422,6 +435,15 @@ namespace ChoDon.Modules.Campaigns.Data.Migrations
                 });
 
             modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.CampaignTopic", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Campaigns.Data.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Campaigns.Data.CampaignVillage", b =>
                 {
                     b.HasOne("ChoDon.Modules.Campaigns.Data.Campaign", null)
                         .WithMany()
