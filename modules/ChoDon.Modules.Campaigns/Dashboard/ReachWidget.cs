@@ -22,10 +22,9 @@ internal sealed class ReachWidget(CampaignsDbContext data, IFigureReader figures
             .GroupBy(_ => 1)
             .Select(all => new { First = all.Min(session => session.Day), Villages = all.Select(session => session.UnitId).Distinct().Count() })
             .FirstOrDefaultAsync(cancellationToken);
-        var to = Month.Of(today);
-        var from = held is null ? to : Month.Of(held.First);
+        var period = new FigurePeriod(Month.Of(held?.First ?? today), Month.Of(today), today);
         var totals = await figures.ReadPeriodAsync(
-            [unit.Id], new FigurePeriod(from, to, today), [.. CampaignFigures.All.Select(figure => figure.Key)], cancellationToken);
-        return new Reach(unit.Id, from, to, totals[unit.Id], held?.Villages ?? 0, villages);
+            [unit.Id], period, [.. CampaignFigures.All.Select(figure => figure.Key)], cancellationToken);
+        return new Reach(unit.Id, period, totals[unit.Id], held?.Villages ?? 0, villages);
     }
 }

@@ -1,6 +1,5 @@
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Rules;
-using ChoDon.Modules.Campaigns.Web;
 
 namespace ChoDon.Modules.Campaigns.EditSession;
 
@@ -44,7 +43,7 @@ internal sealed class EditSessionForm
         Speakers = session.Speakers,
         CampaignId = session.CampaignId,
         TopicIds = [.. topicIds],
-        Languages = LanguageChoices.Each(session.Languages),
+        Languages = Flags.Each(session.Languages),
         Attendance = session.Attendance,
         Women = session.Women,
         Minority = session.Minority,

@@ -18,7 +18,7 @@ internal sealed record SessionDetails(
             session.StartsAt = startsAt;
             session.Place = place;
             session.Speakers = speakers;
-            session.Languages = Languages.Aggregate(SessionLanguages.None, (all, one) => all | one);
+            session.Languages = Flags.Together(Languages);
         };
     }
 }

@@ -1,5 +1,5 @@
 using ChoDon.Modules.Campaigns.Data;
-using ChoDon.Modules.Campaigns.Web;
+using ChoDon.Modules.Campaigns.Rules;
 
 namespace ChoDon.Modules.Campaigns.SavePlan;
 
@@ -41,7 +41,7 @@ internal sealed class SavePlanForm
         FirstDay = campaign.FirstDay,
         LastDay = campaign.LastDay,
         ResponsibleBody = campaign.ResponsibleBody,
-        Partners = LanguageChoices.Each(campaign.Partners),
+        Partners = Flags.Each(campaign.Partners),
         TopicIds = [.. topicIds],
     };
 }

@@ -1,4 +1,5 @@
 using ChoDon.Modules.Campaigns.Data;
+using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
@@ -48,7 +49,7 @@ internal sealed class SavePlanHandler(CampaignsDbContext data, DistrictVillages 
         campaign.FirstDay = form.FirstDay!.Value;
         campaign.LastDay = form.LastDay;
         campaign.ResponsibleBody = body;
-        campaign.Partners = form.Partners.Aggregate(PartnerBodies.None, (all, one) => all | one);
+        campaign.Partners = Flags.Together(form.Partners);
         await SetTopicsAsync(campaign, form.TopicIds, cancellationToken);
         data.MarkSaved(campaign, time.UtcNow());
         return await data.SaveOrFindAsync(campaign, form.Stamp, cancellationToken);
