@@ -45,6 +45,8 @@ public sealed class CampaignsModule : IPlatformModule
         description.Permission(Permissions.EditPlans, "Permission.EditPlans", Stereotypes.Officers);
 
         description.Navigation("Navigation.Sessions", "/sessions", Permissions.ViewSessions);
+        description.Navigation("Navigation.Plans", "/plans", Permissions.ViewSessions);
+        description.Navigation("Navigation.Coverage", "/coverage", Permissions.ViewSessions);
 
         description.Widget<ReachWidget>("reach", "Dashboard/Reach", Permissions.ViewSessions, "Reach.Title");
         description.Widget<NextSessionsWidget>("next", "Dashboard/NextSessions", Permissions.ViewSessions, "Next.Title");

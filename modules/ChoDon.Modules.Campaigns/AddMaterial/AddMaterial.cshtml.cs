@@ -3,10 +3,10 @@ using ChoDon.Modules.Campaigns.Resources;
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Documents;
-using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Ui.Documents;
+using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -38,14 +38,10 @@ internal sealed class AddMaterialPage(
         if (!await LoadAsync(id, cancellationToken))
             return NotFound();
         var (result, refused) = await handler.AddAsync(id, Title, Document, cancellationToken);
-        foreach (var error in result.Errors)
-            ModelState.AddModelError(error.Field, texts[error.TextKey, [.. error.Values]]);
         if (refused is not null)
             ModelState.AddModelError(nameof(Document), DocumentFields.Explain(refused));
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        if (result.Status != SaveStatus.Saved)
-            return Page();
+        if (this.Refusal(result, texts, form: "") is { } refusal)
+            return refusal;
         TempData.Saved(texts["Saved.Material", VietnameseText.Clean(Title)], time);
         return LocalRedirect(Paths.Plan(id));
     }

@@ -24,11 +24,11 @@ internal sealed class AddMaterialHandler(CampaignsDbContext data, IAccess access
         var name = problems.Text("Title", title, CampaignMaterial.TitleLength, "Error.TitleMissing");
         if (await data.Materials.CountAsync(row => row.CampaignId == campaignId, cancellationToken) >= MostMaterials)
             problems.Add("Document", "Error.TooManyFiles", MostMaterials);
-        if (problems.Any)
-            return (problems.AsResult(), file is null ? StoreResult.Refused(DocumentProblem.Empty) : null);
-        var stored = file is null
-            ? StoreResult.Refused(DocumentProblem.Empty)
-            : await documents.AddAsync(CampaignsModule.Id, campaign.UnitId, file, cancellationToken);
+        else if (file is null)
+            problems.Add("Document", "Error.FileMissing");
+        if (problems.Any || file is null)
+            return (problems.AsResult(), null);
+        var stored = await documents.AddAsync(CampaignsModule.Id, campaign.UnitId, file, cancellationToken);
         if (!stored.Taken)
             return (problems.AsResult(), stored);
         data.Materials.Add(new CampaignMaterial

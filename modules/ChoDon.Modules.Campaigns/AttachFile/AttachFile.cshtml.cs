@@ -3,7 +3,6 @@ using ChoDon.Modules.Campaigns.Resources;
 using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Documents;
-using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Ui;
@@ -52,12 +51,8 @@ internal sealed class AttachFilePage(
         var (result, refused) = await handler.AddAsync(id, Kind, Document, cancellationToken);
         if (refused is not null)
             ModelState.AddModelError(nameof(Document), Kind == SessionFileKind.Photo ? PhotoFields.Explain(refused) : DocumentFields.Explain(refused));
-        foreach (var error in result.Errors)
-            ModelState.AddModelError(nameof(Document), texts[error.TextKey, [.. error.Values]]);
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        if (result.Status != SaveStatus.Saved)
-            return Page();
+        if (this.Refusal(result, texts, form: "") is { } refusal)
+            return refusal;
         TempData.Saved(texts[$"Saved.{Kind}", villages.Tree.Find(Session.UnitId)?.Name ?? "", Show.Date(Session.Day)], time);
         return LocalRedirect(Paths.Session(id));
     }

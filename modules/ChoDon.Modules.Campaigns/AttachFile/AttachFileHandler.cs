@@ -24,10 +24,12 @@ internal sealed class AttachFileHandler(CampaignsDbContext data, SessionAccess m
         var problems = new Problems();
         if (await data.SessionFiles.CountAsync(row => row.SessionId == sessionId, cancellationToken) >= MostFiles)
             problems.Add("Document", "Error.TooManyFiles", MostFiles);
-        if (problems.Any)
+        else if (file is null)
+            problems.Add("Document", "Error.FileMissing");
+        if (problems.Any || file is null)
             return (problems.AsResult(), null);
-        var stored = file is null ? StoreResult.Refused(DocumentProblem.Empty)
-            : kind == SessionFileKind.Photo ? await documents.AddPhotoAsync(CampaignsModule.Id, session.UnitId, file, cancellationToken)
+        var stored = kind == SessionFileKind.Photo
+            ? await documents.AddPhotoAsync(CampaignsModule.Id, session.UnitId, file, cancellationToken)
             : await documents.AddAsync(CampaignsModule.Id, session.UnitId, file, cancellationToken);
         if (!stored.Taken)
             return (problems.AsResult(), stored);

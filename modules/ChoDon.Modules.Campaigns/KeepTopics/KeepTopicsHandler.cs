@@ -18,7 +18,7 @@ internal sealed class KeepTopicsHandler(CampaignsDbContext data, DistrictVillage
             return SaveResult.SavedBefore;
         var problems = new Problems();
         var name = problems.Text(nameof(form.Name), form.Name, Topic.NameLength, "Error.TopicNameMissing");
-        if ((await topics.AllAsync(cancellationToken)).Any(topic => VietnameseText.SearchKey(topic.Name) == VietnameseText.SearchKey(name)))
+        if ((await topics.AllAsync(cancellationToken)).Any(topic => WordsOf(topic.Name) == WordsOf(name)))
             problems.Add(nameof(form.Name), "Error.TopicKnown");
         if (problems.Any)
             return problems.AsResult();
@@ -37,4 +37,7 @@ internal sealed class KeepTopicsHandler(CampaignsDbContext data, DistrictVillage
         data.MarkSaved(topic, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }
+
+    // "phong chong ma tuy" is "Phòng, chống ma túy".
+    private static string WordsOf(string name) => string.Concat(VietnameseText.SearchKey(name).Where(char.IsLetterOrDigit));
 }

@@ -3,7 +3,6 @@ using ChoDon.Modules.Enrollment.Resources;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Documents;
-using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Ui.Documents;
@@ -48,24 +47,18 @@ internal sealed class AttachRulesPage(
         if (!await LoadAsync(id, modelId, cancellationToken))
             return NotFound();
         var (result, refused) = await handler.HandleAsync(modelId, Stamp, Document, cancellationToken);
-        if (result.Status == SaveStatus.NotFound)
-            return NotFound();
-        if (result.Status == SaveStatus.Saved)
-        {
-            TempData.Saved(texts["Saved.Rules", Village.Name], time);
-            return LocalRedirect(Paths.Village(id));
-        }
-
         if (refused is not null)
             ModelState.AddModelError(nameof(Document), DocumentFields.Explain(refused));
-        if (result.Status == SaveStatus.Conflict)
-        {
-            await LoadAsync(id, modelId, cancellationToken);
-            ModelState.AddModelError("", texts["Conflict.Again"]);
-            Stamp = ModelState.Renew(Model.Stamp, nameof(Stamp));
-        }
-
-        return Page();
+        var refusal = await this.RefusalAsync(
+            result,
+            texts,
+            () => LoadAsync(id, modelId, cancellationToken),
+            () => Stamp = ModelState.Renew(Model.Stamp, nameof(Stamp)),
+            form: "");
+        if (refusal is not null)
+            return refusal;
+        TempData.Saved(texts["Saved.Rules", Village.Name], time);
+        return LocalRedirect(Paths.Village(id));
     }
 
     private async Task<bool> LoadAsync(Guid villageId, Guid modelId, CancellationToken cancellationToken)

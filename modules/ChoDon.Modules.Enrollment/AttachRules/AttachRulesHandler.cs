@@ -20,11 +20,16 @@ internal sealed class AttachRulesHandler(EnrollmentDbContext data, DistrictVilla
             return (SaveResult.NotFound, null);
         if (model.Stamp != stamp)
             return (SaveResult.Conflict, null);
+        var problems = new Problems();
         if (file is null)
-            return (new Problems().AsResult(), StoreResult.Refused(DocumentProblem.Empty));
+        {
+            problems.Add("Document", "Error.FileMissing");
+            return (problems.AsResult(), null);
+        }
+
         var stored = await documents.AddAsync(EnrollmentModule.Id, model.UnitId, file, cancellationToken);
         if (!stored.Taken)
-            return (new Problems().AsResult(), stored);
+            return (problems.AsResult(), stored);
 
         var before = model.RulesDocumentId;
         model.RulesDocumentId = stored.Id;

@@ -46,6 +46,12 @@ internal sealed partial class Visit
 
     public ILocator Main(string selector) => Page.Locator("main").Locator(selector);
 
+    /// <summary>A link of the page by its words, as a screen reader says them.</summary>
+    public ILocator Link(string vietnamese, string english) => Named(AriaRole.Link, Say(vietnamese, english));
+
+    /// <summary>A button of the page by its words, as a screen reader says them.</summary>
+    public ILocator Button(string vietnamese, string english) => Named(AriaRole.Button, Say(vietnamese, english));
+
     public Task<string> TextAsync() => Page.Locator("main").InnerTextAsync();
 
     public async Task OpenAsync(string path)
@@ -86,6 +92,8 @@ internal sealed partial class Visit
         var download = await Page.RunAndWaitForDownloadAsync(() => link.ClickAsync());
         return (download.SuggestedFilename, await File.ReadAllBytesAsync(await download.PathAsync()));
     }
+
+    private ILocator Named(AriaRole role, string words) => Page.Locator("main").GetByRole(role, new() { Name = words, Exact = true });
 
     // Axe is a script itself, so it looks when scripts run, and at each look of a page once: with errors, with a
     // notice, with rows.

@@ -36,6 +36,19 @@ internal sealed class FormAnswersTests
     }
 
     [Test]
+    public void What_is_wrong_with_a_page_that_has_the_fields_itself_stands_beside_them_and_says_it_once()
+    {
+        var problems = new Problems();
+        problems.Add("Document", "Error.FileMissing");
+        problems.Name("HeadName", "");
+        _page.ModelState.AddModelError("Document", "Tệp này không có nội dung");
+
+        Assert.That(_page.Refusal(problems.AsResult(), Texts, form: ""), Is.TypeOf<PageResult>());
+        Assert.That(Errors("HeadName"), Is.EqualTo(new[] { "Hãy nhập họ và tên." }));
+        Assert.That(Errors("Document"), Is.EqualTo(new[] { "Tệp này không có nội dung" }));
+    }
+
+    [Test]
     public async Task After_a_conflict_the_form_shows_what_is_stored_now([Values] bool isStillThere)
     {
         var renewed = false;

@@ -52,9 +52,6 @@ internal sealed class IndexModel(
 
     private Guid Reader => access.Actor.AccountId ?? throw new InvalidOperationException("Nobody is signed in.");
 
-    /// <summary>Says that nothing was picked.</summary>
-    public string? PickError { get; private set; }
-
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         if (current.FindDistrict() is not { } district)
@@ -107,8 +104,7 @@ internal sealed class IndexModel(
     {
         if (ids.Length == 0)
         {
-            PickError = texts["Reminders.PickSome"];
-            ModelState.AddModelError("ids", PickError);
+            ModelState.AddModelError("ids", texts["Reminders.PickSome"]);
             await OnGetAsync(cancellationToken);
             return Page();
         }
