@@ -5,6 +5,7 @@ using ChoDon.Modules.Campaigns.CalendarFeed;
 using ChoDon.Modules.Campaigns.CancelSession;
 using ChoDon.Modules.Campaigns.ChooseVillages;
 using ChoDon.Modules.Campaigns.ConfirmSession;
+using ChoDon.Modules.Campaigns.CountSessions;
 using ChoDon.Modules.Campaigns.Dashboard;
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Demo;
@@ -72,6 +73,7 @@ public sealed class CampaignsModule : IPlatformModule
         builder.RegisterType<CampaignChoices>();
         builder.RegisterType<FilteredSessions>();
         builder.RegisterType<ListSessionsHandler>();
+        builder.RegisterType<TotalsReader>();
         builder.RegisterType<ReachReader>();
         builder.RegisterType<SuggestionReader>();
         builder.RegisterType<PlanVillagesHandler>();

@@ -47,8 +47,8 @@ internal sealed class CampaignsDemoTests(DatabaseProvider provider) : RegisterTe
 
         Assert.Multiple(() =>
         {
-            Assert.That(mobilisation.Totals, Is.EqualTo(new SessionTotals(332, 332, 208, 14_251, 253)), "208 different villages, not 332");
-            Assert.That(legal.Totals, Is.EqualTo(new SessionTotals(23, 23, 23, 901, 15)));
+            Assert.That(mobilisation.Totals with { Women = 0, Minority = 0 }, Is.EqualTo(new SessionTotals(332, 332, 208, 14_251, 253)), "208 different villages, not 332");
+            Assert.That(legal.Totals with { Women = 0, Minority = 0 }, Is.EqualTo(new SessionTotals(23, 23, 23, 901, 15)));
         });
     }
 

@@ -75,6 +75,16 @@ internal sealed class ListSessionsTests(DatabaseProvider provider) : RegisterTes
     }
 
     [Test]
+    public async Task Months_that_run_backwards_have_no_sessions([Values] bool asItWas)
+    {
+        await Register.RecordAsync(Support.Register.Held(Register.Village(0), Day(2020, 5, 18), 30));
+
+        var list = await Register.ListAsync(new SessionFilter(From: new Month(2020, 6), To: new Month(2020, 5), AsItWas: asItWas));
+
+        Assert.That(list.Totals, Is.EqualTo(SessionTotals.None));
+    }
+
+    [Test]
     public async Task Nobody_sees_the_sessions_of_villages_out_of_their_scope()
     {
         await Register.RecordAsync(Support.Register.Held(Register.Village(0), Day(2020, 5, 18), 30));

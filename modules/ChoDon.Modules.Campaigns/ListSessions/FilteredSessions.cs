@@ -21,12 +21,13 @@ internal sealed class FilteredSessions(CampaignsDbContext data, DistrictVillages
             sessions = sessions.Where(session => session.CampaignId == campaign);
         if (filter.TopicId is { } topic)
             sessions = sessions.Where(session => data.SessionTopics.Any(row => row.SessionId == session.Id && row.TopicId == topic));
+        if (filter.HasNoTopic)
+            sessions = sessions.Where(session => !data.SessionTopics.Any(row => row.SessionId == session.Id));
+        var tags = data.TagsOn(villages.Today);
         if (filter.Tag is { } tag)
-        {
-            var tagged = data.TagsOn(villages.Today).Where(row => row.Tag == tag).Select(row => row.UnitId);
-            sessions = sessions.Where(session => tagged.Contains(session.UnitId));
-        }
-
+            sessions = sessions.Where(session => tags.Any(row => row.UnitId == session.UnitId && row.Tag == tag));
+        if (filter.HasNoTag)
+            sessions = sessions.Where(session => !tags.Any(row => row.UnitId == session.UnitId));
         return sessions;
     }
 
@@ -34,7 +35,7 @@ internal sealed class FilteredSessions(CampaignsDbContext data, DistrictVillages
     {
         var unit = filter.UnitId ?? villages.Unit.Id;
         var sessions = data.Sessions.AsNoTracking();
-        if (!filter.AsItWas || filter.From is not { } from)
+        if (!filter.AsItWas || filter.From is not { } from || filter.To < from)
             return Below(sessions, unit, villages.Today);
 
         // Months that have the same map are asked together: a period has as many parts as the map had changes.

@@ -68,7 +68,8 @@ internal sealed class ListSessionsPage(
         Enum.GetValues<SessionKind>().Select(kind => new SelectListItem(texts[$"Kind.{kind}"], QueryWord.Of(kind)));
 
     public IEnumerable<SelectListItem> Tags() =>
-        Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], QueryWord.Of(tag)));
+        Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], QueryWord.Of(tag)))
+            .Append(new SelectListItem(texts["List.NoTag"], SessionQuery.None));
 
     public IEnumerable<SelectListItem> States() =>
         Enum.GetValues<StateFilter>().Select(state => new SelectListItem(
@@ -87,7 +88,11 @@ internal sealed class ListSessionsPage(
     public async Task OnGetAsync(SessionQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
     {
         Query = query;
-        Topics = await topics.ChoicesAsync([], cancellationToken);
+        Topics =
+        [
+            .. await topics.ChoicesAsync(query.Filter.TopicId is { } topic ? [topic] : [], cancellationToken),
+            new SelectListItem(texts["Session.NoTopic"], SessionQuery.None),
+        ];
         Campaigns = await campaigns.ListAsync(cancellationToken);
         SavedLists = await savedLists.OfAsync(Paths.Sessions, cancellationToken);
         Sessions = await handler.HandleAsync(query.Filter, after, before, cancellationToken);

@@ -13,6 +13,8 @@ namespace ChoDon.Modules.Campaigns.ListSessions;
 /// <param name="TopicId">Only those about a topic.</param>
 /// <param name="CampaignId">Only those of a campaign.</param>
 /// <param name="Tag">Only those of villages that are areas of the kind today.</param>
+/// <param name="HasNoTopic">Only those about no topic.</param>
+/// <param name="HasNoTag">Only those of villages that are areas of no kind today.</param>
 internal sealed record SessionFilter(
     Guid? UnitId = null,
     StateFilter State = StateFilter.All,
@@ -22,4 +24,6 @@ internal sealed record SessionFilter(
     bool AsItWas = false,
     Guid? TopicId = null,
     Guid? CampaignId = null,
-    AreaTag? Tag = null);
+    AreaTag? Tag = null,
+    bool HasNoTopic = false,
+    bool HasNoTag = false);

@@ -13,6 +13,9 @@ internal sealed record SessionQuery
 {
     public const string AsItWas = "then";
 
+    /// <summary>In the place of a topic or a kind of area: sessions that have none.</summary>
+    public const string None = "none";
+
     [FromQuery(Name = "unit")]
     public string? Unit { get; set; }
 
@@ -49,23 +52,26 @@ internal sealed record SessionQuery
         Map == AsItWas,
         Guid.TryParse(Topic, out var topic) ? topic : null,
         Guid.TryParse(Campaign, out var campaign) ? campaign : null,
-        QueryWord.Read<AreaTag>(Tag));
+        QueryWord.Read<AreaTag>(Tag),
+        Topic == None,
+        Tag == None);
 
     public bool IsFiltered => Filter with { AsItWas = false } != new SessionFilter();
 
-    public string Url(params ReadOnlySpan<(string Name, string Value)> more)
+    public string Url(params ReadOnlySpan<(string Name, string Value)> more) => UrlOf(Filter, more);
+
+    public static string UrlOf(SessionFilter filter, params ReadOnlySpan<(string Name, string Value)> more)
     {
         var query = new QueryBuilder();
-        var filter = Filter;
         Add("unit", filter.UnitId?.ToString());
         Add("state", filter.State == StateFilter.All ? null : QueryWord.Of(filter.State));
         Add("kind", filter.Kind is { } kind ? QueryWord.Of(kind) : null);
         Add("from", filter.From?.ToString());
         Add("to", filter.To?.ToString());
         Add("map", filter.AsItWas ? AsItWas : null);
-        Add("topic", filter.TopicId?.ToString());
+        Add("topic", filter.HasNoTopic ? None : filter.TopicId?.ToString());
         Add("campaign", filter.CampaignId?.ToString());
-        Add("tag", filter.Tag is { } tag ? QueryWord.Of(tag) : null);
+        Add("tag", filter.HasNoTag ? None : filter.Tag is { } tag ? QueryWord.Of(tag) : null);
         foreach (var (name, value) in more)
             query.Add(name, value);
         return Paths.Sessions + query;

@@ -9,17 +9,38 @@ namespace ChoDon.Modules.Campaigns.ListSessions;
 /// <param name="Villages">Different villages.</param>
 /// <param name="Attendance">People times sessions.</param>
 /// <param name="UsefulInformation">Pieces of useful information.</param>
-internal sealed record SessionTotals(int Sessions, int Meetings, int Villages, int Attendance, int UsefulInformation)
+/// <param name="Women">Women among the attendance, where they were noted.</param>
+/// <param name="Minority">People of ethnic minorities among the attendance, where they were noted.</param>
+internal sealed record SessionTotals(
+    int Sessions, int Meetings, int Villages, int Attendance, int UsefulInformation, int Women = 0, int Minority = 0)
 {
-    public static async Task<SessionTotals> OfAsync(IQueryable<Session> sessions, CancellationToken cancellationToken) =>
-        await sessions
-            .GroupBy(_ => 1)
-            .Select(all => new SessionTotals(
-                all.Count(),
-                all.Sum(session => session.JointId == null || session.JointId == session.Id ? 1 : 0),
-                all.Select(session => session.UnitId).Distinct().Count(),
-                all.Sum(session => session.Attendance ?? 0),
-                all.Sum(session => session.UsefulInformation ?? 0)))
-            .FirstOrDefaultAsync(cancellationToken)
-        ?? new SessionTotals(0, 0, 0, 0, 0);
+    public static SessionTotals None { get; } = new(0, 0, 0, 0, 0);
+
+    public static async Task<SessionTotals> OfAsync(IQueryable<Session> sessions, CancellationToken cancellationToken)
+    {
+        var all = await ByAsync(sessions.Select(session => new KeyedSession<int> { Key = 0, Session = session }), cancellationToken);
+        return all[0].FirstOrDefault(None);
+    }
+
+    /// <summary>The same for each key, in one question to the database; nothing for a key without sessions.</summary>
+    public static async Task<ILookup<TKey, SessionTotals>> ByAsync<TKey>(
+        IQueryable<KeyedSession<TKey>> sessions, CancellationToken cancellationToken)
+    {
+        var found = await sessions
+            .GroupBy(row => row.Key, row => row.Session)
+            .Select(all => new
+            {
+                all.Key,
+                Totals = new SessionTotals(
+                    all.Count(),
+                    all.Sum(session => session.JointId == null || session.JointId == session.Id ? 1 : 0),
+                    all.Select(session => session.UnitId).Distinct().Count(),
+                    all.Sum(session => session.Attendance ?? 0),
+                    all.Sum(session => session.UsefulInformation ?? 0),
+                    all.Sum(session => session.Women ?? 0),
+                    all.Sum(session => session.Minority ?? 0)),
+            })
+            .ToListAsync(cancellationToken);
+        return found.ToLookup(row => row.Key, row => row.Totals);
+    }
 }

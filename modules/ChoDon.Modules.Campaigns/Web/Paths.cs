@@ -15,6 +15,7 @@ internal static class Paths
     public const string AddPlan = Plans + "/edit";
     public const string Calendar = "/m/campaigns/calendar";
 
+    public const string Totals = "/m/campaigns/totals";
     public const string Coverage = "/m/campaigns/coverage";
     public const string Suggest = "/m/campaigns/suggest";
 

@@ -1,6 +1,7 @@
 using ChoDon.Modules.Campaigns.CancelSession;
 using ChoDon.Modules.Campaigns.ChooseVillages;
 using ChoDon.Modules.Campaigns.ConfirmSession;
+using ChoDon.Modules.Campaigns.CountSessions;
 using ChoDon.Modules.Campaigns.Dashboard;
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Demo;
@@ -39,6 +40,7 @@ internal sealed class Register : IDisposable
     public Register(DatabaseProvider provider)
     {
         _database = TestDatabase.Create(provider);
+        Units = District;
         Access.Scope = DataScope.Of(District.Tree.Subtree(District.District.Id).Select(unit => unit.Id));
         using (var data = NewContext())
             data.Database.Migrate();
@@ -48,6 +50,9 @@ internal sealed class Register : IDisposable
     }
 
     public TestDistrict District { get; } = new();
+
+    /// <summary>The map: one that never changes, until a test gives another.</summary>
+    public IUnitDirectory Units { get; private set; }
 
     public TestClock Clock { get; } = new(new DateOnly(2020, 5, 20));
 
@@ -72,7 +77,7 @@ internal sealed class Register : IDisposable
     public async Task<T> WithAsync<T>(Func<CampaignsDbContext, DistrictVillages, Task<T>> use)
     {
         await using var data = NewContext();
-        return await use(data, new DistrictVillages(District, Access, District, Clock));
+        return await use(data, new DistrictVillages(District, Access, Units, Clock));
     }
 
     public static RecordSessionCommand Held(
@@ -170,7 +175,20 @@ internal sealed class Register : IDisposable
     public Task<int> CountAsync() => WithAsync((data, _) => data.Sessions.CountAsync());
 
     public Task<SessionList> ListAsync(SessionFilter filter, Guid? after = null, Guid? before = null) => WithAsync((data, villages) =>
-        new ListSessionsHandler(data, new FilteredSessions(data, villages, District)).HandleAsync(filter, after, before, default));
+        new ListSessionsHandler(data, FilteredOf(data, villages)).HandleAsync(filter, after, before, default));
+
+    public Task<TotalsTable> TotalsAsync(TotalsBy by, Month from, Month to, SessionFilter filter) => WithAsync((data, villages) =>
+        new TotalsReader(data, FilteredOf(data, villages), villages, Units, new TopicCatalog(data, Texts), Texts)
+            .ReadAsync(by, from, to, filter, default));
+
+    public async Task ChangeMapAsync(ChangedDistrict changed)
+    {
+        Units = changed;
+        await using var platform = NewPlatformContext();
+        await platform.UnitPaths.ExecuteDeleteAsync();
+        platform.UnitPaths.AddRange(changed.Paths());
+        await platform.SaveChangesAsync();
+    }
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) => WithAsync((data, _) =>
         new CampaignFigures(data).ComputeAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
@@ -186,6 +204,8 @@ internal sealed class Register : IDisposable
     }
 
     public void Dispose() => _database.Dispose();
+
+    private FilteredSessions FilteredOf(CampaignsDbContext data, DistrictVillages villages) => new(data, villages, Units);
 
     private static SessionTopics TopicsOf(CampaignsDbContext data) => new(data, new TopicCatalog(data, Texts));
 

@@ -116,6 +116,7 @@ internal static class Rules
         ["m/campaigns/plans/{id:guid}/materials/{materialId:guid}"] = Part("campaigns.sessions.view") with { IsGetOnly = true },
         ["m/campaigns/plans/{id:guid}/villages"] = Record("campaigns.plans.edit") with { Target = Target.Commune },
         ["m/campaigns/topics"] = District("campaigns.plans.edit") with { EmptyForm = HttpStatusCode.BadRequest },
+        ["m/campaigns/totals"] = Part("campaigns.sessions.view"),
         ["m/campaigns/coverage"] = Part("campaigns.sessions.view"),
         ["m/campaigns/suggest"] = Part("campaigns.sessions.record") with { EmptyForm = HttpStatusCode.BadRequest },
         ["m/campaigns/calendar"] = Part("campaigns.sessions.view"),

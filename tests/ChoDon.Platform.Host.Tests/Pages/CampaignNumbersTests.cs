@@ -83,6 +83,36 @@ internal sealed partial class CampaignNumbersTests
             (await FiguresAsync($"unit=02059&from=2018-06&to=2020-05&map={map}"))["mobilisation.village_sessions"];
     }
 
+    [TestCase("kind")]
+    [TestCase("topic")]
+    [TestCase("commune")]
+    public async Task The_table_of_sessions_adds_up_to_them_and_each_number_opens_its_sessions(string by)
+    {
+        var page = await _visitor.GetAsync($"/m/campaigns/totals?by={by}&from=2018-06&to=2020-05");
+        var rows = Row().Matches(page).Select(row => Cell().Matches(row.Value)).Where(cells => cells.Count > 0).ToList();
+
+        Assert.That(NumbersOf(rows[^1]), Is.EqualTo(new[] { 332 + 23, 208, 14_251 + 901, 253 + 15 }));
+        foreach (var cells in rows)
+        {
+            var url = WebUtility.HtmlDecode(cells[0].Groups[1].Value);
+            Assert.That(await TotalsAsync(url), Is.EqualTo(NumbersOf(cells)), url);
+        }
+
+        static int[] NumbersOf(MatchCollection cells) =>
+            [.. new[] { 0, 1, 2, cells.Count - 1 }.Select(place => Read(cells[place].Groups[2].Value))];
+    }
+
+    [TestCase("from=2018-6x", "From")]
+    [TestCase("from=2020-05&to=2018-06", "To")]
+    [TestCase("to=2999-01", "To")]
+    [TestCase("from=1990-01&to=2020-05", "From")]
+    public async Task Months_that_cannot_be_shown_are_answered_beside_the_field(string query, string field)
+    {
+        var page = await _visitor.GetAsync("/m/campaigns/totals?" + query);
+
+        Assert.That(page, Does.Contain($"id=\"{field}-error\"").And.Not.Contain("<table"));
+    }
+
     [TestCase("from=2018-6x", "from")]
     [TestCase("from=2020-05&to=2018-06", "from")]
     [TestCase("from=2999-01", "from")]
@@ -118,6 +148,12 @@ internal sealed partial class CampaignNumbersTests
 
     [GeneratedRegex("""<p class="big-number"><strong><a href="([^"]+)">([\d.]+)</a>""")]
     private static partial Regex BigNumber();
+
+    [GeneratedRegex("<tr.*?</tr>", RegexOptions.Singleline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("""<td[^>]*>(?:<a href="([^"]+)">)?([\d.]+)""")]
+    private static partial Regex Cell();
 
     [GeneratedRegex("""<p role="status">([^<]+)</p>""")]
     private static partial Regex Told();
