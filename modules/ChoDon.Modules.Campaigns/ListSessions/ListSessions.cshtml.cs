@@ -88,6 +88,7 @@ internal sealed class ListSessionsPage(
     public async Task OnGetAsync(SessionQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
     {
         Query = query;
+        CheckMonths();
         Topics =
         [
             .. await topics.ChoicesAsync(query.Filter.TopicId is { } topic ? [topic] : [], cancellationToken),
@@ -96,5 +97,18 @@ internal sealed class ListSessionsPage(
         Campaigns = await campaigns.ListAsync(cancellationToken);
         SavedLists = await savedLists.OfAsync(Paths.Sessions, cancellationToken);
         Sessions = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
+    }
+
+    // The list is shown nevertheless, without the month that could not be read.
+    private void CheckMonths()
+    {
+        foreach (var (field, typed, month) in new[] { (nameof(From), From, Query.Filter.From), (nameof(To), To, Query.Filter.To) })
+        {
+            if (month is null && !string.IsNullOrWhiteSpace(typed))
+                ModelState.AddModelError(field, texts["List.MonthWrong"]);
+        }
+
+        if (Query.Filter is { From: { } from, To: { } to } && to < from)
+            ModelState.AddModelError(nameof(To), texts["Totals.Backwards"]);
     }
 }
