@@ -87,13 +87,6 @@ internal sealed class CountSessionsPage(
         yield return new TotalsColumn(texts["List.Information"], totals => totals.UsefulInformation);
     }
 
-    /// <summary>A word below each bar that there is room for: about twelve.</summary>
-    public static IReadOnlyList<string> ChartLabels(IReadOnlyList<TotalsRow> months)
-    {
-        var step = (months.Count + LastYear.Months - 1) / LastYear.Months;
-        return [.. months.Select((row, place) => place % step == 0 ? row.Name : "")];
-    }
-
     public async Task OnGetAsync(TotalsQuery query, CancellationToken cancellationToken)
     {
         Query = query;

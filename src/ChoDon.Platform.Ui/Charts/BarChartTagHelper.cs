@@ -18,13 +18,17 @@ public sealed class BarChartTagHelper : TagHelper
     private const int Bottom = 34;
     private const int PlotHeight = Height - Top - Bottom;
 
+    /// <summary>What a letter takes on a wide screen; on a telephone the words are twice as large in the smaller picture.</summary>
+    private const decimal LetterWidth = 6.5m;
+    private const int PhoneFactor = 2;
+
     private static readonly decimal[] ScaleParts = [0, 0.5m, 1];
     private static readonly decimal[] RoundParts = [1, 2, 5, 10];
 
     /// <summary>What is shown, in a sentence.</summary>
     public string Label { get; set; } = "";
 
-    /// <summary>The words below the bars.</summary>
+    /// <summary>The words below the bars; where there is no room for all, only every second, third … is written.</summary>
     public IReadOnlyList<string> Labels { get; set; } = [];
 
     /// <summary>The numbers; at most three rows can be told apart.</summary>
@@ -54,16 +58,24 @@ public sealed class BarChartTagHelper : TagHelper
 
         var slot = (decimal)(Width - Left) / Math.Max(1, Labels.Count);
         var bar = slot * 0.76m / Math.Max(1, Series.Count);
+        var step = Step(slot, LetterWidth);
+        var phoneStep = RoundUp(Step(slot, LetterWidth * PhoneFactor), step);
         for (var place = 0; place < Labels.Count; place++)
         {
             var start = Left + (slot * place) + (slot * 0.12m);
             for (var row = 0; row < Series.Count; row++)
                 picture.Add(Bar(start + (bar * row), bar, Series[row].Values[place] / top, row));
-            picture.Add(Word(Labels[place], Left + (slot * (place + 0.5m)), Height - 10, "middle"));
+            if (place % step == 0)
+                picture.Add(Word(Labels[place], Left + (slot * (place + 0.5m)), Height - 10, "middle", place % phoneStep == 0 ? null : "roomy"));
         }
 
         return picture;
     }
+
+    private int Step(decimal slot, decimal letter) =>
+        (int)Math.Max(1, Math.Ceiling(Labels.Select(label => label.Length).DefaultIfEmpty(0).Max() * letter / slot));
+
+    private static int RoundUp(int number, int step) => (number + step - 1) / step * step;
 
     private TagBuilder Legend()
     {
@@ -79,7 +91,7 @@ public sealed class BarChartTagHelper : TagHelper
     private static TagBuilder Line(decimal y, string cssClass) => Html.Element("line", cssClass)
         .With("x1", Text(Left)).With("x2", Text(Width)).With("y1", Text(y)).With("y2", Text(y));
 
-    private static TagBuilder Word(string text, decimal x, decimal y, string anchor) => Html.Element("text", text: text)
+    private static TagBuilder Word(string text, decimal x, decimal y, string anchor, string? cssClass = null) => Html.Element("text", cssClass, text)
         .With("x", Text(x)).With("y", Text(y)).With("text-anchor", anchor);
 
     private static decimal Y(decimal share) => Top + (PlotHeight * (1 - share));
