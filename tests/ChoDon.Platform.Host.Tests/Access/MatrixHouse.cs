@@ -12,6 +12,7 @@ using ChoDon.Platform.Core.Units.ImportUnits;
 using ChoDon.Platform.Host.Startup;
 using ChoDon.Platform.Modularity.Gate;
 using ChoDon.Testing;
+using ChoDon.Testing.Accounts;
 using ChoDon.Testing.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -261,8 +262,8 @@ internal sealed class MatrixHouse : IAsyncDisposable
 
     private static async Task<(Guid Grant, Guid Account)> SpareGrantAsync(PlatformDbContext context, Unit village)
     {
-        var account = await AccountAsync(context, $"Người ở {village.Code}");
-        return (await GrantAsync(context, account, Stereotypes.Reader, village.Id), account);
+        var account = await context.AddAccountAsync($"Người ở {village.Code}");
+        return (await context.AddGrantAsync(account, Stereotypes.Reader, village.Id), account);
     }
 
     private async Task AddPeopleAsync()
@@ -283,9 +284,9 @@ internal sealed class MatrixHouse : IAsyncDisposable
         Guid account;
         await using (var context = _host.Services.Resolve<PlatformDatabase>().NewContext())
         {
-            account = await AccountAsync(context, $"{role} {unitCode ?? "-"}");
+            account = await context.AddAccountAsync($"{role} {unitCode ?? "-"}");
             if (role != Stereotypes.None)
-                await GrantAsync(context, account, role, unitCode is null ? null : Tree.FindByCode(unitCode)!.Id);
+                await context.AddGrantAsync(account, role, unitCode is null ? null : Tree.FindByCode(unitCode)!.Id);
         }
 
         await _host.Services.Resolve<GrantBook>().ReloadAsync(default);
@@ -294,40 +295,6 @@ internal sealed class MatrixHouse : IAsyncDisposable
         using var answer = await client.PostAsync(link, await FormAsync(client, link));
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
         People.Add(new Person(role, unitCode, client));
-    }
-
-    private static async Task<Guid> AccountAsync(PlatformDbContext context, string name)
-    {
-        var email = $"{Guid.CreateVersion7():N}@minh-hoa.example";
-        var account = new Account
-        {
-            FullName = name,
-            Email = email,
-            NormalizedEmail = email.ToUpperInvariant(),
-            UserName = email,
-            NormalizedUserName = email.ToUpperInvariant(),
-            SecurityStamp = Guid.CreateVersion7().ToString(),
-        };
-        context.Users.Add(account);
-        await context.SaveChangesAsync();
-        return account.Id;
-    }
-
-    private static async Task<Guid> GrantAsync(PlatformDbContext context, Guid account, Stereotypes role, Guid? unit)
-    {
-        var grant = new Grant
-        {
-            AccountId = account,
-            RoleId = await context.Roles.Where(known => known.Stereotype == role).Select(known => known.Id).SingleAsync(),
-            UnitId = unit,
-            FirstDay = new DateOnly(2018, 1, 1),
-            GivenBy = "test",
-            GivenAt = DateTime.UnixEpoch,
-        };
-        context.Grants.Add(grant);
-        (await context.Revisions.SingleAsync(row => row.Name == Revision.Grants)).Number++;
-        await context.SaveChangesAsync();
-        return grant.Id;
     }
 
     /// <summary>An empty form with the token that the page gave to this browser.</summary>

@@ -13,6 +13,7 @@ using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Host.Startup;
 using ChoDon.Platform.Modularity.Gate;
 using ChoDon.Testing;
+using ChoDon.Testing.Accounts;
 using ChoDon.Testing.Databases;
 using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -175,7 +176,8 @@ internal sealed class ImportHouse : IAsyncDisposable
         {
             foreach (var village in Tree.Subtree(District.Id).Where(unit => unit.Level == UnitLevel.Village))
                 await AddModelAsync(context, village.Id, new DateOnly(2018, 6, 12));
-            Officer = await AddOfficerAsync(context);
+            Officer = await context.AddAccountAsync("Cán bộ thử");
+            await context.AddGrantAsync(Officer, Stereotypes.DistrictOfficer, District.Id);
         }
 
         await Host.Services.Resolve<GrantBook>().ReloadAsync(default);
@@ -186,31 +188,5 @@ internal sealed class ImportHouse : IAsyncDisposable
         var id = Guid.CreateVersion7();
         await context.Database.ExecuteSqlAsync($"INSERT INTO enr_village_model (id, stamp, saved_at, unit_id, name, founded_on, closed_on) VALUES ({id}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village}, {name}, {foundedOn}, {closedOn})");
         return id;
-    }
-
-    private async Task<Guid> AddOfficerAsync(PlatformDbContext context)
-    {
-        const string Email = "canbo@minh-hoa.example";
-        var account = new Account
-        {
-            FullName = "Cán bộ thử",
-            Email = Email,
-            NormalizedEmail = Email.ToUpperInvariant(),
-            UserName = Email,
-            NormalizedUserName = Email.ToUpperInvariant(),
-            SecurityStamp = "test",
-        };
-        context.Users.Add(account);
-        context.Grants.Add(new Grant
-        {
-            AccountId = account.Id,
-            RoleId = await context.Roles.Where(role => role.Stereotype == Stereotypes.DistrictOfficer).Select(role => role.Id).SingleAsync(),
-            UnitId = District.Id,
-            FirstDay = new DateOnly(2018, 1, 1),
-            GivenBy = "test",
-            GivenAt = DateTime.UnixEpoch,
-        });
-        await context.SaveChangesAsync();
-        return account.Id;
     }
 }

@@ -11,6 +11,7 @@ using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Host.Startup;
 using ChoDon.Platform.Modularity.Gate;
 using ChoDon.Testing;
+using ChoDon.Testing.Accounts;
 using ChoDon.Testing.Calendars;
 using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -196,28 +197,8 @@ internal sealed partial class CalendarLinkTests
     {
         await ChangeAsync(async context =>
         {
-            const string Email = "doc.lich@minh-hoa.example";
-            var account = new Account
-            {
-                FullName = "Người xem lịch",
-                Email = Email,
-                NormalizedEmail = Email.ToUpperInvariant(),
-                UserName = Email,
-                NormalizedUserName = Email.ToUpperInvariant(),
-                SecurityStamp = Guid.CreateVersion7().ToString(),
-            };
-            context.Users.Add(account);
-            context.Grants.Add(new Grant
-            {
-                AccountId = account.Id,
-                RoleId = await context.Roles.Where(role => role.Stereotype == Stereotypes.Reader).Select(role => role.Id).SingleAsync(),
-                UnitId = District.Id,
-                FirstDay = new DateOnly(2018, 1, 1),
-                GivenBy = "test",
-                GivenAt = DateTime.UnixEpoch,
-            });
-            await context.SaveChangesAsync();
-            _account = account.Id;
+            _account = await context.AddAccountAsync("Người xem lịch");
+            await context.AddGrantAsync(_account, Stereotypes.Reader, District.Id);
         });
         await _host.Services.Resolve<GrantBook>().ReloadAsync(default);
         await _reader.PostAsync($"/sign-in/link?token={await _host.Services.Resolve<OneTimeLinks>().CreateAsync(OneTimeLinkPurpose.SignIn, _account, default)}", []);

@@ -1,13 +1,11 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ChoDon.Testing.Hosting;
 
 namespace ChoDon.Platform.Host.Tests.Pages;
 
 /// <summary>The six totals that the district published of its campaigns, on the home page and for programs, and the sessions they open.</summary>
-internal sealed partial class CampaignNumbersTests
+internal sealed partial class CampaignNumbersTests : DemoPageTests
 {
     private static readonly (string Key, int Value, int Place)[] Published =
     [
@@ -19,36 +17,10 @@ internal sealed partial class CampaignNumbersTests
         ("legal_education.useful_information", 15, 3),
     ];
 
-    private TemporaryDirectory _data = null!;
-    private RunningHost _host = null!;
-    private Visitor _visitor = null!;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _data = new TemporaryDirectory();
-        await DemoTemplate.CopyToAsync(_data.FullPath);
-        _host = await RunningHost.StartAsync(_data.FullPath, "demo");
-        _visitor = new Visitor(_host.Address);
-        await _visitor.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _visitor.Dispose();
-        await _host.DisposeAsync();
-        _data.Dispose();
-    }
-
     [Test]
     public async Task The_home_page_shows_them_and_each_opens_exactly_its_sessions()
     {
-        var home = await _visitor.GetAsync("/");
-        var numbers = BigNumber().Matches(home)
-            .Select(match => (Url: WebUtility.HtmlDecode(match.Groups[1].Value), Value: Read(match.Groups[2].Value)))
-            .Where(number => number.Url.StartsWith("/m/campaigns/", StringComparison.Ordinal))
-            .ToList();
+        var numbers = await NumbersOfAsync("campaigns");
 
         Assert.That(numbers.Select(number => number.Value), Is.EqualTo(Published.Select(figure => figure.Value)));
         foreach (var ((url, value), (_, _, place)) in numbers.Zip(Published))
@@ -88,7 +60,7 @@ internal sealed partial class CampaignNumbersTests
     [TestCase("commune")]
     public async Task The_table_of_sessions_adds_up_to_them_and_each_number_opens_its_sessions(string by)
     {
-        var page = await _visitor.GetAsync($"/m/campaigns/totals?by={by}&from=2018-06&to=2020-05");
+        var page = await Visitor.GetAsync($"/m/campaigns/totals?by={by}&from=2018-06&to=2020-05");
         var rows = Row().Matches(page).Select(row => Cell().Matches(row.Value)).Where(cells => cells.Count > 0).ToList();
 
         Assert.That(NumbersOf(rows[^1]), Is.EqualTo(new[] { 332 + 23, 208, 14_251 + 901, 253 + 15 }));
@@ -108,7 +80,7 @@ internal sealed partial class CampaignNumbersTests
     [TestCase("from=1990-01&to=2020-05", "From")]
     public async Task Months_that_cannot_be_shown_are_answered_beside_the_field(string query, string field)
     {
-        var page = await _visitor.GetAsync("/m/campaigns/totals?" + query);
+        var page = await Visitor.GetAsync("/m/campaigns/totals?" + query);
 
         Assert.That(page, Does.Contain($"id=\"{field}-error\"").And.Not.Contain("<table"));
     }
@@ -119,15 +91,15 @@ internal sealed partial class CampaignNumbersTests
     [TestCase("unit=99999", "unit")]
     public async Task What_cannot_be_asked_is_refused_with_the_field(string query, string field)
     {
-        var answer = await _visitor.GetAsync("/api/figures?" + query);
+        var answer = await Visitor.GetAsync("/api/figures?" + query);
 
-        Assert.That(_visitor.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(Visitor.Status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(JsonDocument.Parse(answer).RootElement.GetProperty("errors").TryGetProperty(field, out _), Is.True, answer);
     }
 
     private async Task<Dictionary<string, (decimal? Value, string Status, string? Records)>> FiguresAsync(string query)
     {
-        using var document = JsonDocument.Parse(await _visitor.GetAsync("/api/figures?" + query));
+        using var document = JsonDocument.Parse(await Visitor.GetAsync("/api/figures?" + query));
         return document.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(
             figure => figure.GetProperty("key").GetString()!,
             figure => (
@@ -139,15 +111,10 @@ internal sealed partial class CampaignNumbersTests
     /// <summary>Sessions, different villages, attendances and useful information as the list adds them up.</summary>
     private async Task<int[]> TotalsAsync(string url)
     {
-        var page = await _visitor.GetAsync(url);
-        Assert.That(_visitor.Status, Is.EqualTo(HttpStatusCode.OK), url);
+        var page = await Visitor.GetAsync(url);
+        Assert.That(Visitor.Status, Is.EqualTo(HttpStatusCode.OK), url);
         return [.. Number().Matches(Told().Match(page).Groups[1].Value).Select(match => Read(match.Value))];
     }
-
-    private static int Read(string number) => int.Parse(number.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("""<p class="big-number"><strong><a href="([^"]+)">([\d.]+)</a>""")]
-    private static partial Regex BigNumber();
 
     [GeneratedRegex("<tr.*?</tr>", RegexOptions.Singleline)]
     private static partial Regex Row();

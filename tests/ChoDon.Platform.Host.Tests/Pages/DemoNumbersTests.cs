@@ -1,45 +1,18 @@
-using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
-using ChoDon.Testing.Hosting;
 
 namespace ChoDon.Platform.Host.Tests.Pages;
 
 /// <summary>The totals that the district published stand on the demonstration's home, and each opens as many records.</summary>
-internal sealed partial class DemoNumbersTests
+internal sealed partial class DemoNumbersTests : DemoPageTests
 {
-    private TemporaryDirectory _data = null!;
-    private RunningHost _host = null!;
-    private Visitor _visitor = null!;
-
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _data = new TemporaryDirectory();
-        await DemoTemplate.CopyToAsync(_data.FullPath);
-        _host = await RunningHost.StartAsync(_data.FullPath, "demo");
-        _visitor = new Visitor(_host.Address);
-        await _visitor.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        _visitor.Dispose();
-        await _host.DisposeAsync();
-        _data.Dispose();
-    }
-
     [Test]
     public async Task Every_number_of_the_register_on_the_home_page_opens_as_many_records()
     {
-        var home = await _visitor.GetAsync("/");
-        var numbers = BigNumber().Matches(home).Select(match => (Url: match.Groups[1].Value, Number: Read(match.Groups[2].Value)))
-            .Where(number => number.Url.StartsWith("/m/enrollment/", StringComparison.Ordinal))
-            .ToList();
+        var numbers = await NumbersOfAsync("enrollment");
 
-        Assert.That(numbers.Select(number => number.Number).Take(5), Is.EqualTo(new[] { 228, 13_181, 228, 228, 13_181 }));
-        Assert.That(home, Does.Contain("trên 228 thôn, tổ dân phố có mô hình"));
+        Assert.That(numbers.Select(number => number.Value).Take(5), Is.EqualTo(new[] { 228, 13_181, 228, 228, 13_181 }));
+        Assert.That(Visitor.Page, Does.Contain("trên 228 thôn, tổ dân phố có mô hình"));
         Assert.That(numbers, Has.Count.EqualTo(8));
         foreach (var (url, number) in numbers)
             Assert.That(await RecordsAsync(url), Is.EqualTo(number), url);
@@ -49,7 +22,7 @@ internal sealed partial class DemoNumbersTests
     [TestCase("joins?until=2019-03", 24)]
     public async Task Every_number_of_a_page_of_figures_opens_as_many_records(string path, int most)
     {
-        var page = await _visitor.GetAsync("/m/enrollment/" + path);
+        var page = await Visitor.GetAsync("/m/enrollment/" + path);
         var numbers = CellNumber().Matches(page).Select(match => (Url: match.Groups[1].Value, Number: Read(match.Groups[2].Value))).ToList();
 
         Assert.That(numbers, Has.Count.InRange(most / 3, most));
@@ -64,17 +37,17 @@ internal sealed partial class DemoNumbersTests
     public async Task A_list_is_exported_with_as_many_rows_as_it_counts(string query)
     {
         var url = "/m/enrollment/households?" + query;
-        var link = ExportLink().Matches(await _visitor.GetAsync(url)).Single(match => match.Value.Contains("csv", StringComparison.Ordinal));
+        var link = ExportLink().Matches(await Visitor.GetAsync(url)).Single(match => match.Value.Contains("csv", StringComparison.Ordinal));
 
-        var file = await _visitor.GetAsync(WebUtility.HtmlDecode(link.Groups[1].Value));
+        var file = await Visitor.GetAsync(WebUtility.HtmlDecode(link.Groups[1].Value));
 
         Assert.That(file.Count(letter => letter == '\n') - 1, Is.EqualTo(await RecordsAsync(url)));
     }
 
     private async Task<int> RecordsAsync(string url)
     {
-        var page = await _visitor.GetAsync(url);
-        Assert.That(_visitor.Status, Is.EqualTo(HttpStatusCode.OK), url);
+        var page = await Visitor.GetAsync(url);
+        Assert.That(Visitor.Status, Is.EqualTo(HttpStatusCode.OK), url);
         var told = Told().Match(page);
         var rows = Row().Count(page);
         if (!told.Success)
@@ -84,11 +57,6 @@ internal sealed partial class DemoNumbersTests
             Assert.That(rows, Is.EqualTo(count), "all of them are on the page");
         return count;
     }
-
-    private static int Read(string number) => int.Parse(number.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("""<p class="big-number"><strong><a href="([^"]+)">([\d.]+)</a>""")]
-    private static partial Regex BigNumber();
 
     [GeneratedRegex("""<td[^>]*><a href="(/m/enrollment/[^"]+)">([\d.]+)</a>""")]
     private static partial Regex CellNumber();
