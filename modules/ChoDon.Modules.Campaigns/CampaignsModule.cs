@@ -10,6 +10,7 @@ using ChoDon.Modules.Campaigns.Dashboard;
 using ChoDon.Modules.Campaigns.Data;
 using ChoDon.Modules.Campaigns.Demo;
 using ChoDon.Modules.Campaigns.EditSession;
+using ChoDon.Modules.Campaigns.ExportSessions;
 using ChoDon.Modules.Campaigns.Figures;
 using ChoDon.Modules.Campaigns.KeepTopics;
 using ChoDon.Modules.Campaigns.ListSessions;
@@ -43,6 +44,7 @@ public sealed class CampaignsModule : IPlatformModule
         description.Permission(Permissions.ViewSessions, "Permission.ViewSessions", Stereotypes.Staff | Stereotypes.Reader);
         description.Permission(Permissions.RecordSessions, "Permission.RecordSessions", Stereotypes.Staff);
         description.Permission(Permissions.ConfirmSessions, "Permission.ConfirmSessions", Stereotypes.Officers);
+        description.Permission(Permissions.ExportSessions, "Permission.ExportSessions", Stereotypes.Officers);
         description.Permission(Permissions.EditPlans, "Permission.EditPlans", Stereotypes.Officers);
 
         description.Navigation("Navigation.Sessions", "/sessions", Permissions.ViewSessions);
@@ -73,6 +75,7 @@ public sealed class CampaignsModule : IPlatformModule
         builder.RegisterType<CampaignChoices>();
         builder.RegisterType<FilteredSessions>();
         builder.RegisterType<ListSessionsHandler>();
+        builder.RegisterType<SessionTable>();
         builder.RegisterType<TotalsReader>();
         builder.RegisterType<ReachReader>();
         builder.RegisterType<SuggestionReader>();

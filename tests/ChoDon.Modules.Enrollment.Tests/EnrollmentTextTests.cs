@@ -20,4 +20,7 @@ internal sealed class EnrollmentTextTests
         Assert.That(_words.Used(), Has.Count.GreaterThan(50));
         Assert.That(_words.Wordless(), Is.Empty);
     }
+
+    [Test]
+    public void The_audit_log_has_words_for_everything_it_notes() => Assert.That(_words.WordlessInTheAuditLog(), Is.Empty);
 }

@@ -56,6 +56,9 @@ internal sealed class ListSessionsPage(
 
     public bool MayRecord => villages.All.Any(village => villages.Holds(Permissions.RecordSessions, village.Id));
 
+    public string? ExportUrl =>
+        villages.All.Any(village => villages.Holds(Permissions.ExportSessions, village.Id)) ? Query.ExportUrl : null;
+
     public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
 
     public List<SelectListItem> Topics { get; private set; } = [];

@@ -38,6 +38,12 @@ internal sealed class ListSessionsHandler(CampaignsDbContext data, FilteredSessi
             : new SessionList(rows, HasBefore: after is not null, HasAfter: more, totals);
     }
 
+    /// <summary>All of them in the same order, one after the other.</summary>
+    public IAsyncEnumerable<Session> AllAsync(SessionFilter filter) =>
+        filtered.Of(filter)
+            .OrderByDescending(session => session.Day).ThenByDescending(session => session.Id)
+            .AsAsyncEnumerable();
+
     private Task<DateOnly?> DayOfAsync(Guid id, CancellationToken cancellationToken) =>
         data.Sessions.Where(session => session.Id == id).Select(session => (DateOnly?)session.Day).FirstOrDefaultAsync(cancellationToken);
 }

@@ -58,9 +58,15 @@ internal sealed record SessionQuery
 
     public bool IsFiltered => Filter with { AsItWas = false } != new SessionFilter();
 
+    /// <summary>The files of the same sessions.</summary>
+    public string ExportUrl => AddressOf(Filter, Paths.ExportSessions);
+
     public string Url(params ReadOnlySpan<(string Name, string Value)> more) => UrlOf(Filter, more);
 
-    public static string UrlOf(SessionFilter filter, params ReadOnlySpan<(string Name, string Value)> more)
+    public static string UrlOf(SessionFilter filter, params ReadOnlySpan<(string Name, string Value)> more) =>
+        AddressOf(filter, Paths.Sessions, more);
+
+    private static string AddressOf(SessionFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more)
     {
         var query = new QueryBuilder();
         Add("unit", filter.UnitId?.ToString());
@@ -74,7 +80,7 @@ internal sealed record SessionQuery
         Add("tag", filter.HasNoTag ? None : filter.Tag is { } tag ? QueryWord.Of(tag) : null);
         foreach (var (name, value) in more)
             query.Add(name, value);
-        return Paths.Sessions + query;
+        return path + query;
 
         void Add(string name, string? value)
         {

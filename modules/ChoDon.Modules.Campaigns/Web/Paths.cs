@@ -10,6 +10,7 @@ internal static class Paths
     public const string Sessions = "/m/campaigns/sessions";
     public const string RecordSession = Sessions + "/record";
     public const string PlanSession = Sessions + "/plan";
+    public const string ExportSessions = Sessions + "/export";
     public const string Plans = "/m/campaigns/plans";
     public const string Topics = "/m/campaigns/topics";
     public const string AddPlan = Plans + "/edit";

@@ -25,6 +25,7 @@ internal static class Rules
         ["campaigns.sessions.view"] = DistrictOfficer | CommuneOfficer | VillageLeader | Reader,
         ["campaigns.sessions.record"] = DistrictOfficer | CommuneOfficer | VillageLeader,
         ["campaigns.sessions.confirm"] = DistrictOfficer | CommuneOfficer,
+        ["campaigns.sessions.export"] = DistrictOfficer | CommuneOfficer,
         ["campaigns.plans.edit"] = DistrictOfficer | CommuneOfficer,
         ["enrollment.households.view"] = DistrictOfficer | CommuneOfficer | VillageLeader,
         ["enrollment.households.edit"] = DistrictOfficer | CommuneOfficer | VillageLeader,
@@ -105,6 +106,7 @@ internal static class Rules
         ["imports/{what}/{id:guid}/undo"] = Record("enrollment.households.import") with { Target = Target.Unit, Get = HttpStatusCode.Redirect },
 
         ["m/campaigns/sessions"] = Part("campaigns.sessions.view"),
+        ["m/campaigns/sessions/export"] = Part("campaigns.sessions.export") with { IsGetOnly = true },
         ["m/campaigns/sessions/plan"] = Part("campaigns.sessions.record") with { EmptyForm = HttpStatusCode.BadRequest },
         ["m/campaigns/sessions/record/{id:guid?}"] = Record("campaigns.sessions.record") with { EmptyForm = HttpStatusCode.BadRequest },
         ["m/campaigns/sessions/{id:guid}"] = Record("campaigns.sessions.view"),

@@ -74,6 +74,21 @@ internal sealed partial class CampaignNumbersTests : DemoPageTests
             [.. new[] { 0, 1, 2, cells.Count - 1 }.Select(place => Read(cells[place].Groups[2].Value))];
     }
 
+    [TestCase("state=counted")]
+    [TestCase("state=counted&kind=legaleducation&from=2019-01&to=2019-12&map=then")]
+    [TestCase("state=all&tag=remote")]
+    public async Task A_list_is_exported_with_the_sessions_that_it_counts(string query)
+    {
+        var url = "/m/campaigns/sessions?" + query;
+        var told = await TotalsAsync(url);
+        var link = ExportLink().Matches(Visitor.Page).Single(match => match.Value.Contains("csv", StringComparison.Ordinal));
+
+        var rows = (await Visitor.GetAsync(WebUtility.HtmlDecode(link.Groups[1].Value))).Trim().Split('\n').Skip(1).Select(row => row.Split(',')).ToList();
+
+        Assert.That(rows, Has.Count.EqualTo(told[0]));
+        Assert.That(rows.Sum(row => int.TryParse(row[5], out var attendance) ? attendance : 0), Is.EqualTo(told[2]));
+    }
+
     [TestCase("from=2018-6x", "From")]
     [TestCase("from=2020-05&to=2018-06", "To")]
     [TestCase("to=2999-01", "To")]
@@ -115,6 +130,9 @@ internal sealed partial class CampaignNumbersTests : DemoPageTests
         Assert.That(Visitor.Status, Is.EqualTo(HttpStatusCode.OK), url);
         return [.. Number().Matches(Told().Match(page).Groups[1].Value).Select(match => Read(match.Value))];
     }
+
+    [GeneratedRegex("""<a [^>]*href="(/m/campaigns/sessions/export[^"]+)">""")]
+    private static partial Regex ExportLink();
 
     [GeneratedRegex("<tr.*?</tr>", RegexOptions.Singleline)]
     private static partial Regex Row();
