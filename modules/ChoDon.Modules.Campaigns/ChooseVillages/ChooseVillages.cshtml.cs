@@ -59,7 +59,7 @@ internal sealed class ChooseVillagesPage(
             return false;
         Campaign = campaign;
         await FindAsync(cancellationToken);
-        Shown = [.. Found.Where(village => Villages.Tree.PathUp(village.Id).Any(unit => unit.Id == campaign.UnitId))];
+        Shown = [.. Found.Where(village => Villages.Tree.IsWithin(village.Id, campaign.UnitId))];
         Chosen = await data.CampaignVillages
             .Where(row => row.CampaignId == id)
             .Select(row => row.UnitId)

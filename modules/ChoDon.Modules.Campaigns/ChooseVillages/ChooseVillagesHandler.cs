@@ -19,7 +19,7 @@ internal sealed class ChooseVillagesHandler(CampaignsDbContext data, DistrictVil
             return SaveResult.NotFound;
         var (shown, chosen) = (form.ShownIds, form.ChosenIds);
         var problems = new Problems();
-        if (!shown.Union(chosen).All(id => villages.Find(id) is not null && villages.Tree.PathUp(id).Any(unit => unit.Id == campaign.UnitId)))
+        if (!shown.Union(chosen).All(id => villages.Find(id) is not null && villages.Tree.IsWithin(id, campaign.UnitId)))
             problems.Add(nameof(form.VillageIds), "Error.VillageMissing");
         if (problems.Any)
             return problems.AsResult();

@@ -6,6 +6,7 @@ using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -66,8 +67,7 @@ internal sealed class CountSessionsPage(
             .Where(by => HasCommunes || by != TotalsBy.Commune)
             .Select(by => new SelectListItem(texts[$"Totals.By.{by}"], QueryWord.Of(by)));
 
-    public IEnumerable<SelectListItem> Kinds() =>
-        Enum.GetValues<SessionKind>().Select(kind => new SelectListItem(texts[$"Kind.{kind}"], QueryWord.Of(kind)));
+    public IEnumerable<SelectListItem> Kinds() => texts.QueryChoices<SessionKind>("Kind");
 
     public IEnumerable<SelectListItem> Maps() =>
         [new(texts["Totals.AsItWas"], SessionQuery.AsItWas), new(texts["Totals.OnTodaysMap"], TotalsQuery.OnTodaysMap)];

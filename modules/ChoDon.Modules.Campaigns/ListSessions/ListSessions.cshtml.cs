@@ -67,12 +67,10 @@ internal sealed class ListSessionsPage(
 
     public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
 
-    public IEnumerable<SelectListItem> Kinds() =>
-        Enum.GetValues<SessionKind>().Select(kind => new SelectListItem(texts[$"Kind.{kind}"], QueryWord.Of(kind)));
+    public IEnumerable<SelectListItem> Kinds() => texts.QueryChoices<SessionKind>("Kind");
 
     public IEnumerable<SelectListItem> Tags() =>
-        Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], QueryWord.Of(tag)))
-            .Append(new SelectListItem(texts["List.NoTag"], SessionQuery.None));
+        texts.QueryChoices<AreaTag>("Tag").Append(new SelectListItem(texts["List.NoTag"], SessionQuery.None));
 
     public IEnumerable<SelectListItem> States() =>
         Enum.GetValues<StateFilter>().Select(state => new SelectListItem(

@@ -1,6 +1,6 @@
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Platform.Abstractions.Units;
-using ChoDon.Platform.Ui.Lists;
+using ChoDon.Platform.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -53,11 +53,11 @@ internal abstract class VillageFilterPage(
             .OrderBy(village => village.CommuneName, StringComparer.CurrentCulture)
             .Select(village => new SelectListItem(village.CommuneName, village.CommuneId.ToString()));
 
-    public IEnumerable<SelectListItem> Tags() => Words<AreaTag>("Tag");
+    public IEnumerable<SelectListItem> Tags() => texts.QueryChoices<AreaTag>("Tag");
 
-    public IEnumerable<SelectListItem> BandItems() => Words<ReachBand>("Band");
+    public IEnumerable<SelectListItem> BandItems() => texts.QueryChoices<ReachBand>("Band");
 
-    public IEnumerable<SelectListItem> Asks() => Words<TopicAsk>("Coverage.Ask");
+    public IEnumerable<SelectListItem> Asks() => texts.QueryChoices<TopicAsk>("Coverage.Ask");
 
     protected async Task FindAsync(CancellationToken cancellationToken)
     {
@@ -73,8 +73,4 @@ internal abstract class VillageFilterPage(
 
         Found = [.. found];
     }
-
-    private IEnumerable<SelectListItem> Words<T>(string group)
-        where T : struct, Enum =>
-        Enum.GetValues<T>().Select(value => new SelectListItem(texts[$"{group}.{value}"], QueryWord.Of(value)));
 }

@@ -58,8 +58,7 @@ internal sealed class ListHouseholdsPage(
 
     public IEnumerable<SelectListItem> Orders() => Choices(HouseholdOrder.Name, "List.Sort.");
 
-    public IEnumerable<SelectListItem> Tags() =>
-        Enum.GetValues<AreaTag>().Select(tag => new SelectListItem(texts[$"Tag.{tag}"], QueryWord.Of(tag)));
+    public IEnumerable<SelectListItem> Tags() => texts.QueryChoices<AreaTag>("Tag");
 
     public SelectListItem[] Phones() => [new(texts["List.Phone.With"], "with"), new(texts["List.Phone.Without"], "without")];
 

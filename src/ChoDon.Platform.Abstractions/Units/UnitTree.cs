@@ -77,6 +77,9 @@ public sealed class UnitTree
             yield return unit;
     }
 
+    /// <summary>Whether the unit is the other one or lies below it.</summary>
+    public bool IsWithin(Guid id, Guid otherId) => PathUp(id).Any(unit => unit.Id == otherId);
+
     /// <summary>The unit of that rank on the way up, the unit itself included, or null.</summary>
     public Unit? AncestorAt(Guid id, UnitLevel level) => PathUp(id).FirstOrDefault(unit => unit.Level == level);
 

@@ -9,8 +9,8 @@ internal sealed class AccountAccess(AccountScopes scopes, CurrentAccess current,
 {
     public async Task<bool> OpenAsync(Guid accountId, string permission, Guid unitId, CancellationToken cancellationToken)
     {
-        var above = directory.AsOf(time.Today()).PathUp(unitId).Select(unit => unit.Id).ToHashSet();
-        var scope = directory.Districts.FirstOrDefault(district => above.Contains(district.Id)) is { } found
+        var map = directory.AsOf(time.Today());
+        var scope = directory.Districts.FirstOrDefault(district => map.IsWithin(unitId, district.Id)) is { } found
             ? await scopes.OfAsync(accountId, permission, found.Id, unitId, cancellationToken)
             : DataScope.Nothing;
         current.Open(scope);

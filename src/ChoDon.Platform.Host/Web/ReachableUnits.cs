@@ -34,5 +34,5 @@ internal sealed class ReachableUnits(IUnitDirectory units, GrantBook book, IAcce
     private bool IsGranted(Unit unit) => Tree.PathUp(unit.Id).Any(above => _granted.Contains(above.Id));
 
     private bool HasGrantBelow(Unit district) =>
-        _granted.OfType<Guid>().Any(unit => Tree.PathUp(unit).Any(above => above.Id == district.Id));
+        _granted.OfType<Guid>().Any(unit => Tree.IsWithin(unit, district.Id));
 }

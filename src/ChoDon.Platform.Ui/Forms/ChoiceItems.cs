@@ -1,3 +1,4 @@
+using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -10,4 +11,9 @@ public static class ChoiceItems
     public static List<SelectListItem> Choices<T>(this IStringLocalizer texts, string group)
         where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => new SelectListItem(texts[$"{group}.{value}"], value.ToString()))];
+
+    /// <summary>The same for a choice that stands in an address.</summary>
+    public static List<SelectListItem> QueryChoices<T>(this IStringLocalizer texts, string group)
+        where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(value => new SelectListItem(texts[$"{group}.{value}"], QueryWord.Of(value)))];
 }

@@ -60,7 +60,7 @@ public sealed class SummaryRecipients(PlatformDatabase database, GrantBook book,
 
         Guid? SummarisedUnit(Guid? granted) =>
             granted is not { } unit || above.Contains(unit) ? districtId
-            : tree.Find(unit) is { Level: not UnitLevel.Village } && tree.PathUp(unit).Any(one => one.Id == districtId) ? unit
+            : tree.Find(unit) is { Level: not UnitLevel.Village } && tree.IsWithin(unit, districtId) ? unit
             : null;
     }
 }
