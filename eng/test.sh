@@ -53,7 +53,8 @@ install_what_is_missing() {
   command -v chromium >/dev/null || missing+=(chromium)
   command -v rspamd >/dev/null || missing+=(rspamd)
   [ -x /usr/lib/dovecot/imap ] || missing+=(dovecot-imapd)
-  command -v soffice >/dev/null || missing+=(libreoffice-calc-nogui)
+  [ -e /usr/lib/libreoffice/program/libsclo.so ] || missing+=(libreoffice-calc-nogui)
+  [ -e /usr/lib/libreoffice/program/libswlo.so ] || missing+=(libreoffice-writer-nogui)
   [ -n "$(postgres_binaries)" ] || missing+=(postgresql)
   command -v fc-list >/dev/null && [ -n "$(fc-list :lang=vi file)" ] || missing+=(fontconfig fonts-dejavu-core)
   [ ${#missing[@]} -eq 0 ] && return

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Platform.Ui;
@@ -30,6 +31,17 @@ public static class Show
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 9);
         return value?.ToString("#,##0." + new string('#', decimals), Numbers) ?? Nothing;
     }
+
+    /// <summary>A number with how exactly it is known: <c>hơn 80</c>, <c>khoảng 80</c>.</summary>
+    /// <param name="value">The number, or null for a dash.</param>
+    /// <param name="qualifier">How exactly it is known.</param>
+    /// <param name="decimals">The most decimals shown, 0 to 9.</param>
+    public static string Number(decimal? value, Qualifier qualifier, int decimals = 2) => (value, qualifier) switch
+    {
+        (null, _) or (_, Qualifier.Exact) => Number(value, decimals),
+        (_, Qualifier.AtLeast) => UiText.Format(UiText.AtLeast, Number(value, decimals)),
+        _ => UiText.Format(UiText.About, Number(value, decimals)),
+    };
 
     /// <summary>A share as a percentage with one decimal: 0.128 gives <c>12,8 %</c>.</summary>
     public static string Percent(decimal? share) => share is { } value ? Number(value * 100, 1) + "\u00A0%" : Nothing;

@@ -9,8 +9,10 @@ internal static class UiText
 {
     private static readonly ResourceManager Texts = new("ChoDon.Platform.Ui.Resources.UiText", typeof(UiText).Assembly);
 
+    public static string About => Text();
     public static string Account => Text();
     public static string Actions => Text();
+    public static string AtLeast => Text();
     public static string BodyMissing => Text();
     public static string Breadcrumb => Text();
     public static string Cancel => Text();
@@ -57,6 +59,12 @@ internal static class UiText
     public static string OutOfRange => Text();
     public static string PageTitleWithError => Text();
     public static string Pages => Text();
+    public static string PastTotalFrom => Text();
+    public static string PastTotalMonths => Text();
+    public static string PastTotalNumber => Text();
+    public static string PastTotalPlace => Text();
+    public static string PastTotals => Text();
+    public static string PastTotalsHelp => Text();
     public static string PatternInvalid => Text();
     public static string PhoneInvalid => Text();
     public static string PhotoHint => Text();

@@ -12,4 +12,13 @@ public sealed record Figure(string Key, string TextKey, string MeasureKey, bool 
 
     /// <summary>Where the records stand that it is made of; null when no page lists them for a period.</summary>
     public FigureRecords? Records { get; init; }
+
+    /// <summary>The most decimals that it has, 0 to 3: none where things are counted.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>
+    /// Whether totals of earlier months may be entered beside the register, for a flow that adds up. The page with its
+    /// records then shows them with <c>&lt;past-totals /&gt;</c>.
+    /// </summary>
+    public bool TakesPastTotals { get; init; }
 }

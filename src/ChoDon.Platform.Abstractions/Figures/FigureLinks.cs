@@ -16,6 +16,6 @@ public static class FigureLinks
             return null;
         var joint = records.Path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         var map = period.Boundaries is null ? "then" : "today";
-        return $"/m/{moduleId}{records.Path}{joint}unit={unitId}&from={period.From}&to={period.To}&map={map}";
+        return $"/m/{moduleId}{records.Path}{joint}unit={unitId}&from={period.From}&to={period.To}&map={map}{(figure.TakesPastTotals ? $"&figure={figure.Key}" : "")}";
     }
 }

@@ -5,4 +5,6 @@ namespace ChoDon.Platform.Abstractions.Figures;
 /// <param name="UnitId">The unit, with all below it on the boundary date.</param>
 /// <param name="Value">The number, or null when the status says that there is none.</param>
 /// <param name="Status">How far it may be relied upon.</param>
-public sealed record FigureTotal(string Key, Guid UnitId, decimal? Value, FigureStatus Status);
+/// <param name="Qualifier">How exactly the number is known.</param>
+public sealed record FigureTotal(
+    string Key, Guid UnitId, decimal? Value, FigureStatus Status, Qualifier Qualifier = Qualifier.Exact);

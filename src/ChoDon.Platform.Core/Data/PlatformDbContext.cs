@@ -8,6 +8,7 @@ using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
+using ChoDon.Platform.Core.PastTotals;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Core.Reminders;
 using ChoDon.Platform.Core.SavedLists;
@@ -52,6 +53,8 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<ModuleSwitch> ModuleSwitches => Set<ModuleSwitch>();
 
     public DbSet<FigureRow> Figures => Set<FigureRow>();
+
+    public DbSet<PastTotal> PastTotals => Set<PastTotal>();
 
     public DbSet<FigureChange> FigureChanges => Set<FigureChange>();
 

@@ -96,7 +96,8 @@ internal sealed class FigureReader(
                     && EF.Parameter(keys).Contains(row.Key) && (row.Month == end || EF.Parameter(flows).Contains(row.Key))
                 group row by new { path.AncestorId, row.Month, row.Key, row.Status } into same
                 select new FigureSum(
-                    same.Key.AncestorId, same.Key.Month, same.Key.Key, same.Key.Status, same.Count(), same.Sum(row => row.Thousandths)))
+                    same.Key.AncestorId, same.Key.Month, same.Key.Key, same.Key.Status, same.Count(), same.Sum(row => row.Thousandths),
+                    same.Max(row => (int)row.Qualifier)))
                 .ToListAsync(cancellationToken));
         }
 
@@ -135,7 +136,9 @@ internal sealed class FigureReader(
             : months.All(month => month.Status == FigureStatus.NotInUse) ? FigureStatus.NotInUse
             : months.Any(month => month.Status == FigureStatus.PartMonth) ? FigureStatus.PartMonth
             : FigureStatus.Complete;
-        return new FigureTotal(key, unitId, HasValue(worst) ? months.Sum(month => month.Value ?? 0) : null, worst);
+        return HasValue(worst)
+            ? new FigureTotal(key, unitId, months.Sum(month => month.Value ?? 0), worst, Qualifiers.OfSum(months.Select(month => month.Qualifier)))
+            : new FigureTotal(key, unitId, null, worst);
     }
 
     private static FigureTotal MonthTotal(
@@ -146,8 +149,11 @@ internal sealed class FigureReader(
         var status = StatusOf(unit, sums);
         if ((isClosed || isNoted) && status != FigureStatus.Complete)
             status = FigureStatus.NotInUse;
-        decimal? value = HasValue(status) ? sums.Where(sum => HasValue(sum.Status)).Sum(sum => sum.Thousandths) / 1000m : null;
-        return new FigureTotal(key, unit.UnitId, value, status);
+        if (!HasValue(status))
+            return new FigureTotal(key, unit.UnitId, null, status);
+        var known = sums.Where(sum => HasValue(sum.Status)).ToList();
+        var qualifier = Qualifiers.OfSum(known.Select(sum => (Qualifier)sum.Qualifier));
+        return new FigureTotal(key, unit.UnitId, known.Sum(sum => sum.Thousandths) / 1000m, status, qualifier);
     }
 
     private static FigureStatus StatusOf(FigureTerritory unit, IReadOnlyList<FigureSum> sums)

@@ -84,8 +84,11 @@ internal sealed class FigureRefresher(
             var values = await computation.AskAsync(declared, request, cancellationToken);
             var status = month.IsOver ? FigureStatus.Complete : FigureStatus.PartMonth;
             await store.WriteAsync(
-                rows.Select(row => store.Row(
-                    row.Key, row.UnitId, month.Month, status, values.GetValueOrDefault((row.Key, row.UnitId)), row.StaleMarks)),
+                rows.Select(row =>
+                {
+                    var number = values.GetValueOrDefault((row.Key, row.UnitId));
+                    return store.Row(row.Key, row.UnitId, month.Month, status, number.Thousandths, number.Qualifier, row.StaleMarks);
+                }),
                 cancellationToken);
             return null;
         }

@@ -19,6 +19,8 @@ public sealed class FigureRow
 
     public FigureStatus Status { get; set; }
 
+    public Qualifier Qualifier { get; set; }
+
     /// <summary>A register changed since the value was computed.</summary>
     public bool IsStale { get; set; }
 

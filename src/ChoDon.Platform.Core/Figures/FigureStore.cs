@@ -14,7 +14,7 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
     private const string ReplaceValue =
         """
         ON CONFLICT ("month", "unit_id", "key") DO UPDATE SET
-            "thousandths" = excluded."thousandths", "status" = excluded."status", "computed_at" = excluded."computed_at",
+            "thousandths" = excluded."thousandths", "qualifier" = excluded."qualifier", "status" = excluded."status", "computed_at" = excluded."computed_at",
             "is_stale" = (platform_figure_row."stale_marks" <> excluded."stale_marks")
         """;
 
@@ -71,13 +71,15 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         await transaction.CommitAsync(cancellationToken);
     }
 
-    public FigureRow Row(string key, Guid unitId, Month month, FigureStatus status, long thousandths = 0, long staleMarks = 0) => new()
+    public FigureRow Row(
+        string key, Guid unitId, Month month, FigureStatus status, long thousandths = 0, Qualifier qualifier = Qualifier.Exact, long staleMarks = 0) => new()
     {
         Key = key,
         UnitId = unitId,
         Month = month.FirstDay,
         Status = status,
         Thousandths = thousandths,
+        Qualifier = qualifier,
         StaleMarks = staleMarks,
         ComputedAt = time.UtcNow(),
     };

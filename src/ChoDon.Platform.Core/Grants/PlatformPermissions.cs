@@ -8,6 +8,7 @@ public static class PlatformPermissions
     public const string Prefix = "platform";
     public const string ReadFigures = "platform.figures.read";
     public const string ReceiveSummary = "platform.summary.receive";
+    public const string EnterPastTotals = "platform.past-totals.enter";
     public const string SwitchModules = "platform.modules.switch";
     public const string EditSettings = "platform.settings.edit";
     public const string RunJobs = "platform.jobs.run";
@@ -24,6 +25,7 @@ public static class PlatformPermissions
             PermissionReach.Part,
             Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer | Stereotypes.CommuneOfficer | Stereotypes.Reader,
             PermissionKind.Ordinary),
+        new(EnterPastTotals, PermissionReach.Part, Stereotypes.Officers, PermissionKind.Ordinary),
         Administration(SwitchModules, PermissionReach.District),
         Administration(EditSettings, PermissionReach.District),
         Administration(RunJobs, PermissionReach.District),

@@ -16,6 +16,8 @@ using ChoDon.Platform.Core.Integrity;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Notices;
+using ChoDon.Platform.Core.OfficialDocuments;
+using ChoDon.Platform.Core.PastTotals;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Core.Reminders;
 using ChoDon.Platform.Core.Retention;
@@ -24,6 +26,7 @@ using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Pages.Figures;
+using ChoDon.Platform.Host.Pages.PastTotals;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Pages.Audit;
 using ChoDon.Platform.Host.Pages.Grants;
@@ -63,6 +66,8 @@ internal sealed class HostComponent(
         builder.RegisterType<Following>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<FigureTable>();
+        builder.RegisterType<FiguresOfThePast>();
+        builder.RegisterType<EnterPastTotalHandler>();
         builder.RegisterType<ModuleEffect>();
         builder.RegisterType<SwitchableDistricts>().InstancePerLifetimeScope();
         builder.RegisterType<ReaderNotices>().InstancePerLifetimeScope();
@@ -93,6 +98,8 @@ internal sealed class HostComponent(
         builder.RegisterModule<DocumentsComponent>();
         builder.RegisterModule<ExportComponent>();
         builder.RegisterModule<SavedListsComponent>();
+        builder.RegisterModule<PastTotalsComponent>();
+        builder.RegisterModule<OfficialDocumentsComponent>();
         builder.RegisterInstance(new AuditHeadFile(Path.Combine(data.Root, AuditHeadFile.Name)));
         builder.RegisterModule<AuditComponent>();
         builder.RegisterModule<IntegrityComponent>();
@@ -101,6 +108,7 @@ internal sealed class HostComponent(
         if (database.Provider == DatabaseProvider.Sqlite)
             builder.RegisterModule<BackupComponent>();
         builder.RegisterInstance(RetentionSettings.Read(configuration));
+        builder.RegisterInstance(OfficialLayout.Read(configuration));
         builder.RegisterModule<RetentionComponent>();
         builder.RegisterModule<CoreUnitsComponent>();
         builder.RegisterModule<GrantsComponent>();

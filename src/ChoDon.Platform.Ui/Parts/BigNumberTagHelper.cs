@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Figures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ChoDon.Platform.Ui.Parts;
@@ -8,6 +9,9 @@ public sealed class BigNumberTagHelper : TagHelper
 {
     /// <summary>The figure; without one the box says that there is none, never 0.</summary>
     public decimal? Value { get; set; }
+
+    /// <summary>How exactly it is known.</summary>
+    public Qualifier Qualifier { get; set; }
 
     /// <summary>What it counts, e.g. "hộ an toàn".</summary>
     public string Label { get; set; } = "";
@@ -22,7 +26,7 @@ public sealed class BigNumberTagHelper : TagHelper
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Value is null ? "big-number none" : "big-number");
-        var number = Value is null ? UiText.NoFigure : Show.Number(Value);
+        var number = Value is null ? UiText.NoFigure : Show.Number(Value, Qualifier);
         var strong = Html.Element("strong");
         output.Content
             .AppendHtml(string.IsNullOrEmpty(Url) || Value is null ? strong.Add(Html.Text(number)) : strong.Add(Html.Link(number, Url)))

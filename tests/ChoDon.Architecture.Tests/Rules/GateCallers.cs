@@ -13,6 +13,7 @@ internal static class GateCallers
         "ChoDon.Platform.Core.Reminders.ReminderDirectory",
         "ChoDon.Platform.Host.Pages.Modules.IndexModel",
         "ChoDon.Platform.Host.Pages.Modules.SwitchModel",
+        "ChoDon.Platform.Host.Pages.PastTotals.FiguresOfThePast",
         "ChoDon.Platform.Host.Web.GateMiddleware",
         "ChoDon.Platform.Host.Web.LayoutSource",
         "ChoDon.Platform.Host.Web.PermittedHere",

@@ -7,6 +7,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Export;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Documents;
 using ChoDon.Testing.Spreadsheets;
 using ChoDon.Testing.Time;
 using Microsoft.AspNetCore.Http;

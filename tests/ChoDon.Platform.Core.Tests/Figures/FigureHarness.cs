@@ -6,6 +6,7 @@ using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Core.PastTotals;
 using ChoDon.Platform.Core.Switches;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -32,6 +33,7 @@ internal sealed class FigureHarness : IDisposable
         Core = new CoreHarness(provider, builder =>
         {
             builder.RegisterModule<CoreFiguresComponent>();
+            builder.RegisterModule<PastTotalsComponent>();
             builder.RegisterInstance(gate);
             builder.RegisterInstance<IModuleCatalog>(new Catalog());
             builder.RegisterInstance(Register);
@@ -125,7 +127,7 @@ internal sealed class FigureHarness : IDisposable
         public IReadOnlyList<ModuleEntry> All { get; } =
         [
             Entry("stock", typeof(StockSource), new Figure(Stock, "", ""), new Figure(Share, "", "", Additive: false)),
-            Entry("flow", typeof(FlowSource), new Figure(Flow, "", "") { Over = FigureSpan.Within }),
+            Entry("flow", typeof(FlowSource), new Figure(Flow, "", "") { Over = FigureSpan.Within, TakesPastTotals = true }),
             Entry("ones", typeof(OneEachSource), new Figure(OneEach, "", "")),
             new ModuleEntry("broken", ModuleState.Rejected, StartStep.ParseManifest, "no JSON", null, null),
         ];

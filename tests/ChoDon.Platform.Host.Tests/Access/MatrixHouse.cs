@@ -2,11 +2,13 @@ using System.Net;
 using System.Text;
 using Autofac;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Import.Batches;
+using ChoDon.Platform.Core.PastTotals;
 using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Core.Units.ImportUnits;
 using ChoDon.Platform.Host.Startup;
@@ -128,8 +130,9 @@ internal sealed class MatrixHouse : IAsyncDisposable
             var model = await IdAsync(context, $"SELECT id AS \"Value\" FROM enr_village_model WHERE unit_id = {village.Id} LIMIT 1");
             var (grant, account) = await SpareGrantAsync(context, village);
             var import = await ImportAsync(context, village);
+            var pastTotal = await PastTotalAsync(context, village);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, model, term, grant, account, mail, run, Tree.FindByCode(District)!.Id, import));
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, model, term, grant, account, mail, run, Tree.FindByCode(District)!.Id, import, pastTotal));
         }
     }
 
@@ -184,7 +187,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var (grant, account) = await SpareGrantAsync(context, Commune);
         var import = await ImportAsync(context, Commune);
         foreach (var route in Rules.ByRoute.Where(entry => entry.Value.Target is Target.Unit or Target.Commune).Select(entry => entry.Key))
-            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, default, grant, account, mail, default, default, import));
+            Addresses[(route, Commune.Id)] = Fill(route, new Records(Commune.Id, default, default, default, default, default, grant, account, mail, default, default, import, default));
     }
 
     private static string Fill(string route, Records records) => "/" + route
@@ -200,6 +203,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         .Replace("jobs/{moduleId}/{jobId}", "jobs/platform/monthly-summary", StringComparison.Ordinal)
         .Replace("modules/{id}", "modules/enrollment", StringComparison.Ordinal)
         .Replace("roles/{role}", "roles/new", StringComparison.Ordinal)
+        .Replace("past/{id:guid}", $"past/{records.PastTotal}", StringComparison.Ordinal)
         .Replace("{what}/{id:guid}", $"{{what}}/{records.Import}", StringComparison.Ordinal)
         .Replace("{what}", "enrollment.households", StringComparison.Ordinal)
         .Replace("{code:int}", "404", StringComparison.Ordinal)
@@ -260,6 +264,26 @@ internal sealed class MatrixHouse : IAsyncDisposable
         return batch.Id;
     }
 
+    private static async Task<Guid> PastTotalAsync(PlatformDbContext context, Unit village)
+    {
+        var total = new PastTotal
+        {
+            Id = Guid.CreateVersion7(),
+            ModuleId = "campaigns",
+            FigureKey = "mobilisation.village_sessions",
+            UnitId = village.Id,
+            FromMonth = new DateOnly(2017, 1, 1),
+            ToMonth = new DateOnly(2017, 12, 1),
+            Thousandths = 1000,
+            Qualifier = Qualifier.Exact,
+            Source = "",
+            SavedAt = DateTime.UnixEpoch,
+        };
+        context.PastTotals.Add(total);
+        await context.SaveChangesAsync();
+        return total.Id;
+    }
+
     private static async Task<(Guid Grant, Guid Account)> SpareGrantAsync(PlatformDbContext context, Unit village)
     {
         var account = await context.AddAccountAsync($"Người ở {village.Code}");
@@ -309,5 +333,5 @@ internal sealed class MatrixHouse : IAsyncDisposable
         BaseAddress = new Uri(_host.App.Urls.First()),
     };
 
-    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Model, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid Run, Guid District, Guid Import);
+    private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Model, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid Run, Guid District, Guid Import, Guid PastTotal);
 }

@@ -14,6 +14,7 @@ internal static class Rules
     public static readonly IReadOnlyDictionary<string, Stereotypes> Holders = new Dictionary<string, Stereotypes>
     {
         ["platform.figures.read"] = DistrictAdministrator | DistrictOfficer | CommuneOfficer | VillageLeader | Reader,
+        ["platform.past-totals.enter"] = DistrictOfficer | CommuneOfficer,
         ["platform.summary.receive"] = DistrictAdministrator | DistrictOfficer | CommuneOfficer | Reader,
         ["platform.modules.switch"] = DistrictAdministrator,
         ["platform.settings.edit"] = DistrictAdministrator,
@@ -71,6 +72,9 @@ internal static class Rules
         ["account/sessions"] = SignedIn,
 
         ["figures"] = Part("platform.figures.read"),
+        ["figures/past"] = Part("platform.past-totals.enter"),
+        ["figures/past/new"] = Part("platform.past-totals.enter") with { EmptyForm = HttpStatusCode.BadRequest },
+        ["figures/past/{id:guid}/remove"] = Record("platform.past-totals.enter"),
         ["api/figures"] = Part("platform.figures.read") with { IsGetOnly = true },
         ["admin/modules"] = District("platform.modules.switch"),
         ["admin/modules/{id}"] = District("platform.modules.switch"),

@@ -524,6 +524,9 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.Property<bool>("IsStale")
                         .HasColumnName("is_stale");
 
+                    b.Property<int>("Qualifier")
+                        .HasColumnName("qualifier");
+
                     b.Property<long>("StaleMarks")
                         .HasColumnName("stale_marks");
 
@@ -1102,6 +1105,54 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasIndex("Status", "NextAttempt");
 
                     b.ToTable("platform_outbox_message");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.PastTotals.PastTotal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<string>("FigureKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnName("figure_key");
+
+                    b.Property<DateOnly>("FromMonth")
+                        .HasColumnName("from_month");
+
+                    b.Property<string>("ModuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("module_id");
+
+                    b.Property<int>("Qualifier")
+                        .HasColumnName("qualifier");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("source");
+
+                    b.Property<long>("Thousandths")
+                        .HasColumnName("thousandths");
+
+                    b.Property<DateOnly>("ToMonth")
+                        .HasColumnName("to_month");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToMonth", "FigureKey");
+
+                    b.HasIndex("FigureKey", "UnitId", "ToMonth");
+
+                    b.ToTable("platform_past_total");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Protection.KnownFieldKey", b =>

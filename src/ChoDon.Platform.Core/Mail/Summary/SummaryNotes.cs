@@ -55,8 +55,9 @@ internal static class SummaryNotes
     private static string Change(string name, Figure figure, SummaryNumbers numbers, SummaryWords words)
     {
         var whole = numbers.Whole.ChangeOf(figure.Key)!.Value;
+        var known = numbers.Whole.QualifierOf(figure.Key);
         var parts = numbers.Parts
-            .Select(part => (part.Name, Change: part.Totals.ChangeOf(figure.Key) ?? 0))
+            .Select(part => (part.Name, Change: part.Totals.ChangeOf(figure.Key) ?? 0, Qualifier: part.Totals.QualifierOf(figure.Key)))
             .Where(part => part.Change != 0)
             .OrderByDescending(part => Math.Abs(part.Change))
             .ToList();
@@ -64,10 +65,10 @@ internal static class SummaryNotes
         var rest = whole - shown.Sum(part => part.Change);
         string[] told =
         [
-            .. shown.Select(part => $"{part.Name} {words.Change(part.Change)}"),
-            .. rest != 0 && shown.Count > 0 ? [words["OtherUnits", words.Change(rest)]] : Array.Empty<string>(),
+            .. shown.Select(part => $"{part.Name} {words.Change(part.Change, part.Qualifier)}"),
+            .. rest != 0 && shown.Count > 0 ? [words["OtherUnits", words.Change(rest, known)]] : Array.Empty<string>(),
         ];
-        var sentence = $"{name}: {words.Change(whole)}";
+        var sentence = $"{name}: {words.Change(whole, known)}";
         return told.Length == 0 ? sentence : $"{sentence} ({string.Join("; ", told)})";
     }
 

@@ -31,6 +31,10 @@ internal sealed record SummaryTotals(IReadOnlyDictionary<string, FigureTotal> No
 {
     /// <summary>By how much a figure changed; null when one of the two months has no number.</summary>
     public decimal? ChangeOf(string key) => Now.GetValueOrDefault(key)?.Value - Before.GetValueOrDefault(key)?.Value;
+
+    /// <summary>How exactly the change is known.</summary>
+    public Qualifier QualifierOf(string key) => Qualifiers.OfDifference(
+        Now.GetValueOrDefault(key)?.Qualifier ?? Qualifier.Exact, Before.GetValueOrDefault(key)?.Qualifier ?? Qualifier.Exact);
 }
 
 /// <summary>A unit directly below.</summary>

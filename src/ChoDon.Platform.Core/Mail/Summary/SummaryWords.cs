@@ -24,7 +24,7 @@ internal sealed class SummaryWords(IStringLocalizerFactory localizers, CultureIn
         var status = total?.Status ?? FigureStatus.Missing;
         if (status is FigureStatus.Complete or FigureStatus.PartMonth && total?.Value is { } value)
         {
-            var number = $"{Number(value)} {Of(module, figure.MeasureKey)}".TrimEnd();
+            var number = $"{Known(Number(value), total.Qualifier)} {Of(module, figure.MeasureKey)}".TrimEnd();
             return status == FigureStatus.PartMonth ? $"{number} ({this["PartMonth"]})" : number;
         }
 
@@ -37,13 +37,16 @@ internal sealed class SummaryWords(IStringLocalizerFactory localizers, CultureIn
     }
 
     /// <summary>+12, −3, "unchanged", or a dash where one of the months has no number.</summary>
-    public string Change(decimal? change) => change switch
+    public string Change(decimal? change, Qualifier qualifier = Qualifier.Exact) => change switch
     {
         null => "–",
-        0 => this["Unchanged"],
-        > 0 => $"+{Number(change.Value)}",
-        _ => $"−{Number(-change.Value)}",
+        0 when qualifier == Qualifier.Exact => this["Unchanged"],
+        >= 0 => Known($"+{Number(change.Value)}", qualifier),
+        _ => Known($"−{Number(-change.Value)}", qualifier),
     };
+
+    private string Known(string number, Qualifier qualifier) =>
+        qualifier == Qualifier.Exact ? number : this[$"Number{qualifier}", number];
 
     public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

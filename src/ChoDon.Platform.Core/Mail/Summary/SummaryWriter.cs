@@ -55,7 +55,7 @@ internal sealed class SummaryWriter(
         var lines = module.Figures.Select(figure => new SummaryLine(
             words.Of(module, figure.TextKey),
             words.Value(module, figure, numbers.Whole.Now.GetValueOrDefault(figure.Key)),
-            words.Change(numbers.Whole.ChangeOf(figure.Key))));
+            words.Change(numbers.Whole.ChangeOf(figure.Key), numbers.Whole.QualifierOf(figure.Key))));
         var largest = module.Figures
             .Where(figure => figure.Additive && numbers.Whole.Now.GetValueOrDefault(figure.Key)?.Value is > 0)
             .MaxBy(figure => numbers.Whole.Now[figure.Key].Value);

@@ -59,6 +59,7 @@ internal static class FigureEndpoints
                     words.Of(line.Module, line.Figure.TextKey),
                     words.Of(line.Module, line.Figure.MeasureKey),
                     line.Total.Value,
+                    line.Total.Qualifier.ToString(),
                     line.Total.Status.ToString(),
                     line.RecordsUrl)),
             ]));

@@ -4,6 +4,7 @@ using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Host.Resources;
+using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,7 @@ internal sealed class IndexModel(
     IUnitDirectory units,
     ICurrentUnit current,
     IAccess access,
+    PermittedHere permitted,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -48,6 +50,8 @@ internal sealed class IndexModel(
     public Unit Chosen { get; private set; } = current.Unit;
 
     public IReadOnlyList<SelectListItem> UnitChoices { get; private set; } = [];
+
+    public bool EntersPastTotals => permitted.HoldsIn(PlatformPermissions.EnterPastTotals, current.District.Id);
 
     public IReadOnlyList<SelectListItem> MapChoices =>
         [new(texts["Figures.AsItWas"], "then"), new(texts["Figures.OnTodaysMap"], FigureQuery.OnTodaysMap)];
