@@ -2,6 +2,7 @@ using ChoDon.Modules.Campaigns.KeepTopics;
 using ChoDon.Modules.Campaigns.Tests.Support;
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Choices;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Core.Data;
 
@@ -9,7 +10,7 @@ namespace ChoDon.Modules.Campaigns.Tests;
 
 internal sealed class KeepTopicsTests(DatabaseProvider provider) : RegisterTests(provider)
 {
-    private static readonly TopicForm New = new() { Id = Guid.CreateVersion7(), Name = " Phòng,  chống tảo hôn " };
+    private static readonly ChoiceForm New = new() { Id = Guid.CreateVersion7(), Name = " Phòng,  chống tảo hôn " };
 
     [Test]
     public async Task A_topic_of_the_district_is_offered_until_it_is_taken_out_and_stays_with_its_sessions()
@@ -25,17 +26,17 @@ internal sealed class KeepTopicsTests(DatabaseProvider provider) : RegisterTests
         Assert.Multiple(() =>
         {
             Assert.That(new[] { added.Status, again.Status, recorded.Status, kept.Status }, Is.EqualTo(new[] { SaveStatus.Saved, SaveStatus.SavedBefore, SaveStatus.Saved, SaveStatus.Saved }));
-            Assert.That(topic, Is.EqualTo(new KnownTopic(New.Id, "Phòng, chống tảo hôn", IsOffered: false, IsOwn: true)));
+            Assert.That(topic, Is.EqualTo(new KnownChoice(New.Id, "Phòng, chống tảo hôn", IsOffered: false, IsOwn: true)));
         });
     }
 
-    [TestCase("", "Name: Error.TopicNameMissing")]
+    [TestCase("", "Name: Choices.NameMissing")]
     [TestCase("Phòng, chống ma túy ở trường học", null)]
-    [TestCase("Phòng, chống ma túy", "Name: Error.TopicKnown")]
-    [TestCase("phòng chống MA TÚY", "Name: Error.TopicKnown")]
+    [TestCase("Phòng, chống ma túy", "Name: Choices.Known")]
+    [TestCase("phòng chống MA TÚY", "Name: Choices.Known")]
     public async Task A_topic_has_a_name_of_its_own(string name, string? expected)
     {
-        var result = await AddAsync(new TopicForm { Id = Guid.CreateVersion7(), Name = name });
+        var result = await AddAsync(new ChoiceForm { Id = Guid.CreateVersion7(), Name = name });
 
         Assert.That(Keys(result), Is.EqualTo(expected is null ? [] : new[] { expected }));
     }
@@ -49,10 +50,10 @@ internal sealed class KeepTopicsTests(DatabaseProvider provider) : RegisterTests
         Assert.That((await AllAsync()).Select(topic => topic.Id), Does.Contain(New.Id));
     }
 
-    private Task<SaveResult> AddAsync(TopicForm form) =>
+    private Task<SaveResult> AddAsync(ChoiceForm form) =>
         Register.WithAsync((data, villages) => Handler(data, villages).AddAsync(form, default));
 
-    private Task<IReadOnlyList<KnownTopic>> AllAsync() =>
+    private Task<IReadOnlyList<KnownChoice>> AllAsync() =>
         Register.WithAsync((data, _) => new TopicCatalog(data, Support.Register.Texts).AllAsync(default));
 
     private KeepTopicsHandler Handler(Data.CampaignsDbContext data, Platform.Abstractions.Units.DistrictVillages villages) =>

@@ -7,6 +7,7 @@ using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Ui.Totals;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Campaigns.Tests;
@@ -158,7 +159,7 @@ internal sealed class TotalsTests(DatabaseProvider provider) : RegisterTests(pro
     }
 
     // The list as the address asks for it, all pages; its rows must add up to the numbers of the table's row.
-    private async Task<List<SessionRow>> ListedAsync(TotalsRow counted)
+    private async Task<List<SessionRow>> ListedAsync(TotalsRow<SessionTotals> counted)
     {
         var values = System.Web.HttpUtility.ParseQueryString(new Uri(new Uri("http://x"), counted.Url).Query);
         var filter = new SessionQuery

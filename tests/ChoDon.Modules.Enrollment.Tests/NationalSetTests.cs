@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ChoDon.Modules.Enrollment.CriterionSets;
 using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Enrollment.Tests;

@@ -1,4 +1,3 @@
-using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Time;
 

@@ -1,5 +1,4 @@
 using ChoDon.Modules.Campaigns.Data;
-using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Abstractions.Web;

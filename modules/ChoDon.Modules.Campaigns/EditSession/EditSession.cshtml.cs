@@ -6,6 +6,7 @@ using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Choices;
 using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Forms.Conflicts;
 using Microsoft.AspNetCore.Authorization;

@@ -1,4 +1,5 @@
 using ChoDon.Modules.Campaigns.Data;
+using ChoDon.Platform.Abstractions.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Campaigns.ListSessions;
@@ -18,16 +19,16 @@ internal sealed record SessionTotals(
 
     public static async Task<SessionTotals> OfAsync(IQueryable<Session> sessions, CancellationToken cancellationToken)
     {
-        var all = await ByAsync(sessions.Select(session => new KeyedSession<int> { Key = 0, Session = session }), cancellationToken);
+        var all = await ByAsync(sessions.Select(session => new Keyed<int, Session> { Key = 0, Row = session }), cancellationToken);
         return all[0].FirstOrDefault(None);
     }
 
     /// <summary>The same for each key, in one question to the database; nothing for a key without sessions.</summary>
     public static async Task<ILookup<TKey, SessionTotals>> ByAsync<TKey>(
-        IQueryable<KeyedSession<TKey>> sessions, CancellationToken cancellationToken)
+        IQueryable<Keyed<TKey, Session>> sessions, CancellationToken cancellationToken)
     {
         var found = await sessions
-            .GroupBy(row => row.Key, row => row.Session)
+            .GroupBy(row => row.Key, row => row.Row)
             .Select(all => new
             {
                 all.Key,

@@ -5,6 +5,7 @@ using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Choices;
 using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;

@@ -7,6 +7,7 @@ using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Choices;
 using ChoDon.Platform.Ui.Forms.Conflicts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

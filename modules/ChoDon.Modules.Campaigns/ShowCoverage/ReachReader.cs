@@ -1,6 +1,6 @@
 using ChoDon.Modules.Campaigns.Data;
-using ChoDon.Modules.Campaigns.Rules;
 using ChoDon.Modules.Campaigns.Topics;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Choices;
 using ChoDon.Platform.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -2,6 +2,7 @@ using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Platform.Abstractions.Import;
 using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Columns = ChoDon.Modules.Enrollment.ImportHouseholds.HouseholdColumns;
 
@@ -44,7 +45,7 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, int> mode
     {
         var first = record.First;
         var headName = ReadHead(first);
-        var village = ReadVillage(first);
+        var village = villages.Read(first, Columns.Village, Columns.Commune);
         var address = Limited(first, Columns.Address, Household.AddressLength);
         var (committedOn, joinedOn) = ReadDays(first);
         if (committedOn is not null && village is not null)
@@ -82,21 +83,6 @@ internal sealed class HouseholdRules(VillageNames villages, Func<Guid, int> mode
         }
 
         return name;
-    }
-
-    private Unit? ReadVillage(ImportRow row)
-    {
-        if (row.Text(Columns.Village) is not { } name)
-        {
-            if (!HasError(row, Columns.Village))
-                row.Refuse(Columns.Village, "Import.VillageMissing");
-            return null;
-        }
-
-        var (village, textKey, values) = villages.Find(name, row.Text(Columns.Commune));
-        if (textKey is not null)
-            row.Refuse(Columns.Village, textKey, [.. values]);
-        return village;
     }
 
     private void CheckModels(ImportRow row, Unit village)

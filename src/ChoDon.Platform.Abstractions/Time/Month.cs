@@ -45,6 +45,16 @@ public readonly record struct Month : IComparable<Month>
         return ok;
     }
 
+    /// <summary>Reads what a person typed: <c>05/2020</c>, <c>5-2020</c> or <c>2020-05</c>.</summary>
+    public static bool TryRead(string? typed, out Month month)
+    {
+        var text = (typed ?? "").Replace(" ", "", StringComparison.Ordinal).Replace('-', '/').Replace('.', '/');
+        var ok = DateOnly.TryParseExact(
+            text, ["M'/'yyyy", "yyyy'/'M"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        month = ok ? Of(day) : default;
+        return ok;
+    }
+
     /// <inheritdoc/>
     public int CompareTo(Month other) => FirstDay.CompareTo(other.FirstDay);
 

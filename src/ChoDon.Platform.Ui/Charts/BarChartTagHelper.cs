@@ -31,7 +31,7 @@ public sealed class BarChartTagHelper : TagHelper
     /// <summary>The words below the bars; where there is no room for all, only every second, third … is written.</summary>
     public IReadOnlyList<string> Labels { get; set; } = [];
 
-    /// <summary>The numbers; at most three rows can be told apart.</summary>
+    /// <summary>The numbers; at most four rows can be told apart.</summary>
     public IReadOnlyList<ChartSeries> Series { get; set; } = [];
 
     /// <inheritdoc/>

@@ -17,7 +17,8 @@ internal sealed record FieldParts(
     string? Empty,
     int Rows,
     int Width,
-    int? MaxLength)
+    int? MaxLength,
+    bool IsLabelHidden = false)
 {
     public FieldControl Control => Kind switch
     {
@@ -44,7 +45,7 @@ internal sealed record FieldParts(
     private string ErrorId => Id + "-error";
 
     public TagBuilder LabelElement(string cssClass) =>
-        Html.Element("label", cssClass, Label).With("for", Id).Add(RequiredMark());
+        Html.Element("label", IsLabelHidden ? "visually-hidden" : cssClass, Label).With("for", Id).Add(RequiredMark());
 
     public IHtmlContent? RequiredMark() => IsRequired
         ? Html.Together(Html.Text(" "), Html.Element("span", "required", "*").With("aria-hidden", "true"))

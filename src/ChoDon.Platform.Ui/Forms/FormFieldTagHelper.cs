@@ -41,6 +41,9 @@ public sealed class FormFieldTagHelper : TagHelper
     /// <summary>Whether it must be filled in; known from the property's [Required] without it.</summary>
     public bool? Required { get; set; }
 
+    /// <summary>Whether the label is only read aloud: the field stands in a table, whose headings say the same.</summary>
+    public bool LabelHidden { get; set; }
+
     /// <summary>The view that is written.</summary>
     [HtmlAttributeNotBound]
     [ViewContext]
@@ -57,7 +60,8 @@ public sealed class FormFieldTagHelper : TagHelper
         output.Attributes.Clear();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", field.Error is null ? "field" : "field has-error");
+        output.Attributes.SetAttribute(
+            "class", "field" + (LabelHidden ? " in-cell" : "") + (field.Error is null ? "" : " has-error"));
         output.Content.SetHtmlContent(field.Control.Build(field, extra));
     }
 
@@ -78,7 +82,8 @@ public sealed class FormFieldTagHelper : TagHelper
             Empty: Empty,
             Rows: Rows,
             Width: Width,
-            MaxLength: MaxLength());
+            MaxLength: MaxLength(),
+            IsLabelHidden: LabelHidden);
     }
 
     private FieldKind KindOfType()

@@ -23,6 +23,7 @@ using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Ui.Totals;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -177,7 +178,7 @@ internal sealed class Register : IDisposable
     public Task<SessionList> ListAsync(SessionFilter filter, Guid? after = null, Guid? before = null) => WithAsync((data, villages) =>
         new ListSessionsHandler(data, FilteredOf(data, villages)).HandleAsync(filter, after, before, default));
 
-    public Task<TotalsTable> TotalsAsync(TotalsBy by, Month from, Month to, SessionFilter filter) => WithAsync((data, villages) =>
+    public Task<TotalsTable<SessionTotals>> TotalsAsync(TotalsBy by, Month from, Month to, SessionFilter filter) => WithAsync((data, villages) =>
         new TotalsReader(data, FilteredOf(data, villages), villages, Units, new TopicCatalog(data, Texts), Texts)
             .ReadAsync(by, from, to, filter, default));
 

@@ -2,13 +2,13 @@ using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 
-namespace ChoDon.Modules.Enrollment.ImportHouseholds;
+namespace ChoDon.Platform.Abstractions.Import;
 
 /// <summary>
 /// Finds villages by the names that files give them: with or without "Thôn" in front, wherever the tone stands, and
 /// with the commune where the name alone is not enough.
 /// </summary>
-internal sealed class VillageNames
+public sealed class VillageNames
 {
     private static readonly string[] Kinds =
         ["thôn", "bản", "tổ dân phố", "tdp", "xóm", "tổ", "khu", "xã", "thị trấn", "phường", "tt"];
@@ -18,8 +18,14 @@ internal sealed class VillageNames
     private readonly Dictionary<string, List<Place>> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string? Commune), (Unit? Village, string? TextKey, string[] Values)> _asked = [];
 
+    /// <summary>The villages of a unit in which the person may import.</summary>
+    /// <param name="tree">The units.</param>
+    /// <param name="unitId">The unit that is filled.</param>
+    /// <param name="scope">Where the person may import.</param>
     public VillageNames(UnitTree tree, Guid unitId, DataScope scope)
     {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(scope);
         foreach (var village in tree.Subtree(unitId).Where(unit => unit.Level == UnitLevel.Village && scope.Contains(unit.Id)))
         {
             var place = new Place(village, tree.AncestorAt(village.Id, UnitLevel.Commune)?.Name ?? "");
@@ -29,8 +35,28 @@ internal sealed class VillageNames
         }
     }
 
-    /// <summary>The village, or the key of a text that says why there is none, with what stands in its gaps.</summary>
-    public (Unit? Village, string? TextKey, string[] Values) Find(string name, string? commune)
+    /// <summary>The village that a row names, or null; then the row says why.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="villageColumn">Key of the column with the village.</param>
+    /// <param name="communeColumn">Key of the column with the commune.</param>
+    public Unit? Read(ImportRow row, string villageColumn, string communeColumn)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (row.Text(villageColumn) is not { } name)
+        {
+            if (row.Errors.All(error => error.Column != villageColumn))
+                row.Refuse(villageColumn, "Import.VillageMissing");
+            return null;
+        }
+
+        var (village, textKey, values) = Find(name, row.Text(communeColumn));
+        if (textKey is not null)
+            row.Refuse(villageColumn, textKey, [.. values]);
+        return village;
+    }
+
+    // The village, or the key of a text that says why there is none, with what stands in its gaps.
+    private (Unit? Village, string? TextKey, string[] Values) Find(string name, string? commune)
     {
         // A list tells of one village after the other.
         if (!_asked.TryGetValue((name, commune), out var answer))

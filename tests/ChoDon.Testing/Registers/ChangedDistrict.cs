@@ -1,13 +1,13 @@
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Units;
 
-namespace ChoDon.Modules.Campaigns.Tests.Support;
+namespace ChoDon.Testing.Registers;
 
 /// <summary>
 /// The test district, whose map changed on a day: the first commune was merged into the second, the first village of the
 /// third went to the fourth, and the first of the fifth is no more.
 /// </summary>
-internal sealed class ChangedDistrict : IUnitDirectory
+public sealed class ChangedDistrict : IUnitDirectory
 {
     private readonly DateOnly _day;
     private readonly TestDistrict _district;
