@@ -1,0 +1,109 @@
+using ChoDon.Modules.Weapons.Data;
+using ChoDon.Modules.Weapons.ItemKinds;
+using ChoDon.Modules.Weapons.Resources;
+using ChoDon.Modules.Weapons.Web;
+using ChoDon.Platform.Abstractions.Lists;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui;
+using ChoDon.Platform.Ui.Choices;
+using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Lists;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Modules.Weapons.ListItems;
+
+[Authorize(Permissions.ViewItems)]
+internal sealed class ListItemsPage(
+    ListItemsHandler handler,
+    DistrictVillages villages,
+    ItemKindCatalog kinds,
+    ISavedLists savedLists,
+    IStringLocalizer<WeaponsText> texts) : PageModel
+{
+    private IReadOnlyList<KnownItemKind> _known = [];
+
+    [BindProperty(SupportsGet = true, Name = "unit")]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "mode")]
+    public string? Mode { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "kind")]
+    public string? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "custody")]
+    public string? Custody { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "from")]
+    public string? From { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "to")]
+    public string? To { get; set; }
+
+    public ItemQuery Query { get; private set; } = new();
+
+    public ItemList Items { get; private set; } = null!;
+
+    public Unit Whole => villages.Unit;
+
+    public bool MayRecord => Holds(Permissions.RecordReceipts);
+
+
+    public bool MaySign => Holds(Permissions.SignCustody);
+
+    public bool MayEditKinds => villages.Holds(Permissions.EditKinds, villages.District.Id);
+
+    public string? ExportUrl => Holds(Permissions.ExportItems) ? Query.ExportUrl : null;
+
+    public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
+
+    public List<SelectListItem> Kinds { get; private set; } = [];
+
+    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
+
+    public IEnumerable<SelectListItem> Modes() => texts.QueryChoices<AcquisitionMode>("Mode");
+
+    public IEnumerable<SelectListItem> Custodies() =>
+        Enum.GetValues<CustodyFilter>().Select(state => new SelectListItem(
+            texts[$"List.Custody.{state}"], state == CustodyFilter.All ? "" : QueryWord.Of(state)));
+
+    public string NameOf(Guid kindId) => _known.FirstOrDefault(kind => kind.Id == kindId)?.Name ?? Show.Nothing;
+
+    public string QuantityOf(Guid kindId, decimal quantity) =>
+        $"{Show.Number(quantity, 3)} {_known.FirstOrDefault(kind => kind.Id == kindId)?.MeasureWord}".TrimEnd();
+
+    public string PlaceOf(Guid unitId) => villages.Tree.PathName(unitId);
+
+    public string? PreviousUrl => Items is { HasBefore: true, Rows: [var first, ..] } ? Query.Url(("before", first.Id.ToString())) : null;
+
+    public string? NextUrl => Items is { HasAfter: true, Rows: [.., var last] } ? Query.Url(("after", last.Id.ToString())) : null;
+
+    public async Task OnGetAsync(ItemQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
+    {
+        Query = query;
+        CheckMonths();
+        _known = await kinds.AllAsync(cancellationToken);
+        Kinds = await kinds.ChoicesAsync(query.Filter.KindId is { } kind ? [kind] : [], cancellationToken);
+        SavedLists = await savedLists.OfAsync(Paths.Items, cancellationToken);
+        Items = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
+    }
+
+    private bool Holds(string permission) => villages.All.Any(village => villages.Holds(permission, village.Id));
+
+    // The list is shown nevertheless, without the month that could not be read.
+    private void CheckMonths()
+    {
+        foreach (var (field, typed, month) in new[] { (nameof(From), From, Query.Filter.From), (nameof(To), To, Query.Filter.To) })
+        {
+            if (month is null && !string.IsNullOrWhiteSpace(typed))
+                ModelState.AddModelError(field, texts["List.MonthWrong"]);
+        }
+
+        if (Query.Filter is { From: { } from, To: { } to } && to < from)
+            ModelState.AddModelError(nameof(To), texts["Totals.Backwards"]);
+    }
+}

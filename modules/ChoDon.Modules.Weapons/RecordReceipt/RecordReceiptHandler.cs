@@ -1,0 +1,179 @@
+using ChoDon.Modules.Weapons.Data;
+using ChoDon.Modules.Weapons.ItemKinds;
+using ChoDon.Modules.Weapons.Rules;
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Protection;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Weapons.RecordReceipt;
+
+/// <summary>Records what was received, gives it the next number, and seals who gave it. The recorder is the first to sign.</summary>
+internal sealed class RecordReceiptHandler(
+    WeaponsDbContext data,
+    DistrictVillages villages,
+    ItemKindCatalog kinds,
+    ReceiptNumbers numbers,
+    IFieldCipher cipher,
+    IAccess access,
+    TimeProvider time)
+{
+    public const int MostItems = 50;
+
+    public async Task<SaveResult> HandleAsync(RecordReceiptForm form, CancellationToken cancellationToken)
+    {
+        if (await data.Receipts.AnyAsync(receipt => receipt.Id == form.Id, cancellationToken))
+            return SaveResult.SavedBefore;
+        var problems = new Problems();
+        var known = await kinds.AllAsync(cancellationToken);
+        var draft = Check(form, known, problems);
+        if (problems.Any || draft is null)
+            return problems.AsResult();
+
+        await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
+        var issuer = numbers.IssuerOf(draft.UnitId, draft.Day)!;
+        var number = await data.NextNumberAsync(Receipt.Series, issuer.Id, draft.Day.Year, form.Number, cancellationToken);
+        if (form.Number is not null && await IsTakenAsync(issuer.Id, draft.Day.Year, number, cancellationToken))
+        {
+            problems.Add(nameof(form.Number), "Error.NumberTaken", number, draft.Day.Year);
+            return problems.AsResult();
+        }
+
+        var receipt = Add(form, draft, issuer.Id, number);
+        var result = await data.SaveOrFindAsync(receipt, stamp: null, cancellationToken);
+        if (result.Status == SaveStatus.Saved)
+            await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
+    private ReceiptDraft? Check(RecordReceiptForm form, IReadOnlyList<KnownItemKind> known, Problems problems)
+    {
+        var village = form.VillageId is { } id ? villages.Find(id) : null;
+        if (village is null)
+            problems.Add(nameof(form.VillageId), "Error.VillageMissing");
+        var isDay = problems.Day(nameof(form.Day), form.Day, FirstSensible.Day, villages.Today, "Error.TooLongAgo");
+        if (village is not null && isDay && numbers.IssuerOf(village.Id, form.Day!.Value) is null)
+            problems.Add(nameof(form.Day), "Error.NoVillageThen");
+        problems.Choice(nameof(form.Mode), form.Mode);
+        if (form.LegalCase is { } legal && !Enum.IsDefined(legal))
+            problems.Add(nameof(form.LegalCase), "Error.ChoiceMissing");
+        if (form.Number is { } number && number is < 1 or > 99_999)
+            problems.Add(nameof(form.Number), "Error.NumberBeyond", 1, 99_999);
+        var text = new ReceiptTexts(
+            problems.Optional(nameof(form.Place), form.Place, Receipt.PlaceLength),
+            problems.Optional(nameof(form.Receiver), form.Receiver, Receipt.ReceiverLength),
+            problems.Optional(nameof(form.Note), form.Note, Receipt.NoteLength),
+            problems.Optional(nameof(form.DonorName), form.DonorName, Donor.TextLength),
+            problems.Optional(nameof(form.DonorAddress), form.DonorAddress, Donor.TextLength));
+        if (text.DonorName is null && text.DonorAddress is not null)
+            problems.Add(nameof(form.DonorName), "Error.DonorNameMissing");
+        if (text.DonorName is not null && form.Mode == AcquisitionMode.Found)
+            problems.Add(nameof(form.DonorName), "Error.FoundHasNoDonor");
+        var items = CheckItems(form, known, problems);
+        return problems.Any ? null : new ReceiptDraft(village!.Id, form.Day!.Value, text, items);
+    }
+
+    private static List<ItemDraft> CheckItems(RecordReceiptForm form, IReadOnlyList<KnownItemKind> known, Problems problems)
+    {
+        var items = new List<ItemDraft>();
+        foreach (var (at, line) in form.Items.Index().Where(line => !line.Item.IsEmpty))
+        {
+            var field = $"{nameof(form.Items)}[{at}].";
+            var kind = known.FirstOrDefault(kind => kind.Id == line.KindId);
+            if (kind is null)
+                problems.Add(field + nameof(line.KindId), "Error.ChoiceMissing");
+            var thousandths = Quantities.Check(problems, field + nameof(line.Quantity), line.Quantity, kind);
+            var serial = problems.Optional(field + nameof(line.Serial), line.Serial, Item.SerialLength);
+            if (kind is not null && thousandths is { } quantity)
+                items.Add(new ItemDraft(kind, quantity, line.Condition ?? Condition.Unknown, serial));
+        }
+
+        if (form.Items.All(line => line.IsEmpty))
+            problems.Add($"{nameof(form.Items)}[0].{nameof(ItemLine.KindId)}", "Error.NoItems");
+        if (form.Items.Count > MostItems)
+            problems.Add($"{nameof(form.Items)}[0].{nameof(ItemLine.KindId)}", "Error.TooManyItems", MostItems);
+        return items;
+    }
+
+    private Receipt Add(RecordReceiptForm form, ReceiptDraft draft, Guid issuerId, int number)
+    {
+        var now = time.UtcNow();
+        var receipt = new Receipt
+        {
+            Id = form.Id,
+            UnitId = draft.UnitId,
+            IssuerId = issuerId,
+            Year = draft.Day.Year,
+            Number = number,
+            Mode = form.Mode!.Value,
+            LegalCase = form.LegalCase,
+            ReceivedOn = draft.Day,
+            Place = draft.Texts.Place,
+            Receiver = draft.Texts.Receiver,
+            Note = draft.Texts.Note,
+            SavedAt = now,
+        };
+        data.Receipts.Add(receipt);
+        if (draft.Texts.DonorName is { } name)
+            AddDonor(receipt, name, draft.Texts.DonorAddress);
+        foreach (var draftItem in draft.Items)
+            AddItem(receipt, draftItem, now);
+        data.MarkStale(receipt);
+        return receipt;
+    }
+
+    private void AddDonor(Receipt receipt, string name, string? address)
+    {
+        var id = Guid.CreateVersion7();
+        data.Donors.Add(new Donor
+        {
+            Id = id,
+            ReceiptId = receipt.Id,
+            UnitId = receipt.UnitId,
+            Name = cipher.Seal(Donor.NamePlace(id), name),
+            Address = address is null ? null : cipher.Seal(Donor.AddressPlace(id), address),
+        });
+    }
+
+    private void AddItem(Receipt receipt, ItemDraft draft, DateTime now)
+    {
+        var item = new Item
+        {
+            ReceiptId = receipt.Id,
+            UnitId = receipt.UnitId,
+            KindId = draft.Kind.Id,
+            Thousandths = draft.Thousandths,
+            Measure = draft.Kind.Measure,
+            ReceivedOn = receipt.ReceivedOn,
+            Mode = receipt.Mode,
+            Condition = draft.Condition,
+            Serial = draft.Serial,
+            Custody = CustodyKind.Received,
+            SavedAt = now,
+        };
+        data.Items.Add(item);
+        data.CustodySteps.Add(new CustodyStep
+        {
+            ActId = receipt.Id,
+            ItemId = item.Id,
+            UnitId = item.UnitId,
+            Kind = CustodyKind.Received,
+            Day = receipt.ReceivedOn,
+            FirstSignerId = access.Actor.AccountId,
+            FirstSigner = access.Actor.Name,
+            FirstSignedAt = now,
+        });
+    }
+
+    private Task<bool> IsTakenAsync(Guid issuerId, int year, int number, CancellationToken cancellationToken) =>
+        data.Receipts.AnyAsync(receipt => receipt.IssuerId == issuerId && receipt.Year == year && receipt.Number == number, cancellationToken);
+
+    private sealed record ReceiptTexts(string? Place, string? Receiver, string? Note, string? DonorName, string? DonorAddress);
+
+    private sealed record ItemDraft(KnownItemKind Kind, long Thousandths, Condition Condition, string? Serial);
+
+    private sealed record ReceiptDraft(Guid UnitId, DateOnly Day, ReceiptTexts Texts, IReadOnlyList<ItemDraft> Items);
+}
