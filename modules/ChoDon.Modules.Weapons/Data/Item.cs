@@ -15,6 +15,9 @@ internal sealed class Item : SavedRecord, IUnitRecord
 
     public required Guid UnitId { get; init; }
 
+    /// <summary>Its line on the receipt, from one.</summary>
+    public required int Position { get; init; }
+
     public required Guid KindId { get; init; }
 
     /// <summary>How much, in thousandths of the measure.</summary>
@@ -51,7 +54,7 @@ internal sealed class ItemConfiguration : IEntityTypeConfiguration<Item>
         builder.Property(item => item.Serial).HasMaxLength(Item.SerialLength);
         builder.Property(item => item.Note).HasMaxLength(Item.NoteLength);
         builder.HasOne<Receipt>().WithMany().HasForeignKey(item => item.ReceiptId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(item => item.ReceiptId);
+        builder.HasIndex(item => new { item.ReceiptId, item.Position }).IsUnique();
         builder.HasIndex(item => new { item.UnitId, item.ReceivedOn });
         builder.HasIndex(item => new { item.ReceivedOn, item.Id });
         builder.HasIndex(item => new { item.Custody, item.UnitId });

@@ -109,8 +109,8 @@ internal sealed class WeaponsDemo(WeaponsDbContext data, IUnitDirectory director
         if (mode == AcquisitionMode.Surrendered && chance.Next(3) > 0)
             AddDonor(receipt, chance);
         var last = chance.Next(10) switch { < 1 => CustodyKind.Received, < 3 => CustodyKind.Stored, < 8 => CustodyKind.HandedOver, _ => CustodyKind.Destroyed };
-        foreach (var (kind, thousandths) in lines)
-            AddItem(receipt, kind, thousandths, last, chance);
+        foreach (var (at, (kind, thousandths)) in lines.Index())
+            AddItem(receipt, at + 1, kind, thousandths, last, chance);
         data.MarkStale(receipt);
     }
 
@@ -127,12 +127,13 @@ internal sealed class WeaponsDemo(WeaponsDbContext data, IUnitDirectory director
         });
     }
 
-    private void AddItem(Receipt receipt, NationalItemKind kind, long thousandths, CustodyKind last, Random chance)
+    private void AddItem(Receipt receipt, int position, NationalItemKind kind, long thousandths, CustodyKind last, Random chance)
     {
         var item = new Item
         {
             ReceiptId = receipt.Id,
             UnitId = receipt.UnitId,
+            Position = position,
             KindId = kind.Id,
             Thousandths = thousandths,
             Measure = kind.Measure,

@@ -119,8 +119,8 @@ internal sealed class RecordReceiptHandler(
         data.Receipts.Add(receipt);
         if (draft.Texts.DonorName is { } name)
             AddDonor(receipt, name, draft.Texts.DonorAddress);
-        foreach (var draftItem in draft.Items)
-            AddItem(receipt, draftItem, now);
+        foreach (var (at, item) in draft.Items.Index())
+            AddItem(receipt, at + 1, item, now);
         data.MarkStale(receipt);
         return receipt;
     }
@@ -138,12 +138,13 @@ internal sealed class RecordReceiptHandler(
         });
     }
 
-    private void AddItem(Receipt receipt, ItemDraft draft, DateTime now)
+    private void AddItem(Receipt receipt, int position, ItemDraft draft, DateTime now)
     {
         var item = new Item
         {
             ReceiptId = receipt.Id,
             UnitId = receipt.UnitId,
+            Position = position,
             KindId = draft.Kind.Id,
             Thousandths = draft.Thousandths,
             Measure = draft.Kind.Measure,

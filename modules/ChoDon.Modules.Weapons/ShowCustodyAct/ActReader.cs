@@ -13,7 +13,7 @@ internal sealed class ActReader(WeaponsDbContext data, ItemKindCatalog kinds)
             .Where(step => step.ActId == actId && step.Kind != CustodyKind.Received)
             .Join(data.Items.AsNoTracking(), step => step.ItemId, item => item.Id, (step, item) => new { Step = step, Item = item })
             .Join(data.Receipts.AsNoTracking(), row => row.Item.ReceiptId, receipt => receipt.Id, (row, receipt) => new { row.Step, row.Item, Receipt = receipt })
-            .OrderBy(row => row.Item.Id)
+            .OrderBy(row => row.Receipt.ReceivedOn).ThenBy(row => row.Receipt.Id).ThenBy(row => row.Item.Position)
             .ToListAsync(cancellationToken);
         if (rows.Count == 0)
             return null;

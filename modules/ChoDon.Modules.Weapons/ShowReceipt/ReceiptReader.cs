@@ -15,7 +15,7 @@ internal sealed class ReceiptReader(WeaponsDbContext data, ItemKindCatalog kinds
             .FirstOrDefaultAsync(cancellationToken);
         if (found is null)
             return null;
-        var items = await data.Items.AsNoTracking().Where(item => item.ReceiptId == id).OrderBy(item => item.Id).ToListAsync(cancellationToken);
+        var items = await data.Items.AsNoTracking().Where(item => item.ReceiptId == id).OrderBy(item => item.Position).ToListAsync(cancellationToken);
         var steps = (await data.CustodySteps.AsNoTracking()
             .Where(step => data.Items.Any(item => item.Id == step.ItemId && item.ReceiptId == id))
             .OrderBy(step => step.Kind)

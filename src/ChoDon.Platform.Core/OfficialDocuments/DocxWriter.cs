@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace ChoDon.Platform.Core.OfficialDocuments;
 
 /// <summary>Writes a document of A4 pages in the layout of administrative documents, from the top to the receivers.</summary>
-internal sealed class DocxWriter(OfficialLayout layout) : IOfficialDocuments
+public sealed class DocxWriter(OfficialLayout layout) : IOfficialDocuments
 {
     private const decimal PageWidth = 210;
     private const decimal PageHeight = 297;

@@ -145,6 +145,9 @@ namespace ChoDon.Modules.Weapons.Data.Migrations
                         .HasMaxLength(300)
                         .HasColumnName("note");
 
+                    b.Property<int>("Position")
+                        .HasColumnName("position");
+
                     b.Property<Guid>("ReceiptId")
                         .HasColumnName("receipt_id");
 
@@ -170,9 +173,10 @@ namespace ChoDon.Modules.Weapons.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReceiptId");
-
                     b.HasIndex("Custody", "UnitId");
+
+                    b.HasIndex("ReceiptId", "Position")
+                        .IsUnique();
 
                     b.HasIndex("ReceivedOn", "Id");
 

@@ -96,6 +96,7 @@ namespace ChoDon.Modules.Weapons.Data.Migrations
                     id = table.Column<Guid>(nullable: false),
                     receipt_id = table.Column<Guid>(nullable: false),
                     unit_id = table.Column<Guid>(nullable: false),
+                    position = table.Column<int>(nullable: false),
                     kind_id = table.Column<Guid>(nullable: false),
                     thousandths = table.Column<long>(nullable: false),
                     measure = table.Column<int>(nullable: false),
@@ -202,9 +203,10 @@ namespace ChoDon.Modules.Weapons.Data.Migrations
                 columns: new[] { "custody", "unit_id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_wpn_item_receipt_id",
+                name: "IX_wpn_item_receipt_id_position",
                 table: "wpn_item",
-                column: "receipt_id");
+                columns: new[] { "receipt_id", "position" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_wpn_item_received_on_id",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChoDon.Modules.Weapons.Data.Migrations
 {
     [DbContext(typeof(WeaponsDbContext))]
-    [Migration("20261129163816_Weapons")]
+    [Migration("20261129165506_Weapons")]
     partial class Weapons
     {
         /// <inheritdoc />
@@ -148,6 +148,9 @@ namespace ChoDon.Modules.Weapons.Data.Migrations
                         .HasMaxLength(300)
                         .HasColumnName("note");
 
+                    b.Property<int>("Position")
+                        .HasColumnName("position");
+
                     b.Property<Guid>("ReceiptId")
                         .HasColumnName("receipt_id");
 
@@ -173,9 +176,10 @@ namespace ChoDon.Modules.Weapons.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReceiptId");
-
                     b.HasIndex("Custody", "UnitId");
+
+                    b.HasIndex("ReceiptId", "Position")
+                        .IsUnique();
 
                     b.HasIndex("ReceivedOn", "Id");
 
