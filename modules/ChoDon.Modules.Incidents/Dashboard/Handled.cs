@@ -1,0 +1,15 @@
+using ChoDon.Platform.Abstractions.Figures;
+
+namespace ChoDon.Modules.Incidents.Dashboard;
+
+/// <summary>What was handled since the first count.</summary>
+/// <param name="UnitId">The unit.</param>
+/// <param name="Period">From the month of the first count to this one.</param>
+/// <param name="Totals">The figures, by key.</param>
+internal sealed record Handled(Guid UnitId, FigurePeriod Period, IReadOnlyDictionary<string, FigureTotal> Totals)
+{
+    public decimal? Of(Figure figure) => Totals.GetValueOrDefault(figure.Key)?.Value;
+
+    /// <summary>The counts that a figure adds up.</summary>
+    public string Opens(Figure figure) => FigureLinks.Of(IncidentsModule.Id, figure, UnitId, Period)!;
+}

@@ -1,0 +1,25 @@
+using ChoDon.Modules.Incidents.Data;
+using ChoDon.Modules.Incidents.Figures;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Incidents.Dashboard;
+
+/// <summary>What was handled since the first count; each number opens its counts.</summary>
+internal sealed class HandledWidget(IncidentsDbContext data, IFigureReader figures, TimeProvider time) : IWidget
+{
+    public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var today = time.Today();
+        var units = data.UnitsBelow(unit.Id, today);
+        var first = await data.Counts.Where(count => units.Contains(count.UnitId)).MinAsync(count => (DateOnly?)count.Month, cancellationToken);
+        var period = new FigurePeriod(Month.Of(first ?? today), Month.Of(today), today);
+        var totals = await figures.ReadPeriodAsync(
+            [unit.Id], period, [.. IncidentFigures.All.Select(figure => figure.Key)], cancellationToken);
+        return new Handled(unit.Id, period, totals[unit.Id]);
+    }
+}
