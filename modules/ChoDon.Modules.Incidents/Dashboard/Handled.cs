@@ -10,6 +10,9 @@ internal sealed record Handled(Guid UnitId, FigurePeriod Period, IReadOnlyDictio
 {
     public decimal? Of(Figure figure) => Totals.GetValueOrDefault(figure.Key)?.Value;
 
+    /// <summary>How exactly it is known: totals of the past may say "more than".</summary>
+    public Qualifier HowExact(Figure figure) => Totals.GetValueOrDefault(figure.Key)?.Qualifier ?? Qualifier.Exact;
+
     /// <summary>The counts that a figure adds up.</summary>
     public string Opens(Figure figure) => FigureLinks.Of(IncidentsModule.Id, figure, UnitId, Period)!;
 }

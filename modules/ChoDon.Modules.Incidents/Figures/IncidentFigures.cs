@@ -77,6 +77,7 @@ internal sealed class IncidentFigures(IncidentsDbContext data) : IFigureSource
     private static Figure Listed(string key, string textKey, string measureKey, string query) => new(key, textKey, measureKey)
     {
         Over = FigureSpan.Within,
+        TakesPastTotals = true,
         Records = new FigureRecords($"/counts{query}", Permissions.View),
     };
 }
