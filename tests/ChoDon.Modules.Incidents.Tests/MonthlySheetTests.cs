@@ -55,12 +55,15 @@ internal sealed class MonthlySheetTests(DatabaseProvider provider) : RegisterTes
     {
         await Register.SaveAsync(await Register.FormAsync(Commune, April, null, (One, row => Fill(row, new(2, 3, 4, 5, 0, 0, 0))), (Two, row => row.Other = 2)));
 
+        await Register.ComputedAsync();
+
         await Register.SaveAsync(await Register.FormAsync(Commune, April, null, (One, row => (row.Criminal, row.CriminalSubjects) = (null, 0))));
 
         var counts = await Register.AllAsync();
         Assert.That(
             counts.Select(count => (count.UnitId, count.Outcome, count.Cases, count.Subjects)),
             Is.EquivalentTo(new[] { (One, Outcome.Administrative, 4, 5), (Two, Outcome.Other, 2, 0) }));
+        Assert.That(await Register.StaleAsync(), Is.EqualTo(new[] { (One, April.FirstDay) }), "only the line that changed");
     }
 
     [Test]

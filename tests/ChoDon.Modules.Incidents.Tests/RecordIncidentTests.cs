@@ -81,6 +81,7 @@ internal sealed class RecordIncidentTests(DatabaseProvider provider) : RegisterT
     public async Task A_count_is_changed_and_both_months_are_added_up_anew()
     {
         var id = await Register.RecordedAsync(Support.Register.Count(Register.Village(0), "03/2020"));
+        await Register.ComputedAsync();
 
         var result = await Register.EditAsync(id, form => (form.Month, form.Cases, form.Outcome) = ("04/2020", 5, Outcome.NotStated));
 
@@ -108,6 +109,7 @@ internal sealed class RecordIncidentTests(DatabaseProvider provider) : RegisterT
     {
         var id = await Register.RecordedAsync(Support.Register.Count(Register.Village(0)));
 
+        await Register.ComputedAsync();
         var without = await Register.RemoveAsync(id, reason: " ");
         var stale = await Register.RemoveAsync(id, stamp: Guid.CreateVersion7());
         var removed = await Register.RemoveAsync(id);
@@ -115,6 +117,7 @@ internal sealed class RecordIncidentTests(DatabaseProvider provider) : RegisterT
         Assert.That(Keys(without), Is.EqualTo(new[] { "Reason: Error.ReasonMissing" }));
         Assert.That((stale.Status, removed.Status), Is.EqualTo((SaveStatus.Conflict, SaveStatus.Saved)));
         Assert.That(await Register.AllAsync(), Is.Empty);
+        Assert.That(await Register.StaleAsync(), Is.EqualTo(new[] { (Register.Village(0), Day(2020, 5, 1)) }));
     }
 
     [TestCase(Outcome.Criminal, 2, 2, new string[0])]

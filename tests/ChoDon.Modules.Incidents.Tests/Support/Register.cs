@@ -195,6 +195,13 @@ internal sealed class Register : IDisposable
         return [.. rows.Select(row => (row.UnitId, row.FromMonth)).Distinct()];
     }
 
+    /// <summary>As after the figures were computed.</summary>
+    public async Task ComputedAsync()
+    {
+        await using var platform = _database.NewContext();
+        await platform.FigureChanges.ExecuteDeleteAsync();
+    }
+
     public void Dispose() => _database.Dispose();
 
     private FilteredCounts FilteredOf(IncidentsDbContext data, DistrictVillages villages) => new(data, villages, Units);
