@@ -2,9 +2,9 @@ using ChoDon.Platform.Abstractions.Figures;
 
 namespace ChoDon.Modules.Incidents.Dashboard;
 
-/// <summary>What was handled since the first count.</summary>
+/// <summary>What was handled from the first count to the last.</summary>
 /// <param name="UnitId">The unit.</param>
-/// <param name="Period">From the month of the first count to this one.</param>
+/// <param name="Period">From the month of the first count to that of the last.</param>
 /// <param name="Totals">The figures, by key.</param>
 internal sealed record Handled(Guid UnitId, FigurePeriod Period, IReadOnlyDictionary<string, FigureTotal> Totals)
 {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Incidents.Dashboard;
 
-/// <summary>What was handled since the first count; each number opens its counts.</summary>
+/// <summary>What was handled from the first count to the last; each number opens its counts.</summary>
 internal sealed class HandledWidget(IncidentsDbContext data, IFigureReader figures, TimeProvider time) : IWidget
 {
     public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
@@ -16,8 +16,14 @@ internal sealed class HandledWidget(IncidentsDbContext data, IFigureReader figur
         ArgumentNullException.ThrowIfNull(unit);
         var today = time.Today();
         var units = data.UnitsBelow(unit.Id, today);
-        var first = await data.Counts.Where(count => units.Contains(count.UnitId)).MinAsync(count => (DateOnly?)count.Month, cancellationToken);
-        var period = new FigurePeriod(Month.Of(first ?? today), Month.Of(today), today);
+        var counted = await data.Counts
+            .Where(count => units.Contains(count.UnitId))
+            .GroupBy(_ => 1)
+            .Select(all => new { First = all.Min(count => count.Month), Last = all.Max(count => count.Month) })
+            .FirstOrDefaultAsync(cancellationToken);
+
+        // Months without a count add nothing, and need not be computed for the home page.
+        var period = new FigurePeriod(Month.Of(counted?.First ?? today), Month.Of(counted?.Last ?? today), today);
         var totals = await figures.ReadPeriodAsync(
             [unit.Id], period, [.. IncidentFigures.All.Select(figure => figure.Key)], cancellationToken);
         return new Handled(unit.Id, period, totals[unit.Id]);

@@ -1,3 +1,4 @@
+using System.Text;
 using ChoDon.Browser.Tests.Journeys;
 using Microsoft.Playwright;
 
@@ -103,6 +104,32 @@ internal sealed class IncidentTests(bool javaScript, string language) : Journey(
         await _officer.OpenAsync("/m/incidents/sheet?month=2021-04");
         Assert.That(await _officer.Rows.Locator("td a").AllInnerTextsAsync(), Is.EqualTo(new[] { "1" }));
     }
+
+    [Test]
+    public async Task A_list_from_a_spreadsheet_comes_in_but_for_the_row_that_cannot()
+    {
+        await Officer.OpenAsync("/m/incidents/counts/record");
+        var group = Officer.Main("#Input_VillageId optgroup").First;
+        var place = $"\"{await group.Locator("option").First.TextContentAsync()}\",\"{await group.GetAttributeAsync("label")}\"";
+        await Officer.OpenAsync("/m/incidents/counts");
+        await Officer.FollowAsync("a[href='/imports/incidents.counts']");
+        var list = $"Thôn,Xã,Tháng,Loại,Xử lý,Số vụ,Số đối tượng,Mô hình giúp\r\n{place},06/2021,danh bac,Hành chính,2,5,1\r\n{place},06/2999,,,1,,\r\n";
+        await Officer.Main("#Sheet").SetInputFilesAsync(
+            new FilePayload { Name = "vu-viec.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(list) });
+        await Officer.SubmitAsync();
+        Assert.That(Officer.Path, Does.EndWith("/columns"));
+        await Officer.SubmitAsync();
+        await UntilAsync("Xem trước khi nhập", "Look before importing");
+        Assert.That(await Officer.TextAsync(), Does.Contain(Say("Tháng này chưa tới", "This month is yet to come")));
+        await Officer.FollowAsync("button[formaction$='handler=import']");
+        await UntilAsync("Đã nhập xong", "Imported");
+
+        await Officer.OpenAsync("/m/incidents/counts?from=2021-06");
+        Assert.That(await Officer.Rows.CountAsync(), Is.EqualTo(1));
+        Assert.That(await Officer.Rows.First.InnerTextAsync(), Does.Contain(Say("Đánh bạc", "Gambling")).And.Contain("5"));
+    }
+
+    private Task UntilAsync(string vietnamese, string english) => Assertions.Expect(Officer.Main("h1")).ToHaveTextAsync(Say(vietnamese, english));
 
     private ILocator Cell(int row, string column) => _officer.Field($"Rows_{row}__{column}");
 
