@@ -80,6 +80,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await house.AddRecordsAsync();
         await house.AddRecognitionsAsync();
         await house.AddSessionsAsync();
+        await house.AddIncidentsAsync();
         await house.AddPeopleAsync();
         return house;
     }
@@ -102,7 +103,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), By, default);
         Assert.That(imported.Errors, Is.Empty);
         await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), By, default);
-        foreach (var module in new[] { "enrollment", "campaigns" })
+        foreach (var module in new[] { "enrollment", "campaigns", "incidents" })
             await _host.Services.Resolve<ModuleGate>().TurnAsync(module, Tree.FindByCode(OtherDistrict)!.Id, true, By, "test", default);
         var communes = Tree.Children(Tree.FindByCode(District)!.Id).Take(2).ToList();
         Villages.AddRange(
@@ -179,6 +180,18 @@ internal sealed class MatrixHouse : IAsyncDisposable
                     .Replace("plans/{id:guid}", $"plans/{campaign}", StringComparison.Ordinal)
                     .Replace("plans/edit/{id:guid?}", "plans/edit", StringComparison.Ordinal);
             }
+        }
+    }
+
+    private async Task AddIncidentsAsync()
+    {
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        foreach (var village in Villages)
+        {
+            var count = Guid.CreateVersion7();
+            await context.Database.ExecuteSqlAsync($"INSERT INTO inc_incident_count (id, stamp, saved_at, unit_id, month, outcome, cases, subjects, helped, from_sheet) VALUES ({count}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, '2020-05-01', 1, 1, 1, 0, {false})");
+            foreach (var route in Rules.ByRoute.Keys)
+                Addresses[(route, village.Id)] = Addresses[(route, village.Id)].Replace("incidents/counts/{id:guid}", $"incidents/counts/{count}", StringComparison.Ordinal);
         }
     }
 

@@ -1,0 +1,31 @@
+using ChoDon.Modules.Incidents.Data;
+using ChoDon.Modules.Incidents.Figures;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Incidents.Dashboard;
+
+/// <summary>What was handled from the first count to the last; each number opens its counts.</summary>
+internal sealed class HandledWidget(IncidentsDbContext data, IFigureReader figures, TimeProvider time) : IWidget
+{
+    public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        var today = time.Today();
+        var units = data.UnitsBelow(unit.Id, today);
+        var counted = await data.Counts
+            .Where(count => units.Contains(count.UnitId))
+            .GroupBy(_ => 1)
+            .Select(all => new { First = all.Min(count => count.Month), Last = all.Max(count => count.Month) })
+            .FirstOrDefaultAsync(cancellationToken);
+
+        // Months without a count add nothing, and need not be computed for the home page.
+        var period = new FigurePeriod(Month.Of(counted?.First ?? today), Month.Of(counted?.Last ?? today), today);
+        var totals = await figures.ReadPeriodAsync(
+            [unit.Id], period, [.. IncidentFigures.All.Select(figure => figure.Key)], cancellationToken);
+        return new Handled(unit.Id, period, totals[unit.Id]);
+    }
+}

@@ -1,0 +1,83 @@
+using ChoDon.Modules.Incidents.Data;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Ui.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Incidents.Figures;
+
+/// <summary>What was handled in each month. Incidents whose outcome was not stated are a figure of their own.</summary>
+internal sealed class IncidentFigures(IncidentsDbContext data) : IFigureSource
+{
+    public static readonly Figure Handled = Flow("incidents.handled", "Figure.Handled", "Measure.Incident");
+
+    public static readonly Figure Criminal = Flow("incidents.criminal", "Figure.Criminal", "Measure.Incident", Outcome.Criminal);
+
+    public static readonly Figure CriminalSubjects =
+        Flow("incidents.criminal_subjects", "Figure.CriminalSubjects", "Measure.Subject", Outcome.Criminal);
+
+    public static readonly Figure Administrative =
+        Flow("incidents.administrative", "Figure.Administrative", "Measure.Incident", Outcome.Administrative);
+
+    public static readonly Figure AdministrativeSubjects =
+        Flow("incidents.administrative_subjects", "Figure.AdministrativeSubjects", "Measure.Subject", Outcome.Administrative);
+
+    public static readonly Figure Other = Flow("incidents.other", "Figure.Other", "Measure.Incident", Outcome.Other);
+
+    public static readonly Figure NotStated = Flow("incidents.not_stated", "Figure.NotStated", "Measure.Incident", Outcome.NotStated);
+
+    public static readonly Figure Helped = Listed("incidents.helped", "Figure.Helped", "Measure.Incident", "?helped=yes");
+
+    public static Figure[] All =>
+        [Handled, Criminal, CriminalSubjects, Administrative, AdministrativeSubjects, Other, NotStated, Helped];
+
+    public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        // As one parameter: a province has more villages than SQLite takes single ones.
+        var units = request.UnitIds.ToArray();
+        var handled = await data.Counts
+            .Where(count => count.Month == request.Month.FirstDay && EF.Parameter(units).Contains(count.UnitId))
+            .GroupBy(count => new { count.UnitId, count.Outcome })
+            .Select(same => new
+            {
+                same.Key.UnitId,
+                same.Key.Outcome,
+                Cases = same.Sum(count => count.Cases),
+                Subjects = same.Sum(count => count.Subjects),
+                Helped = same.Sum(count => count.Helped),
+            })
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. from village in handled.GroupBy(row => row.UnitId)
+               from value in new[]
+               {
+                   new FigureValue(Handled.Key, village.Key, village.Sum(row => row.Cases)),
+                   new FigureValue(Helped.Key, village.Key, village.Sum(row => row.Helped)),
+               }
+               select value,
+            .. from row in handled
+               from value in OfOutcome(row.UnitId, row.Outcome, row.Cases, row.Subjects)
+               select value,
+        ];
+    }
+
+    private static FigureValue[] OfOutcome(Guid unitId, Outcome outcome, int cases, int subjects) => outcome switch
+    {
+        Outcome.Criminal => [new(Criminal.Key, unitId, cases), new(CriminalSubjects.Key, unitId, subjects)],
+        Outcome.Administrative => [new(Administrative.Key, unitId, cases), new(AdministrativeSubjects.Key, unitId, subjects)],
+        Outcome.Other => [new(Other.Key, unitId, cases)],
+        _ => [new(NotStated.Key, unitId, cases)],
+    };
+
+    private static Figure Flow(string key, string textKey, string measureKey, Outcome? outcome = null) =>
+        Listed(key, textKey, measureKey, outcome is { } one ? $"?outcome={QueryWord.Of(one)}" : "");
+
+    private static Figure Listed(string key, string textKey, string measureKey, string query) => new(key, textKey, measureKey)
+    {
+        Over = FigureSpan.Within,
+        TakesPastTotals = true,
+        Records = new FigureRecords($"/counts{query}", Permissions.View),
+    };
+}

@@ -1,0 +1,4 @@
+namespace ChoDon.Modules.Incidents.Resources;
+
+/// <summary>Names the module's words.</summary>
+internal sealed class IncidentsText;
