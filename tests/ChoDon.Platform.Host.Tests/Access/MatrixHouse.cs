@@ -81,6 +81,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await house.AddRecognitionsAsync();
         await house.AddSessionsAsync();
         await house.AddIncidentsAsync();
+        await house.AddWeaponsAsync();
         await house.AddPeopleAsync();
         return house;
     }
@@ -103,7 +104,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), By, default);
         Assert.That(imported.Errors, Is.Empty);
         await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), By, default);
-        foreach (var module in new[] { "enrollment", "campaigns", "incidents" })
+        foreach (var module in new[] { "enrollment", "campaigns", "incidents", "weapons" })
             await _host.Services.Resolve<ModuleGate>().TurnAsync(module, Tree.FindByCode(OtherDistrict)!.Id, true, By, "test", default);
         var communes = Tree.Children(Tree.FindByCode(District)!.Id).Take(2).ToList();
         Villages.AddRange(
@@ -192,6 +193,31 @@ internal sealed class MatrixHouse : IAsyncDisposable
             await context.Database.ExecuteSqlAsync($"INSERT INTO inc_incident_count (id, stamp, saved_at, unit_id, month, outcome, cases, subjects, helped, from_sheet) VALUES ({count}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, '2020-05-01', 1, 1, 1, 0, {false})");
             foreach (var route in Rules.ByRoute.Keys)
                 Addresses[(route, village.Id)] = Addresses[(route, village.Id)].Replace("incidents/counts/{id:guid}", $"incidents/counts/{count}", StringComparison.Ordinal);
+        }
+    }
+
+    private async Task AddWeaponsAsync()
+    {
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        var (gun, stamp) = (new Guid("0e6b1a50-0000-4000-8000-000000000001"), Guid.CreateVersion7());
+        foreach (var (number, village) in Villages.Index())
+        {
+            var (receipt, item, photo, document, act) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+            var issuer = Tree.AncestorAt(village.Id, UnitLevel.Commune)!.Id;
+            await context.Database.ExecuteSqlAsync($"INSERT INTO wpn_receipt (id, stamp, saved_at, unit_id, issuer_id, year, number, mode, received_on) VALUES ({receipt}, {stamp}, {DateTime.UnixEpoch}, {village.Id}, {issuer}, 2031, {number + 1}, 1, '2031-05-06')");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO wpn_donor (id, stamp, receipt_id, unit_id, name) VALUES ({Guid.CreateVersion7()}, {stamp}, {receipt}, {village.Id}, {new byte[40]})");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO wpn_item (id, stamp, saved_at, receipt_id, unit_id, position, kind_id, thousandths, measure, received_on, mode, condition, custody, is_cancelled) VALUES ({item}, {stamp}, {DateTime.UnixEpoch}, {receipt}, {village.Id}, 1, {gun}, 1000, 1, '2031-05-06', 1, 1, 1, {false})");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO platform_document (id, module_id, unit_id, file_name, media_type, size, stored_at, content) VALUES ({document}, 'weapons', {village.Id}, 'a.jpg', 'image/jpeg', 4, {DateTime.UnixEpoch}, {new byte[4]})");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO wpn_item_photo (id, stamp, item_id, unit_id, document_id, added_at) VALUES ({photo}, {stamp}, {item}, {village.Id}, {document}, {DateTime.UnixEpoch})");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO wpn_custody_step (id, stamp, act_id, item_id, unit_id, kind, day, issuer_id, number, first_signer, first_signed_at) VALUES ({Guid.CreateVersion7()}, {stamp}, {act}, {item}, {village.Id}, 2, '2031-05-07', {issuer}, 1, 'test', {DateTime.UnixEpoch})");
+            foreach (var route in Rules.ByRoute.Keys)
+            {
+                Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
+                    .Replace("receipts/{id:guid}", $"receipts/{receipt}", StringComparison.Ordinal)
+                    .Replace("{itemId:guid}", item.ToString(), StringComparison.Ordinal)
+                    .Replace("{photoId:guid}", photo.ToString(), StringComparison.Ordinal)
+                    .Replace("custody/{id:guid}", $"custody/{act}", StringComparison.Ordinal);
+            }
         }
     }
 
