@@ -50,7 +50,7 @@ install_what_is_missing() {
   local missing=()
   /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null || missing+=(python3-aiosmtpd)
   /usr/bin/python3 -c 'import icalendar' 2>/dev/null || missing+=(python3-icalendar)
-  command -v chromium >/dev/null || missing+=(chromium)
+  command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
   command -v rspamd >/dev/null || missing+=(rspamd)
   [ -x /usr/lib/dovecot/imap ] || missing+=(dovecot-imapd)
   [ -e /usr/lib/libreoffice/program/libsclo.so ] || missing+=(libreoffice-calc-nogui)

@@ -1,5 +1,6 @@
 namespace ChoDon.Browser.Tests;
 
+[Parallelizable]
 internal sealed class AccessibilityTests
 {
     [Test]

@@ -1,13 +1,18 @@
+using ChoDon.Browser.Tests.Journeys;
 using ChoDon.Testing.Hosting;
 using Microsoft.Playwright;
 
+[assembly: LevelOfParallelism(2)]
+
 namespace ChoDon.Browser.Tests;
 
-/// <summary>One Chromium of the system for all tests of this project. Nothing is downloaded.</summary>
-[SetUpFixture]
+/// <summary>
+/// One Chromium of the system for all tests of this project, in the build that has no windows to draw. Nothing is downloaded.
+/// </summary>
+[SetUpFixture, Parallelizable(ParallelScope.Self)]
 internal sealed class Chromium
 {
-    private const string Executable = "/usr/bin/chromium";
+    private const string Executable = "/usr/bin/chromium-headless-shell";
 
     private static readonly string[] Quiet =
     [
@@ -21,7 +26,7 @@ internal sealed class Chromium
     [OneTimeSetUp]
     public async Task Start()
     {
-        Assertions.SetDefaultExpectTimeout(20_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Executable, Args = Quiet });
     }
@@ -32,6 +37,7 @@ internal sealed class Chromium
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
+        await SignedInDemo.DeleteAsync();
         await DemoTemplate.DeleteAsync();
     }
 
@@ -53,7 +59,7 @@ internal sealed class Chromium
             ViewportSize = new ViewportSize { Width = width, Height = height },
             StorageState = state,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();
     }
 }

@@ -32,6 +32,15 @@ internal static partial class People
         return app;
     }
 
+    /// <summary>Closes the browser of somebody who is signed in and gives the cookies to come back with.</summary>
+    public static async Task<string> LeaveAsync(IPage page)
+    {
+        await Assertions.Expect(page.Locator("details.account")).ToBeVisibleAsync();
+        var state = await page.Context.StorageStateAsync();
+        await page.Context.CloseAsync();
+        return state;
+    }
+
     [GeneratedRegex("/account/two-factor$")]
     private static partial Regex TwoFactorPage();
 }

@@ -10,6 +10,7 @@ namespace ChoDon.Browser.Tests;
 /// </summary>
 [TestFixture(true)]
 [TestFixture(false)]
+[Parallelizable]
 internal sealed class SwitchingAModuleTests(bool javaScript)
 {
     private const string Households = "/m/enrollment/households";

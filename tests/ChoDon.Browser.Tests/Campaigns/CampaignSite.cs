@@ -5,7 +5,7 @@ using ChoDon.Platform.Abstractions.Time;
 namespace ChoDon.Browser.Tests.Campaigns;
 
 /// <summary>One district for all tests of campaigns: each records sessions of days of its own.</summary>
-[SetUpFixture]
+[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
 internal sealed class CampaignSite
 {
     private static int _pastDays;
@@ -29,8 +29,8 @@ internal sealed class CampaignSite
     public async Task StartAsync()
     {
         Site = await Site.DemoAsync();
-        Leader = await Site.SignInAsAsync("Village leader");
-        CommuneOfficer = await Site.SignInAsAsync("Commune officer");
+        Leader = Site.Person("Village leader");
+        CommuneOfficer = Site.Person("Commune officer");
     }
 
     [OneTimeTearDown]

@@ -3,7 +3,7 @@ using ChoDon.Browser.Tests.Journeys;
 namespace ChoDon.Browser.Tests.Households;
 
 /// <summary>One district for all tests of the register: each enrols households of its own.</summary>
-[SetUpFixture]
+[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
 internal sealed class HouseholdSite
 {
     public static Site Site { get; private set; } = null!;
@@ -15,7 +15,7 @@ internal sealed class HouseholdSite
     public async Task StartAsync()
     {
         Site = await Site.DemoAsync();
-        SecondOfficer = await Site.SignInOfficerAsync();
+        SecondOfficer = Site.Officer;
     }
 
     [OneTimeTearDown]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -6,7 +7,7 @@ namespace ChoDon.Browser.Tests.Journeys;
 /// <summary>Somebody in front of a page: opens, follows, fills in, sends and looks.</summary>
 internal sealed partial class Visit
 {
-    private static readonly HashSet<string> LookedAt = [];
+    private static readonly ConcurrentDictionary<string, bool> LookedAt = [];
 
     private readonly List<string> _wrong = [];
     private readonly bool _javaScript;
@@ -106,7 +107,7 @@ internal sealed partial class Visit
             return;
         var parts = await Page.EvaluateAsync<string>(
             "() => document.title + [...new Set([...document.querySelectorAll('main *')].map(e => e.tagName + '.' + e.className))].sort().join()");
-        if (LookedAt.Add(Key().Replace(Path, "/*") + parts))
+        if (LookedAt.TryAdd(Key().Replace(Path, "/*") + parts, true))
             _wrong.AddRange(await Accessibility.ViolationsAsync(Page));
     }
 

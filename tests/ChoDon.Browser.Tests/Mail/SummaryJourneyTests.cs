@@ -12,15 +12,7 @@ internal sealed class SummaryJourneyTests(bool javaScript, string language) : Jo
 {
     private static readonly string[] Landmarks = ["landmark-one-main", "region"];
 
-    private Site _site = null!;
-
-    protected override Site Site => _site;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _site = await Site.DemoAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _site.DisposeAsync();
+    protected override Site Site => MailSite.Site;
 
     [Test]
     public async Task The_summary_is_looked_at_and_sent_to_oneself()

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ChoDon.Browser.Tests.Journeys;
 using ChoDon.Testing;
 using ChoDon.Testing.Hosting;
 using Microsoft.Playwright;
@@ -27,11 +28,10 @@ internal sealed partial class DemoWalk : IAsyncDisposable
     public static async Task<DemoWalk> StartAsync(string language, bool javaScript)
     {
         var data = new TemporaryDirectory();
-        await DemoTemplate.CopyToAsync(data.FullPath);
+        var people = await SignedInDemo.CopyToAsync(data.FullPath);
         var host = await RunningHost.StartAsync(data.FullPath, "demo");
-        var page = await Chromium.VisitAsync(host.Address, javaScript);
-        await page.GotoAsync((await host.LinkAsync()).PathAndQuery);
-        await page.Locator("main form[method=post] button[type=submit]").ClickAsync();
+        var page = await Chromium.VisitAsync(host.Address, javaScript, state: people[SignedInDemo.Administrator]);
+        await page.GotoAsync("/");
         if (language == "en")
             await page.Locator("form.language button").ClickAsync();
         return new DemoWalk(data, host, page, language);

@@ -1,7 +1,7 @@
 using ChoDon.Browser.Tests.Journeys;
 using Microsoft.Playwright;
 
-namespace ChoDon.Browser.Tests;
+namespace ChoDon.Browser.Tests.Handover;
 
 /// <summary>A post goes from one person to the next.</summary>
 [TestFixture(true, "vi")]
@@ -10,22 +10,23 @@ namespace ChoDon.Browser.Tests;
 [TestFixture(false, "en")]
 internal sealed class HandoverTests(bool javaScript, string language) : Journey(javaScript, language)
 {
-    private Site _site = null!;
+    protected override Site Site => HandoverSite.Site;
 
-    protected override Site Site => _site;
-
-    [OneTimeSetUp]
-    public async Task StartAsync() => _site = await Site.NewAsync();
-
-    [OneTimeTearDown]
-    public async Task StopAsync() => await _site.DisposeAsync();
+    /// <summary>The village of this fixture.</summary>
+    private string Village => (HasScripts, Say("vi", "en")) switch
+    {
+        (true, "vi") => "Thử Nhất",
+        (true, _) => "Thử Nhì",
+        (false, "vi") => "Thử Ba",
+        _ => "Thử Tư",
+    };
 
     [Test]
     public async Task A_leader_and_a_deputy_hand_over_and_the_sheet_says_what()
     {
         await Officer.OpenAsync("/m/enrollment/villages");
         await Officer.FollowAsync("tbody th a:has-text('Xuân Lạc')");
-        await Officer.FollowAsync("tbody th a:has-text('Thử Nhất')");
+        await Officer.FollowAsync($"tbody th a:has-text('{Village}')");
         var village = Officer.Path;
         await Officer.FollowAsync("a.btn-primary");
         await Officer.FillAsync(("FoundedOn", "01/07/2018"));

@@ -1,0 +1,16 @@
+using ChoDon.Browser.Tests.Journeys;
+
+namespace ChoDon.Browser.Tests.Handover;
+
+/// <summary>One new site for all tests of the handover: each has a village of its own.</summary>
+[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
+internal sealed class HandoverSite
+{
+    public static Site Site { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync() => Site = await Site.NewAsync();
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await Site.DisposeAsync();
+}
