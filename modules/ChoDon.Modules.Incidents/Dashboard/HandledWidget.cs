@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Incidents.Dashboard;
 
 /// <summary>What was handled from the first count to the last; each number opens its counts.</summary>
-internal sealed class HandledWidget(IncidentsDbContext data, IFigureReader figures, TimeProvider time) : IWidget
+internal sealed class HandledWidget(IncidentsDbContext data, IFigureReader figures, IPastTotals past, TimeProvider time) : IWidget
 {
     public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
     {
@@ -21,11 +21,9 @@ internal sealed class HandledWidget(IncidentsDbContext data, IFigureReader figur
             .GroupBy(_ => 1)
             .Select(all => new { First = all.Min(count => count.Month), Last = all.Max(count => count.Month) })
             .FirstOrDefaultAsync(cancellationToken);
-
-        // Months without a count add nothing, and need not be computed for the home page.
-        var period = new FigurePeriod(Month.Of(counted?.First ?? today), Month.Of(counted?.Last ?? today), today);
-        var totals = await figures.ReadPeriodAsync(
-            [unit.Id], period, [.. IncidentFigures.All.Select(figure => figure.Key)], cancellationToken);
+        string[] keys = [.. IncidentFigures.All.Select(figure => figure.Key)];
+        var period = await past.SinceBeginningAsync(keys, unit.Id, counted?.First, counted?.Last, cancellationToken);
+        var totals = await figures.ReadPeriodAsync([unit.Id], period, keys, cancellationToken);
         return new Handled(unit.Id, period, totals[unit.Id]);
     }
 }

@@ -8,17 +8,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Weapons.Dashboard;
 
-/// <summary>What was received since the first receipt, each kind in its measure; each number opens its items.</summary>
-internal sealed class ReceivedWidget(WeaponsDbContext data, IFigureReader figures, TimeProvider time) : IWidget
+/// <summary>What was received from the first receipt to the last, each kind in its measure; each number opens its items.</summary>
+internal sealed class ReceivedWidget(WeaponsDbContext data, IFigureReader figures, IPastTotals past, TimeProvider time) : IWidget
 {
     public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(unit);
         var today = time.Today();
         var units = data.UnitsBelow(unit.Id, today);
-        var first = await data.Items.Counted().Where(item => units.Contains(item.UnitId)).MinAsync(item => (DateOnly?)item.ReceivedOn, cancellationToken);
-        var period = new FigurePeriod(Month.Of(first ?? today), Month.Of(today), today);
-        var totals = await figures.ReadPeriodAsync([unit.Id], period, [.. WeaponFigures.All.Select(figure => figure.Key)], cancellationToken);
+        var received = await data.Items.Counted()
+            .Where(item => units.Contains(item.UnitId))
+            .GroupBy(_ => 1)
+            .Select(all => new { First = all.Min(item => item.ReceivedOn), Last = all.Max(item => item.ReceivedOn) })
+            .FirstOrDefaultAsync(cancellationToken);
+        string[] keys = [.. WeaponFigures.All.Select(figure => figure.Key)];
+        var period = await past.SinceBeginningAsync(keys, unit.Id, received?.First, received?.Last, cancellationToken);
+        var totals = await figures.ReadPeriodAsync([unit.Id], period, keys, cancellationToken);
         return new Received(unit.Id, period, totals[unit.Id]);
     }
 }

@@ -39,4 +39,19 @@ internal sealed class PastTotalReader(PlatformDatabase database, IUnitDirectory 
                     total.Source)),
         ];
     }
+
+    public async Task<FigurePeriod> SinceBeginningAsync(
+        IReadOnlyCollection<string> figureKeys, Guid unitId, DateOnly? firstRecord, DateOnly? lastRecord, CancellationToken cancellationToken)
+    {
+        var (today, keys) = (time.Today(), figureKeys.ToArray());
+        await using var context = database.NewContext();
+        var entered = await context.PastTotals
+            .Where(total => keys.Contains(total.FigureKey) && context.UnitPaths.Any(path =>
+                path.UnitId == total.UnitId && path.AncestorId == unitId && path.ValidFrom <= today && path.ValidTo >= today))
+            .GroupBy(_ => 1)
+            .Select(all => new { First = (DateOnly?)all.Min(total => total.ToMonth), Last = (DateOnly?)all.Max(total => total.ToMonth) })
+            .FirstOrDefaultAsync(cancellationToken);
+        DateOnly?[] days = [firstRecord, lastRecord, entered?.First, entered?.Last];
+        return new FigurePeriod(Month.Of(days.Min() ?? today), Month.Of(days.Max() ?? today), today);
+    }
 }

@@ -8,6 +8,7 @@ namespace ChoDon.Browser.Tests.Incidents;
 [TestFixture(false, "vi")]
 [TestFixture(false, "en")]
 [TestFixture(true, "vi")]
+[Parallelizable]
 internal sealed class IncidentTests(bool javaScript, string language) : Journey(javaScript, language)
 {
     private const int MostTabs = 80;
@@ -29,7 +30,7 @@ internal sealed class IncidentTests(bool javaScript, string language) : Journey(
     public async Task StartAsync()
     {
         _site = await Site.DemoAsync();
-        _person = await _site.SignInAsAsync("Commune officer");
+        _person = _site.Person("Commune officer");
     }
 
     [OneTimeTearDown]

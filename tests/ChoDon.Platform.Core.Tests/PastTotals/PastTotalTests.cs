@@ -116,6 +116,24 @@ internal sealed class PastTotalTests(DatabaseProvider provider)
         }
     }
 
+    [Test]
+    public async Task The_beginning_is_that_of_records_and_totals_together_and_this_month_without_either()
+    {
+        Assert.That(await SinceAsync(null, null), Is.EqualTo((_figures.May, _figures.May)));
+        Assert.That(await SinceAsync(new DateOnly(2020, 2, 3), new DateOnly(2020, 3, 9)), Is.EqualTo((Months[2], Months[3])));
+
+        await EnterAsync("02020-002", Months[0], Months[1], 3, Qualifier.Exact);
+
+        Assert.That(await SinceAsync(new DateOnly(2020, 2, 3), new DateOnly(2020, 3, 9)), Is.EqualTo((Months[1], Months[3])));
+        Assert.That(await SinceAsync(null, null), Is.EqualTo((Months[1], Months[1])));
+
+        async Task<(Month, Month)> SinceAsync(DateOnly? first, DateOnly? last)
+        {
+            var period = await Reader().SinceBeginningAsync([FigureHarness.Flow], _figures.District, first, last, default);
+            return (period.From, period.To);
+        }
+    }
+
     private Task<Guid> EnterAsync(string village, Month from, Month to, decimal value, Qualifier qualifier) =>
         EnterAsync(Draft(village, from, to, value, qualifier));
 
