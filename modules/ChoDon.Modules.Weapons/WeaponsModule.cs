@@ -6,6 +6,7 @@ using ChoDon.Modules.Weapons.Data;
 using ChoDon.Modules.Weapons.Demo;
 using ChoDon.Modules.Weapons.ExportItems;
 using ChoDon.Modules.Weapons.Figures;
+using ChoDon.Modules.Weapons.ImportItems;
 using ChoDon.Modules.Weapons.ItemKinds;
 using ChoDon.Modules.Weapons.KeepItemKinds;
 using ChoDon.Modules.Weapons.ListItems;
@@ -40,6 +41,7 @@ public sealed class WeaponsModule : IPlatformModule
         description.Permission(Permissions.RecordReceipts, "Permission.RecordReceipts", Stereotypes.Officers);
         description.Permission(Permissions.SignCustody, "Permission.SignCustody", Stereotypes.Officers);
         description.Permission(Permissions.RevealDonors, "Permission.RevealDonors", Stereotypes.Officers, PermissionKind.Restricted);
+        description.Permission(Permissions.ImportItems, "Permission.ImportItems", Stereotypes.Officers);
         description.Permission(Permissions.ExportItems, "Permission.ExportItems", Stereotypes.Officers);
         description.Permission(Permissions.EditKinds, "Permission.EditKinds", Stereotypes.DistrictOfficer);
 
@@ -55,6 +57,7 @@ public sealed class WeaponsModule : IPlatformModule
         description.Setting(Settings.ReceiptNotation);
         description.Setting(Settings.CustodyNotation);
         description.Setting(Settings.Issuer);
+        description.Import<ItemImport>(ItemColumns.Definition);
         description.Demo<WeaponsDemo>();
     }
 
@@ -67,6 +70,7 @@ public sealed class WeaponsModule : IPlatformModule
         builder.RegisterType<FilteredItems>();
         builder.RegisterType<ListItemsHandler>();
         builder.RegisterType<ItemTable>();
+        builder.RegisterType<ReceiptWriter>();
         builder.RegisterType<RecordReceiptHandler>();
         builder.RegisterType<ReceiptReader>();
         builder.RegisterType<CancelReceiptHandler>();

@@ -1,6 +1,5 @@
 namespace ChoDon.Browser.Tests;
 
-[Parallelizable]
 internal sealed class AccessibilityTests
 {
     [Test]

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 
 namespace ChoDon.Browser.Tests;
 
-[Parallelizable]
 internal sealed partial class AccountTests
 {
     private const string Email = "an.nong@example.vn";

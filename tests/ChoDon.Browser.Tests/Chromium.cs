@@ -2,14 +2,12 @@ using ChoDon.Browser.Tests.Journeys;
 using ChoDon.Testing.Hosting;
 using Microsoft.Playwright;
 
-[assembly: LevelOfParallelism(2)]
-
 namespace ChoDon.Browser.Tests;
 
 /// <summary>
 /// One Chromium of the system for all tests of this project, in the build that has no windows to draw. Nothing is downloaded.
 /// </summary>
-[SetUpFixture, Parallelizable(ParallelScope.Self)]
+[SetUpFixture]
 internal sealed class Chromium
 {
     private const string Executable = "/usr/bin/chromium-headless-shell";

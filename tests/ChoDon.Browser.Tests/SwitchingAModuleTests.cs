@@ -10,7 +10,6 @@ namespace ChoDon.Browser.Tests;
 /// </summary>
 [TestFixture(true)]
 [TestFixture(false)]
-[Parallelizable]
 internal sealed class SwitchingAModuleTests(bool javaScript)
 {
     private const string Households = "/m/enrollment/households";

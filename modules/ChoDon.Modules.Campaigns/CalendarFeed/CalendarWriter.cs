@@ -50,8 +50,7 @@ internal sealed class CalendarWriter(
     private string NameOf(FeedSession session, UnitTree map)
     {
         var tree = map.Find(session.UnitId) is null ? directory.AsOf(session.Day) : map;
-        string?[] names = [tree.Find(session.UnitId)?.Name, tree.AncestorAt(session.UnitId, UnitLevel.Commune)?.Name];
-        return string.Join(", ", names.Where(name => name is not null));
+        return tree.PlaceName(session.UnitId);
     }
 
     private static CalDateTime StartOf(FeedSession session) => session.StartsAt is { } clock

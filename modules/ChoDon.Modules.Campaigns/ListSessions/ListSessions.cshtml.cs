@@ -77,11 +77,7 @@ internal sealed class ListSessionsPage(
         Enum.GetValues<StateFilter>().Select(state => new SelectListItem(
             texts[$"List.State.{state}"], state == StateFilter.All ? "" : QueryWord.Of(state)));
 
-    public string PlaceOf(Guid unitId)
-    {
-        string?[] names = [villages.Tree.Find(unitId)?.Name, villages.Tree.AncestorAt(unitId, UnitLevel.Commune)?.Name];
-        return string.Join(", ", names.Where(name => name is not null));
-    }
+    public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
 
     public string? PreviousUrl => Sessions is { HasBefore: true, Rows: [var first, ..] } ? Query.Url(("before", first.Id.ToString())) : null;
 

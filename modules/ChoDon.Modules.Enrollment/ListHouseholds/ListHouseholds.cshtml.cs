@@ -64,8 +64,8 @@ internal sealed class ListHouseholdsPage(
 
     public string PlaceOf(HouseholdRow row)
     {
-        string?[] names = [row.Address, villages.Tree.Find(row.UnitId)?.Name, villages.Tree.AncestorAt(row.UnitId, UnitLevel.Commune)?.Name];
-        return string.Join(", ", names.Where(name => name is not null));
+        var place = villages.Tree.PlaceName(row.UnitId);
+        return row.Address is { } address ? $"{address}, {place}" : place;
     }
 
     public string? PreviousUrl => Households is { HasBefore: true, Rows: [var first, ..] } ? PageUrl("before", first.Id, -1) : null;

@@ -32,11 +32,7 @@ internal sealed class ListPostHoldersPage(
 
     public SelectListItem[] Endings() => [.. EndingDays.Select(days => new SelectListItem(texts["Leaders.Within", days], $"{days}"))];
 
-    public string PlaceOf(PostHolderRow row)
-    {
-        string?[] names = [villages.Tree.Find(row.UnitId)?.Name, villages.Tree.AncestorAt(row.UnitId, UnitLevel.Commune)?.Name];
-        return string.Join(", ", names.Where(name => name is not null));
-    }
+    public string PlaceOf(PostHolderRow row) => villages.Tree.PlaceName(row.UnitId);
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Rows = await handler.HandleAsync(Post, Ending is >= 0 and <= 3650 ? Ending : null, cancellationToken);

@@ -72,11 +72,7 @@ internal sealed class ListIncidentsPage(
     public string KindOf(IncidentCount count) =>
         Kinds.Find(kind => kind.Value == count.KindId.ToString())?.Text ?? texts["Count.NoKind"];
 
-    public string PlaceOf(Guid unitId)
-    {
-        string?[] names = [villages.Tree.Find(unitId)?.Name, villages.Tree.AncestorAt(unitId, UnitLevel.Commune)?.Name];
-        return string.Join(", ", names.Where(name => name is not null));
-    }
+    public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
 
     /// <summary>Where a count is changed: alone, or in its sheet; nothing for who may not.</summary>
     public string? EditUrl(IncidentCount count)

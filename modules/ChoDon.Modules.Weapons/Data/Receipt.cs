@@ -12,6 +12,7 @@ internal sealed class Receipt : SavedRecord, IUnitRecord
     public const int ReceiverLength = 200;
     public const int NoteLength = 1000;
     public const int ReasonLength = 300;
+    public const int MostNumber = 99_999;
 
     /// <summary>The series that receipts are numbered in.</summary>
     public const string Series = "receipt";

@@ -78,8 +78,9 @@ internal sealed class WeaponsDemo(WeaponsDbContext data, IUnitDirectory director
 
     private static IEnumerable<(NationalItemKind Kind, long Thousandths)> Split(long thousandths, int parts, NationalItemKind kind, Random chance)
     {
+        // Each line holds at least one; chance has the rest.
         var unit = kind.Measure == Measure.Kilogram ? 100 : 1000;
-        return Shares.Split((int)(thousandths / unit), parts, chance).Select(share => (kind, (long)share * unit));
+        return Shares.Split((int)(thousandths / unit) - parts, parts, chance).Select(share => (kind, (long)(share + 1) * unit));
     }
 
     private void Receive(Unit village, IEnumerable<(NationalItemKind Kind, long Thousandths)> lines, Random chance)

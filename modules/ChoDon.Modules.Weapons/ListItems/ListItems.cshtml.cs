@@ -53,6 +53,8 @@ internal sealed class ListItemsPage(
     public bool MayRecord => Holds(Permissions.RecordReceipts);
 
 
+    public bool MayImport => Holds(Permissions.ImportItems);
+
     public bool MaySign => Holds(Permissions.SignCustody);
 
     public bool MayEditKinds => villages.Holds(Permissions.EditKinds, villages.District.Id);
@@ -76,7 +78,7 @@ internal sealed class ListItemsPage(
     public string QuantityOf(Guid kindId, decimal quantity) =>
         $"{Show.Number(quantity, 3)} {_known.FirstOrDefault(kind => kind.Id == kindId)?.MeasureWord}".TrimEnd();
 
-    public string PlaceOf(Guid unitId) => villages.Tree.PathName(unitId);
+    public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
 
     public string? PreviousUrl => Items is { HasBefore: true, Rows: [var first, ..] } ? Query.Url(("before", first.Id.ToString())) : null;
 

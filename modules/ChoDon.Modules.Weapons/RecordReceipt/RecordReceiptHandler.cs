@@ -1,7 +1,6 @@
 using ChoDon.Modules.Weapons.Data;
 using ChoDon.Modules.Weapons.ItemKinds;
 using ChoDon.Modules.Weapons.Rules;
-using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Protection;
@@ -11,15 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Weapons.RecordReceipt;
 
-/// <summary>Records what was received, gives it the next number, and seals who gave it. The recorder is the first to sign.</summary>
+/// <summary>Records what was received, gives it the next number, and seals who gave it.</summary>
 internal sealed class RecordReceiptHandler(
-    WeaponsDbContext data,
-    DistrictVillages villages,
-    ItemKindCatalog kinds,
-    ReceiptNumbers numbers,
-    IFieldCipher cipher,
-    IAccess access,
-    TimeProvider time)
+    WeaponsDbContext data, DistrictVillages villages, ItemKindCatalog kinds, ReceiptNumbers numbers, ReceiptWriter writer, IFieldCipher cipher)
 {
     public const int MostItems = 50;
 
@@ -28,21 +21,23 @@ internal sealed class RecordReceiptHandler(
         if (await data.Receipts.AnyAsync(receipt => receipt.Id == form.Id, cancellationToken))
             return SaveResult.SavedBefore;
         var problems = new Problems();
-        var known = await kinds.AllAsync(cancellationToken);
-        var draft = Check(form, known, problems);
+        var donor = CheckDonor(form, problems);
+        var draft = Check(form, await kinds.AllAsync(cancellationToken), problems);
         if (problems.Any || draft is null)
             return problems.AsResult();
 
         await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
-        var issuer = numbers.IssuerOf(draft.UnitId, draft.Day)!;
-        var number = await data.NextNumberAsync(Receipt.Series, issuer.Id, draft.Day.Year, form.Number, cancellationToken);
-        if (form.Number is not null && await IsTakenAsync(issuer.Id, draft.Day.Year, number, cancellationToken))
+        var issuer = numbers.IssuerOf(draft.UnitId, draft.Day)!.Id;
+        var number = await data.NextNumberAsync(Receipt.Series, issuer, draft.Day.Year, form.Number, cancellationToken);
+        if (form.Number is not null && await IsTakenAsync(issuer, draft.Day.Year, number, cancellationToken))
         {
             problems.Add(nameof(form.Number), "Error.NumberTaken", number, draft.Day.Year);
             return problems.AsResult();
         }
 
-        var receipt = Add(form, draft, issuer.Id, number);
+        var receipt = writer.Add(form.Id, draft, issuer, number);
+        if (donor.Name is { } name)
+            AddDonor(receipt, name, donor.Address);
         var result = await data.SaveOrFindAsync(receipt, stamp: null, cancellationToken);
         if (result.Status == SaveStatus.Saved)
             await transaction.CommitAsync(cancellationToken);
@@ -60,20 +55,26 @@ internal sealed class RecordReceiptHandler(
         problems.Choice(nameof(form.Mode), form.Mode);
         if (form.LegalCase is { } legal && !Enum.IsDefined(legal))
             problems.Add(nameof(form.LegalCase), "Error.ChoiceMissing");
-        if (form.Number is { } number && number is < 1 or > 99_999)
-            problems.Add(nameof(form.Number), "Error.NumberBeyond", 1, 99_999);
-        var text = new ReceiptTexts(
-            problems.Optional(nameof(form.Place), form.Place, Receipt.PlaceLength),
-            problems.Optional(nameof(form.Receiver), form.Receiver, Receipt.ReceiverLength),
-            problems.Optional(nameof(form.Note), form.Note, Receipt.NoteLength),
-            problems.Optional(nameof(form.DonorName), form.DonorName, Donor.TextLength),
-            problems.Optional(nameof(form.DonorAddress), form.DonorAddress, Donor.TextLength));
-        if (text.DonorName is null && text.DonorAddress is not null)
-            problems.Add(nameof(form.DonorName), "Error.DonorNameMissing");
-        if (text.DonorName is not null && form.Mode == AcquisitionMode.Found)
-            problems.Add(nameof(form.DonorName), "Error.FoundHasNoDonor");
+        if (form.Number is { } number && number is < 1 or > Receipt.MostNumber)
+            problems.Add(nameof(form.Number), "Error.NumberBeyond", 1, Receipt.MostNumber);
+        var place = problems.Optional(nameof(form.Place), form.Place, Receipt.PlaceLength);
+        var receiver = problems.Optional(nameof(form.Receiver), form.Receiver, Receipt.ReceiverLength);
+        var note = problems.Optional(nameof(form.Note), form.Note, Receipt.NoteLength);
         var items = CheckItems(form, known, problems);
-        return problems.Any ? null : new ReceiptDraft(village!.Id, form.Day!.Value, text, items);
+        return problems.Any
+            ? null
+            : new ReceiptDraft(village!.Id, form.Day!.Value, form.Mode!.Value, form.LegalCase, place, receiver, note, items);
+    }
+
+    private static (string? Name, string? Address) CheckDonor(RecordReceiptForm form, Problems problems)
+    {
+        var name = problems.Optional(nameof(form.DonorName), form.DonorName, Donor.TextLength);
+        var address = problems.Optional(nameof(form.DonorAddress), form.DonorAddress, Donor.TextLength);
+        if (name is null && address is not null)
+            problems.Add(nameof(form.DonorName), "Error.DonorNameMissing");
+        if (name is not null && form.Mode == AcquisitionMode.Found)
+            problems.Add(nameof(form.DonorName), "Error.FoundHasNoDonor");
+        return (name, address);
     }
 
     private static List<ItemDraft> CheckItems(RecordReceiptForm form, IReadOnlyList<KnownItemKind> known, Problems problems)
@@ -98,33 +99,6 @@ internal sealed class RecordReceiptHandler(
         return items;
     }
 
-    private Receipt Add(RecordReceiptForm form, ReceiptDraft draft, Guid issuerId, int number)
-    {
-        var now = time.UtcNow();
-        var receipt = new Receipt
-        {
-            Id = form.Id,
-            UnitId = draft.UnitId,
-            IssuerId = issuerId,
-            Year = draft.Day.Year,
-            Number = number,
-            Mode = form.Mode!.Value,
-            LegalCase = form.LegalCase,
-            ReceivedOn = draft.Day,
-            Place = draft.Texts.Place,
-            Receiver = draft.Texts.Receiver,
-            Note = draft.Texts.Note,
-            SavedAt = now,
-        };
-        data.Receipts.Add(receipt);
-        if (draft.Texts.DonorName is { } name)
-            AddDonor(receipt, name, draft.Texts.DonorAddress);
-        foreach (var (at, item) in draft.Items.Index())
-            AddItem(receipt, at + 1, item, now);
-        data.MarkStale(receipt);
-        return receipt;
-    }
-
     private void AddDonor(Receipt receipt, string name, string? address)
     {
         var id = Guid.CreateVersion7();
@@ -138,43 +112,6 @@ internal sealed class RecordReceiptHandler(
         });
     }
 
-    private void AddItem(Receipt receipt, int position, ItemDraft draft, DateTime now)
-    {
-        var item = new Item
-        {
-            ReceiptId = receipt.Id,
-            UnitId = receipt.UnitId,
-            Position = position,
-            KindId = draft.Kind.Id,
-            Thousandths = draft.Thousandths,
-            Measure = draft.Kind.Measure,
-            ReceivedOn = receipt.ReceivedOn,
-            Mode = receipt.Mode,
-            Condition = draft.Condition,
-            Serial = draft.Serial,
-            Custody = CustodyKind.Received,
-            SavedAt = now,
-        };
-        data.Items.Add(item);
-        data.CustodySteps.Add(new CustodyStep
-        {
-            ActId = receipt.Id,
-            ItemId = item.Id,
-            UnitId = item.UnitId,
-            Kind = CustodyKind.Received,
-            Day = receipt.ReceivedOn,
-            FirstSignerId = access.Actor.AccountId,
-            FirstSigner = access.Actor.Name,
-            FirstSignedAt = now,
-        });
-    }
-
     private Task<bool> IsTakenAsync(Guid issuerId, int year, int number, CancellationToken cancellationToken) =>
         data.Receipts.AnyAsync(receipt => receipt.IssuerId == issuerId && receipt.Year == year && receipt.Number == number, cancellationToken);
-
-    private sealed record ReceiptTexts(string? Place, string? Receiver, string? Note, string? DonorName, string? DonorAddress);
-
-    private sealed record ItemDraft(KnownItemKind Kind, long Thousandths, Condition Condition, string? Serial);
-
-    private sealed record ReceiptDraft(Guid UnitId, DateOnly Day, ReceiptTexts Texts, IReadOnlyList<ItemDraft> Items);
 }

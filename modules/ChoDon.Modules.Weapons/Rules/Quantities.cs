@@ -9,19 +9,24 @@ internal static class Quantities
 {
     private const decimal Most = 100_000;
 
+    public static long Thousandths(decimal quantity) => decimal.ToInt64(quantity * 1000);
+
+    /// <summary>What is wrong with a quantity, as a key of a text and what stands in its gaps; null when nothing is.</summary>
+    public static (string TextKey, object[] Values)? Wrong(decimal? typed, KnownItemKind? kind) => typed switch
+    {
+        null => ("Error.NumberOfMissing", []),
+        <= 0 or > Most => ("Error.QuantityBeyond", [Most]),
+        { } quantity when kind is { Measure: not Measure.Kilogram } && quantity != decimal.Truncate(quantity) => ("Error.QuantityNotWhole", [kind.MeasureWord]),
+        { } quantity when decimal.Round(quantity, 3) != quantity => ("Error.QuantityTooFine", []),
+        _ => null,
+    };
+
     /// <returns>The quantity in thousandths; notes when it cannot be.</returns>
     public static long? Check(Problems problems, string field, decimal? typed, KnownItemKind? kind)
     {
-        if (typed is not { } quantity)
-            problems.Add(field, "Error.NumberOfMissing");
-        else if (quantity <= 0 || quantity > Most)
-            problems.Add(field, "Error.QuantityBeyond", Most);
-        else if (kind is { Measure: not Measure.Kilogram } && quantity != decimal.Truncate(quantity))
-            problems.Add(field, "Error.QuantityNotWhole", kind.MeasureWord);
-        else if (decimal.Round(quantity, 3) != quantity)
-            problems.Add(field, "Error.QuantityTooFine");
-        else
-            return decimal.ToInt64(quantity * 1000);
+        if (Wrong(typed, kind) is not { } wrong)
+            return Thousandths(typed!.Value);
+        problems.Add(field, wrong.TextKey, wrong.Values);
         return null;
     }
 }

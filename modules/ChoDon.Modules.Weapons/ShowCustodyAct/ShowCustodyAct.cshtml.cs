@@ -32,7 +32,7 @@ internal sealed class ShowCustodyActPage(
 
     public bool MayWithdraw => rules.MayWithdraw(Details.Head);
 
-    public string PlaceOf(ActItem item) => villages.Tree.PathName(item.Item.UnitId);
+    public string PlaceOf(ActItem item) => villages.Tree.PlaceName(item.Item.UnitId);
 
     public string NumberOf(ActItem item) => numbers.Of(item.Receipt);
 

@@ -67,7 +67,7 @@ internal sealed class StoreReader(WeaponsDbContext data, ItemKindCatalog kinds, 
                    kind?.IsDangerous ?? false,
                    $"{Show.Number(row.Item.Quantity, 3)} {kind?.MeasureWord}".TrimEnd(),
                    numbers.Of(row.Receipt),
-                   villages.Tree.PathName(row.Item.UnitId),
+                   villages.Tree.PlaceName(row.Item.UnitId),
                    row.Item.ReceivedOn,
                    row.Item.Custody),
         ];

@@ -12,6 +12,8 @@ internal static class Paths
     public const string Custody = "/m/weapons/custody";
     public const string TakeStep = Custody + "/take";
 
+    public const string Import = "/imports/weapons.items";
+
     public static string ItemsWith(string query) => $"{Items}?{query}";
 
     public static string Receipt(Guid id) => $"/m/weapons/receipts/{id}";

@@ -85,4 +85,8 @@ public sealed class UnitTree
 
     /// <summary>The names from the unit upwards: <c>Thôn Nà Pài, Xã Yên Phong, Huyện Chợ Đồn</c>.</summary>
     public string PathName(Guid id) => string.Join(", ", PathUp(id).Select(unit => unit.Name));
+
+    /// <summary>A village with its commune, as lists show it: <c>Thôn Nà Pài, Xã Yên Phong</c>; a larger unit alone.</summary>
+    public string PlaceName(Guid id) =>
+        string.Join(", ", PathUp(id).TakeWhile((unit, steps) => steps == 0 || unit.Level >= UnitLevel.Commune).Select(unit => unit.Name));
 }

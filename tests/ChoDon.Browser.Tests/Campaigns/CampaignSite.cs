@@ -5,7 +5,7 @@ using ChoDon.Platform.Abstractions.Time;
 namespace ChoDon.Browser.Tests.Campaigns;
 
 /// <summary>One district for all tests of campaigns: each records sessions of days of its own.</summary>
-[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
+[SetUpFixture]
 internal sealed class CampaignSite
 {
     private static int _pastDays;

@@ -3,7 +3,7 @@ using ChoDon.Browser.Tests.Journeys;
 namespace ChoDon.Browser.Tests.Handover;
 
 /// <summary>One new site for all tests of the handover: each has a village of its own.</summary>
-[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
+[SetUpFixture]
 internal sealed class HandoverSite
 {
     public static Site Site { get; private set; } = null!;

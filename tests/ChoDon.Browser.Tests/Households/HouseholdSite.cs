@@ -3,7 +3,7 @@ using ChoDon.Browser.Tests.Journeys;
 namespace ChoDon.Browser.Tests.Households;
 
 /// <summary>One district for all tests of the register: each enrols households of its own.</summary>
-[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
+[SetUpFixture]
 internal sealed class HouseholdSite
 {
     public static Site Site { get; private set; } = null!;

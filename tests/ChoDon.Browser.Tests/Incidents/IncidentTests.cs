@@ -8,7 +8,6 @@ namespace ChoDon.Browser.Tests.Incidents;
 [TestFixture(false, "vi")]
 [TestFixture(false, "en")]
 [TestFixture(true, "vi")]
-[Parallelizable]
 internal sealed class IncidentTests(bool javaScript, string language) : Journey(javaScript, language)
 {
     private const int MostTabs = 80;

@@ -3,7 +3,7 @@ using ChoDon.Browser.Tests.Journeys;
 namespace ChoDon.Browser.Tests.Jobs;
 
 /// <summary>One district for all tests of jobs.</summary>
-[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
+[SetUpFixture]
 internal sealed class JobSite
 {
     public static Site Site { get; private set; } = null!;

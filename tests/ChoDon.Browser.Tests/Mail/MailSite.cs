@@ -3,7 +3,7 @@ using ChoDon.Browser.Tests.Journeys;
 namespace ChoDon.Browser.Tests.Mail;
 
 /// <summary>One district for all tests of mail.</summary>
-[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
+[SetUpFixture]
 internal sealed class MailSite
 {
     public static Site Site { get; private set; } = null!;

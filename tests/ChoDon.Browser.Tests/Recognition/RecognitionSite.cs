@@ -3,7 +3,7 @@ using ChoDon.Browser.Tests.Journeys;
 namespace ChoDon.Browser.Tests.Recognition;
 
 /// <summary>One district for all tests of the recognition: each takes a village that nobody has registered.</summary>
-[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
+[SetUpFixture]
 internal sealed class RecognitionSite
 {
     public static Site Site { get; private set; } = null!;

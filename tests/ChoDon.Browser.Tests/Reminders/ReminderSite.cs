@@ -4,7 +4,7 @@ using ChoDon.Testing.Hosting;
 namespace ChoDon.Browser.Tests.Reminders;
 
 /// <summary>One district for all tests of reminders, whose officers were just reminded.</summary>
-[SetUpFixture, Parallelizable(ParallelScope.Self), SingleThreaded]
+[SetUpFixture]
 internal sealed class ReminderSite
 {
     public static Site Site { get; private set; } = null!;

@@ -8,7 +8,6 @@ namespace ChoDon.Browser.Tests.Walks;
 /// </summary>
 [TestFixture("vi")]
 [TestFixture("en")]
-[Parallelizable]
 internal sealed class EveryPageTests(string language)
 {
     private static readonly string[] Wanted =

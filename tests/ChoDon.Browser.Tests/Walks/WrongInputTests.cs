@@ -9,7 +9,6 @@ namespace ChoDon.Browser.Tests.Walks;
 /// </summary>
 [TestFixture("vi")]
 [TestFixture("en")]
-[Parallelizable]
 internal sealed class WrongInputTests(string language)
 {
     private const string Nonsense = "x\u0001<b>&99/99/9999 ";

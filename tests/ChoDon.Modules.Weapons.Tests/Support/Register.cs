@@ -101,7 +101,8 @@ internal sealed class Register : IDisposable
     };
 
     public Task<SaveResult> RecordAsync(RecordReceiptForm form) => WithAsync((data, villages) =>
-        new RecordReceiptHandler(data, villages, new ItemKindCatalog(data, Texts), Numbers(villages), Cipher, Access, Clock).HandleAsync(form, default));
+        new RecordReceiptHandler(data, villages, new ItemKindCatalog(data, Texts), Numbers(villages), new ReceiptWriter(data, Access, Clock), Cipher)
+            .HandleAsync(form, default));
 
     /// <summary>Records and signs, so that the items may go further.</summary>
     public async Task<ReceiptDetails> ReceiveAsync(params (NationalItemKind Kind, decimal Quantity)[] items)

@@ -23,6 +23,15 @@ internal sealed class UnitTreeTests
         Assert.That(Tree.AtLevel(UnitLevel.Village), Is.EqualTo(new[] { Group2A, Group10 }));
 
     [Test]
+    public void A_village_is_named_with_its_commune_and_a_larger_unit_alone() => Assert.Multiple(() =>
+    {
+        Assert.That(Tree.PlaceName(Group2A.Id), Is.EqualTo("Tổ 2A, Thị trấn Bằng Lũng"));
+        Assert.That(Tree.PlaceName(Town.Id), Is.EqualTo("Thị trấn Bằng Lũng"));
+        Assert.That(Tree.PlaceName(District.Id), Is.EqualTo("Huyện Chợ Đồn"));
+        Assert.That(Tree.PlaceName(Guid.CreateVersion7()), Is.Empty);
+    });
+
+    [Test]
     public void A_unit_is_found_by_id_and_by_code() =>
         Assert.That((Tree.Find(Town.Id), Tree.FindByCode("02020")), Is.EqualTo((Town, Town)));
 

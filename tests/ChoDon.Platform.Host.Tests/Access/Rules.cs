@@ -37,6 +37,7 @@ internal static class Rules
         ["weapons.receipts.record"] = DistrictOfficer | CommuneOfficer,
         ["weapons.custody.sign"] = DistrictOfficer | CommuneOfficer,
         ["weapons.donors.reveal"] = DistrictOfficer | CommuneOfficer,
+        ["weapons.items.import"] = DistrictOfficer | CommuneOfficer,
         ["weapons.items.export"] = DistrictOfficer | CommuneOfficer,
         ["weapons.kinds.edit"] = DistrictOfficer,
         ["enrollment.households.view"] = DistrictOfficer | CommuneOfficer | VillageLeader,

@@ -71,7 +71,7 @@ internal sealed partial class WeaponNumbersTests : DemoPageTests
     private static decimal Number(string shown) =>
         decimal.Parse(shown.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""<strong><a href="(/m/weapons/items\?counted=[^"]+)">([\d.,]+)</a>""")]
+    [GeneratedRegex("""<a href="(/m/weapons/items\?counted=[^"]+)">([\d.,]+)</a>""")]
     private static partial Regex HomeNumber();
 
     [GeneratedRegex("""<a href="(/m/weapons/items\?[^"]*kind=[^"]+)">([\d.,]+)</a>""")]

@@ -44,7 +44,7 @@ internal sealed class IndexModel(PastTotalRegister register, FiguresOfThePast fi
             NextUrl = $"{PastTotalPaths.All}?Figure={key}&Before={Rows[^1].Id}";
     }
 
-    public string PlaceOf(PastTotal total) => villages.Tree.PathName(total.UnitId);
+    public string PlaceOf(PastTotal total) => villages.Tree.PlaceName(total.UnitId);
 
     public static string MonthsOf(PastTotal total) => $"{Show.Month(Month.Of(total.FromMonth))} – {Show.Month(Month.Of(total.ToMonth))}";
 
