@@ -7,7 +7,7 @@ namespace ChoDon.Platform.Abstractions.Export;
 /// <param name="FileName">Name of the file without day and ending: small letters, digits and hyphens.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">
-/// Its rows, read while they are written: a cell for each column, which is a text, a whole number, a day, or null.
+/// Its rows, read while they are written: a cell for each column, which is a text, a whole number, a quantity (decimal), a day, or null.
 /// A text that a spreadsheet would take for a formula comes out as text.
 /// </param>
 /// <param name="Note">What the audit log is to say. It holds no personal data: filters yes, what a person typed no.</param>

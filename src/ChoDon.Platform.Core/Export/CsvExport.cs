@@ -29,9 +29,27 @@ public static class CsvExport
     // A number stays one, even below zero: only text can be taken for a formula.
     private static void Write(CsvWriter writer, object? cell)
     {
-        if (cell is int number)
-            writer.WriteField(number, default);
-        else
-            writer.WriteField(cell is DateOnly day ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) : (string?)cell);
+        switch (cell)
+        {
+            case int number:
+                writer.WriteField(number, default);
+                break;
+            case decimal quantity:
+                writer.WriteField(Quantity(quantity));
+                break;
+            case DateOnly day:
+                writer.WriteField(day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+                break;
+            default:
+                writer.WriteField((string?)cell);
+                break;
+        }
+    }
+
+    // As spreadsheets of the reader's language take it for a number: 3,8 or 3.8.
+    private static string Quantity(decimal quantity)
+    {
+        var text = quantity.ToString("0.#########", CultureInfo.InvariantCulture);
+        return CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? text : text.Replace('.', ',');
     }
 }

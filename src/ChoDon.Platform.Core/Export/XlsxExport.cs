@@ -45,8 +45,9 @@ internal static class XlsxExport
             null => new StyledCell((string?)null, null),
             string text => new StyledCell(text, null),
             int number => new StyledCell(number, null),
+            decimal quantity => new StyledCell(quantity, null),
             DateOnly date => new StyledCell(date.ToDateTime(TimeOnly.MinValue), day),
-            _ => throw new ArgumentException($"A cell is a text, a whole number or a day, not {value.GetType().Name}."),
+            _ => throw new ArgumentException($"A cell is a text, a number or a day, not {value.GetType().Name}."),
         };
     }
 

@@ -27,6 +27,7 @@ internal sealed class ExportsTests
         ["\tcmd", 3, null],
         ["=HYPERLINK(\"http://x\")", 4, null],
         ["hai\ndòng & <b>", 13_181, null],
+        ["Đạn chì", 3.8m, null],
     ];
 
     private TestDatabase _database = null!;
@@ -56,6 +57,7 @@ internal sealed class ExportsTests
             "\"'\tcmd\",3,",
             "\"'=HYPERLINK(\"\"http://x\"\")\",4,",
             "\"hai\ndòng & <b>\",13181,",
+            "Đạn chì,\"3,8\",",
             "",
         ])));
     }
@@ -71,7 +73,7 @@ internal sealed class ExportsTests
         {
             "\"Chủ hộ\",\"Số\",\"Ngày\"", "\"Nông Văn \"\"Cả\"\", Hòa\",5,29/02/2020", "\"=1+1\",-3,", "\"+84 912\",0,", "\"-2\",1,", "\"@SUM(A1)\",2,",
         }), "texts stand in quotes");
-        Assert.That(lines, Does.Contain("\"=HYPERLINK(\"\"http://x\"\")\",4,"));
+        Assert.That(lines, Does.Contain("\"=HYPERLINK(\"\"http://x\"\")\",4,").And.Contain("\"Đạn chì\",3.8,"));
     }
 
     [Test]
