@@ -60,6 +60,9 @@ public static class Show
     /// <summary>A month: <c>05/2020</c>.</summary>
     public static string Month(Month month) => month.FirstDay.ToString("MM'/'yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>Months together: <c>06/2018 – 05/2020</c>; one alone: <c>05/2020</c>.</summary>
+    public static string Months(Month from, Month to) => from == to ? Month(from) : $"{Month(from)} – {Month(to)}";
+
     /// <summary>Yes or no in the language of the request.</summary>
     public static string YesNo(bool value) => value ? UiText.Yes : UiText.No;
 

@@ -13,7 +13,7 @@ internal sealed class KnownColumnsTests(DatabaseProvider provider) : RegisterTes
     [
         "wpn_custody_step: act_id, counterpart, day, first_signed_at, first_signer, first_signer_id, id, issuer_id, item_id, kind, number, second_signed_at, second_signer, second_signer_id, stamp, unit_id",
         "wpn_donor: address, id, name, receipt_id, stamp, unit_id",
-        "wpn_item: condition, custody, id, is_cancelled, kind_id, measure, mode, note, position, receipt_id, received_on, saved_at, serial, stamp, thousandths, unit_id",
+        "wpn_item: condition, custody, id, is_cancelled, kind_id, measure, mode, position, receipt_id, received_on, saved_at, serial, stamp, thousandths, unit_id",
         "wpn_item_kind: id, is_dangerous, is_retired, measure, name, saved_at, stamp, unit_id",
         "wpn_item_photo: added_at, document_id, id, item_id, stamp, unit_id",
         "wpn_number_series: last, series, unit_id, year",

@@ -55,10 +55,10 @@ internal sealed class ListSessionsPage(
 
     public Unit Whole => villages.Unit;
 
-    public bool MayRecord => villages.All.Any(village => villages.Holds(Permissions.RecordSessions, village.Id));
+    public bool MayRecord => villages.HoldsSomewhere(Permissions.RecordSessions);
 
     public string? ExportUrl =>
-        villages.All.Any(village => villages.Holds(Permissions.ExportSessions, village.Id)) ? Query.ExportUrl : null;
+        villages.HoldsSomewhere(Permissions.ExportSessions) ? Query.ExportUrl : null;
 
     public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
 
@@ -86,7 +86,7 @@ internal sealed class ListSessionsPage(
     public async Task OnGetAsync(SessionQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
     {
         Query = query;
-        CheckMonths();
+        ModelState.CheckMonths((From, query.Filter.From), (To, query.Filter.To), texts);
         Topics =
         [
             .. await topics.ChoicesAsync(query.Filter.TopicId is { } topic ? [topic] : [], cancellationToken),
@@ -95,18 +95,5 @@ internal sealed class ListSessionsPage(
         Campaigns = await campaigns.ListAsync(cancellationToken);
         SavedLists = await savedLists.OfAsync(Paths.Sessions, cancellationToken);
         Sessions = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
-    }
-
-    // The list is shown nevertheless, without the month that could not be read.
-    private void CheckMonths()
-    {
-        foreach (var (field, typed, month) in new[] { (nameof(From), From, Query.Filter.From), (nameof(To), To, Query.Filter.To) })
-        {
-            if (month is null && !string.IsNullOrWhiteSpace(typed))
-                ModelState.AddModelError(field, texts["List.MonthWrong"]);
-        }
-
-        if (Query.Filter is { From: { } from, To: { } to } && to < from)
-            ModelState.AddModelError(nameof(To), texts["Totals.Backwards"]);
     }
 }

@@ -3,7 +3,6 @@ using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Lists;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChoDon.Modules.Campaigns.ListSessions;
@@ -66,26 +65,18 @@ internal sealed record SessionQuery
     public static string UrlOf(SessionFilter filter, params ReadOnlySpan<(string Name, string Value)> more) =>
         AddressOf(filter, Paths.Sessions, more);
 
-    private static string AddressOf(SessionFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more)
-    {
-        var query = new QueryBuilder();
-        Add("unit", filter.UnitId?.ToString());
-        Add("state", filter.State == StateFilter.All ? null : QueryWord.Of(filter.State));
-        Add("kind", filter.Kind is { } kind ? QueryWord.Of(kind) : null);
-        Add("from", filter.From?.ToString());
-        Add("to", filter.To?.ToString());
-        Add("map", filter.AsItWas ? AsItWas : null);
-        Add("topic", filter.HasNoTopic ? None : filter.TopicId?.ToString());
-        Add("campaign", filter.CampaignId?.ToString());
-        Add("tag", filter.HasNoTag ? None : filter.Tag is { } tag ? QueryWord.Of(tag) : null);
-        foreach (var (name, value) in more)
-            query.Add(name, value);
-        return path + query;
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-                query.Add(name, value);
-        }
-    }
+    private static string AddressOf(SessionFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more) => ListAddress.Of(
+        path,
+        [
+            ("unit", filter.UnitId?.ToString()),
+            ("state", filter.State == StateFilter.All ? null : QueryWord.Of(filter.State)),
+            ("kind", filter.Kind is { } kind ? QueryWord.Of(kind) : null),
+            ("from", filter.From?.ToString()),
+            ("to", filter.To?.ToString()),
+            ("map", filter.AsItWas ? AsItWas : null),
+            ("topic", filter.HasNoTopic ? None : filter.TopicId?.ToString()),
+            ("campaign", filter.CampaignId?.ToString()),
+            ("tag", filter.HasNoTag ? None : filter.Tag is { } tag ? QueryWord.Of(tag) : null),
+        ],
+        more);
 }

@@ -42,7 +42,7 @@ internal sealed class PlanSessionPage(
     public List<SelectListItem> Campaigns { get; private set; } = [];
 
     /// <summary>Whether the commune has to agree first.</summary>
-    public bool IsProposal => !villages.All.Any(village => villages.Holds(Permissions.ConfirmSessions, village.Id));
+    public bool IsProposal => !villages.HoldsSomewhere(Permissions.ConfirmSessions);
 
     public async Task OnGetAsync(Guid? village, Guid? campaign, CancellationToken cancellationToken)
     {

@@ -1,7 +1,6 @@
 using ChoDon.Modules.Campaigns.Web;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Lists;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace ChoDon.Modules.Campaigns.ShowCoverage;
 
@@ -40,24 +39,17 @@ internal sealed record CoverageQuery
         && (Since is not { } day || village.LastDay is not { } last || last < day);
 
     /// <summary>The address of a page that lists villages so.</summary>
-    public string Url(string path, int start = 0)
-    {
-        var query = new QueryBuilder();
-        Add("unit", UnitId?.ToString());
-        Add("tag", AreaTag is { } tag ? QueryWord.Of(tag) : null);
-        Add("band", ReachBand is { } band ? QueryWord.Of(band) : null);
-        Add("since", Since is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : null);
-        Add("topic", TopicId?.ToString());
-        Add("ask", TopicId is not null && TopicAsk != TopicAsk.Never ? QueryWord.Of(TopicAsk) : null);
-        Add("start", start > 0 ? FormattableString.Invariant($"{start}") : null);
-        return path + query;
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-                query.Add(name, value);
-        }
-    }
+    public string Url(string path, int start = 0) => ListAddress.Of(
+        path,
+        [
+            ("unit", UnitId?.ToString()),
+            ("tag", AreaTag is { } tag ? QueryWord.Of(tag) : null),
+            ("band", ReachBand is { } band ? QueryWord.Of(band) : null),
+            ("since", Since is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : null),
+            ("topic", TopicId?.ToString()),
+            ("ask", TopicId is not null && TopicAsk != TopicAsk.Never ? QueryWord.Of(TopicAsk) : null),
+            ("start", start > 0 ? FormattableString.Invariant($"{start}") : null),
+        ]);
 
     public static string UrlOf(ReachBand band, AreaTag? tag) =>
         new CoverageQuery { Band = QueryWord.Of(band), Tag = tag is { } kind ? QueryWord.Of(kind) : null }.Url(Paths.Coverage);

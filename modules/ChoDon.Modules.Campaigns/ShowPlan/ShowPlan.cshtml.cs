@@ -45,7 +45,7 @@ internal sealed class ShowPlanPage(
 
     public bool MayEdit => access.Holds(Permissions.EditPlans, Campaign.UnitId);
 
-    public bool MayPlan => villages.All.Any(village => villages.Holds(Permissions.RecordSessions, village.Id));
+    public bool MayPlan => villages.HoldsSomewhere(Permissions.RecordSessions);
 
     public int CountOf(TargetState state) => Targets.Sum(commune => commune.In(state).Count());
 

@@ -60,7 +60,7 @@ internal sealed class SuggestPlanPage(
 
     public List<SelectListItem> CountItems { get; private set; } = [];
 
-    public bool IsProposal => !villages.All.Any(village => villages.Holds(Permissions.ConfirmSessions, village.Id));
+    public bool IsProposal => !villages.HoldsSomewhere(Permissions.ConfirmSessions);
 
     /// <summary>Why a village is suggested, in a sentence.</summary>
     public string WhyOf(VillageReach village)

@@ -39,11 +39,11 @@ internal sealed class ListHouseholdsPage(
 
     public Unit Whole => villages.Unit;
 
-    public bool MayEnrol => Holds(Permissions.EditHouseholds);
+    public bool MayEnrol => villages.HoldsSomewhere(Permissions.EditHouseholds);
 
-    public bool MayImport => Holds(Permissions.ImportHouseholds);
+    public bool MayImport => villages.HoldsSomewhere(Permissions.ImportHouseholds);
 
-    public string? ExportUrl => Holds(Permissions.ExportHouseholds) ? _query.Url(Paths.ExportHouseholds) : null;
+    public string? ExportUrl => villages.HoldsSomewhere(Permissions.ExportHouseholds) ? _query.Url(Paths.ExportHouseholds) : null;
 
     public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
 
@@ -83,8 +83,6 @@ internal sealed class ListHouseholdsPage(
             SavedLists = await savedLists.OfAsync(Paths.Households, cancellationToken);
         Households = await handler.HandleAsync(query.Filter, new ListPlace(query.Order, after, before, PageNumber), cancellationToken);
     }
-
-    private bool Holds(string permission) => villages.All.Any(village => villages.Holds(permission, village.Id));
 
     private string PageUrl(string cursor, Guid id, int step) => _query.IsSearch
         ? _query.Url(Paths.Households, ("page", $"{PageNumber + step}"))

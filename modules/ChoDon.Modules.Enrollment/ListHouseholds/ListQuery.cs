@@ -2,7 +2,6 @@ using ChoDon.Modules.Enrollment.Web;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Lists;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChoDon.Modules.Enrollment.ListHouseholds;
@@ -58,27 +57,20 @@ internal sealed record ListQuery
     /// <summary>The page's address with this query, and further parameters.</summary>
     public string Url(string path, params ReadOnlySpan<(string Name, string Value)> more)
     {
-        var query = new QueryBuilder();
         var filter = Filter;
-        if (IsSearch)
-            query.Add("q", Search!.Trim());
-        if (filter.UnitId is { } unit)
-            query.Add("unit", unit.ToString());
-        if (filter.State != HouseholdState.Member)
-            query.Add("state", QueryWord.Of(filter.State));
-        if (filter.Joined is { } joined)
-            query.Add("joined", joined.ToString());
-        if (filter.Left is { } left)
-            query.Add("left", left.ToString());
-        if (filter.HasPhone is { } hasPhone)
-            query.Add("phone", hasPhone ? "with" : "without");
-        if (filter.Tag is { } tag)
-            query.Add("tag", QueryWord.Of(tag));
-        if (Order != HouseholdOrder.Name)
-            query.Add("sort", QueryWord.Of(Order));
-        foreach (var (name, value) in more)
-            query.Add(name, value);
-        return path + query;
+        return ListAddress.Of(
+            path,
+            [
+                ("q", IsSearch ? Search!.Trim() : null),
+                ("unit", filter.UnitId?.ToString()),
+                ("state", filter.State == HouseholdState.Member ? null : QueryWord.Of(filter.State)),
+                ("joined", filter.Joined?.ToString()),
+                ("left", filter.Left?.ToString()),
+                ("phone", filter.HasPhone is { } hasPhone ? hasPhone ? "with" : "without" : null),
+                ("tag", filter.Tag is { } tag ? QueryWord.Of(tag) : null),
+                ("sort", Order == HouseholdOrder.Name ? null : QueryWord.Of(Order)),
+            ],
+            more);
     }
 
     public string Url() => Url(Paths.Households);

@@ -2,7 +2,6 @@ using ChoDon.Modules.Incidents.Data;
 using ChoDon.Modules.Incidents.Web;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Ui.Lists;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChoDon.Modules.Incidents.ListIncidents;
@@ -57,24 +56,16 @@ internal sealed record CountQuery
 
     public static string UrlOf(CountFilter filter) => AddressOf(filter, Paths.List);
 
-    private static string AddressOf(CountFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more)
-    {
-        var query = new QueryBuilder();
-        Add("unit", filter.UnitId?.ToString());
-        Add("from", filter.From?.ToString());
-        Add("to", filter.To?.ToString());
-        Add("map", filter.AsItWas ? AsItWas : null);
-        Add("outcome", filter.Outcome is { } outcome ? QueryWord.Of(outcome) : null);
-        Add("kind", filter.HasNoKind ? None : filter.KindId?.ToString());
-        Add("helped", filter.IsHelped ? Yes : null);
-        foreach (var (name, value) in more)
-            query.Add(name, value);
-        return path + query;
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-                query.Add(name, value);
-        }
-    }
+    private static string AddressOf(CountFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more) => ListAddress.Of(
+        path,
+        [
+            ("unit", filter.UnitId?.ToString()),
+            ("from", filter.From?.ToString()),
+            ("to", filter.To?.ToString()),
+            ("map", filter.AsItWas ? AsItWas : null),
+            ("outcome", filter.Outcome is { } outcome ? QueryWord.Of(outcome) : null),
+            ("kind", filter.HasNoKind ? None : filter.KindId?.ToString()),
+            ("helped", filter.IsHelped ? Yes : null),
+        ],
+        more);
 }

@@ -47,13 +47,13 @@ internal sealed class ListIncidentsPage(
 
     public Unit Whole => villages.Unit;
 
-    public bool MayRecord => MayHere(Permissions.Record);
+    public bool MayRecord => villages.HoldsSomewhere(Permissions.Record);
 
-    public bool MayImport => MayHere(Permissions.Import);
+    public bool MayImport => villages.HoldsSomewhere(Permissions.Import);
 
     public bool MayEditKinds => villages.Holds(Permissions.EditKinds, villages.District.Id);
 
-    public string? ExportUrl => MayHere(Permissions.Export) ? Query.ExportUrl : null;
+    public string? ExportUrl => villages.HoldsSomewhere(Permissions.Export) ? Query.ExportUrl : null;
 
     public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
 
@@ -89,25 +89,10 @@ internal sealed class ListIncidentsPage(
     public async Task OnGetAsync(CountQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
     {
         Query = query;
-        CheckMonths();
+        ModelState.CheckMonths((From, query.Filter.From), (To, query.Filter.To), texts, "Error.MonthUnread");
         var known = await kinds.AllAsync(cancellationToken);
         Kinds = [.. await kinds.ChoicesAsync([.. known.Select(kind => kind.Id)], cancellationToken), new(texts["Count.NoKind"], CountQuery.None)];
         SavedLists = await savedLists.OfAsync(Paths.List, cancellationToken);
         Counts = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
     }
-
-    // The list is shown nevertheless, without the month that could not be read.
-    private void CheckMonths()
-    {
-        foreach (var (field, typed, month) in new[] { (nameof(From), From, Query.Filter.From), (nameof(To), To, Query.Filter.To) })
-        {
-            if (month is null && !string.IsNullOrWhiteSpace(typed))
-                ModelState.AddModelError(field, texts["Error.MonthUnread"]);
-        }
-
-        if (Query.Filter is { From: { } from, To: { } to } && to < from)
-            ModelState.AddModelError(nameof(To), texts["Totals.Backwards"]);
-    }
-
-    private bool MayHere(string permission) => villages.All.Any(village => villages.Holds(permission, village.Id));
 }

@@ -4,6 +4,7 @@ using ChoDon.Modules.Weapons.ListItems;
 using ChoDon.Modules.Weapons.Resources;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -40,14 +41,7 @@ internal sealed class CountItemsPage(
     public async Task OnGetAsync(ItemQuery query, CancellationToken cancellationToken)
     {
         Filter = new ItemFilter(query.Filter.UnitId, From: query.Filter.From, To: query.Filter.To);
-        foreach (var (field, typed, month) in new[] { (nameof(From), From, Filter.From), (nameof(To), To, Filter.To) })
-        {
-            if (month is null && !string.IsNullOrWhiteSpace(typed))
-                ModelState.AddModelError(field, texts["List.MonthWrong"]);
-        }
-
-        if (Filter is { From: { } from, To: { } to } && to < from)
-            ModelState.AddModelError(nameof(To), texts["Totals.Backwards"]);
+        ModelState.CheckMonths((From, Filter.From), (To, Filter.To), texts);
         var found = await filtered.Of(Filter)
             .GroupBy(item => new { item.KindId, item.Mode })
             .Select(items => new { items.Key.KindId, items.Key.Mode, Sum = items.Sum(item => item.Thousandths) })

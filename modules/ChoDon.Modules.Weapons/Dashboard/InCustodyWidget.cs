@@ -26,8 +26,7 @@ internal sealed class InCustodyWidget(WeaponsDbContext data, IDistrictSettings s
                 TooLong = items.Sum(item => item.ReceivedOn < last ? 1 : 0),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        var waiting = await data.CustodySteps
-            .CountAsync(step => step.SecondSignedAt == null && units.Contains(step.UnitId) && data.Items.Any(item => item.Id == step.ItemId && !item.IsCancelled), cancellationToken);
+        var waiting = await data.WaitingSteps().CountAsync(step => units.Contains(step.UnitId), cancellationToken);
         return new InCustody(held?.Held ?? 0, held?.TooLong ?? 0, waiting, days);
     }
 }

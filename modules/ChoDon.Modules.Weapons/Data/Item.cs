@@ -9,7 +9,6 @@ namespace ChoDon.Modules.Weapons.Data;
 internal sealed class Item : SavedRecord, IUnitRecord
 {
     public const int SerialLength = 60;
-    public const int NoteLength = 300;
 
     public required Guid ReceiptId { get; init; }
 
@@ -34,8 +33,6 @@ internal sealed class Item : SavedRecord, IUnitRecord
 
     public required Condition Condition { get; init; }
 
-    public string? Note { get; init; }
-
     /// <summary>The last step of custody that two people have signed; received from the beginning.</summary>
     public required CustodyKind Custody { get; set; }
 
@@ -52,7 +49,6 @@ internal sealed class ItemConfiguration : IEntityTypeConfiguration<Item>
     public void Configure(EntityTypeBuilder<Item> builder)
     {
         builder.Property(item => item.Serial).HasMaxLength(Item.SerialLength);
-        builder.Property(item => item.Note).HasMaxLength(Item.NoteLength);
         builder.HasOne<Receipt>().WithMany().HasForeignKey(item => item.ReceiptId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(item => new { item.ReceiptId, item.Position }).IsUnique();
         builder.HasIndex(item => new { item.UnitId, item.ReceivedOn });

@@ -2,7 +2,6 @@ using ChoDon.Modules.Weapons.Data;
 using ChoDon.Modules.Weapons.Web;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Ui.Lists;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChoDon.Modules.Weapons.ListItems;
@@ -56,25 +55,17 @@ internal sealed record ItemQuery
     public static string UrlOf(ItemFilter filter, params ReadOnlySpan<(string Name, string Value)> more) =>
         AddressOf(filter, Paths.Items, more);
 
-    private static string AddressOf(ItemFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more)
-    {
-        var query = new QueryBuilder();
-        Add("unit", filter.UnitId?.ToString());
-        Add("mode", filter.Mode is { } mode ? QueryWord.Of(mode) : null);
-        Add("kind", filter.KindId?.ToString());
-        Add("counted", filter.Counted);
-        Add("custody", filter.Custody == CustodyFilter.All ? null : QueryWord.Of(filter.Custody));
-        Add("from", filter.From?.ToString());
-        Add("to", filter.To?.ToString());
-        Add("map", filter.AsItWas ? AsItWas : null);
-        foreach (var (name, value) in more)
-            query.Add(name, value);
-        return path + query;
-
-        void Add(string name, string? value)
-        {
-            if (value is not null)
-                query.Add(name, value);
-        }
-    }
+    private static string AddressOf(ItemFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more) => ListAddress.Of(
+        path,
+        [
+            ("unit", filter.UnitId?.ToString()),
+            ("mode", filter.Mode is { } mode ? QueryWord.Of(mode) : null),
+            ("kind", filter.KindId?.ToString()),
+            ("counted", filter.Counted),
+            ("custody", filter.Custody == CustodyFilter.All ? null : QueryWord.Of(filter.Custody)),
+            ("from", filter.From?.ToString()),
+            ("to", filter.To?.ToString()),
+            ("map", filter.AsItWas ? AsItWas : null),
+        ],
+        more);
 }

@@ -1,6 +1,7 @@
 using ChoDon.Modules.Weapons.Data;
 using ChoDon.Modules.Weapons.ItemKinds;
 using ChoDon.Modules.Weapons.Resources;
+using ChoDon.Modules.Weapons.Rules;
 using ChoDon.Modules.Weapons.Web;
 using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
@@ -50,16 +51,16 @@ internal sealed class ListItemsPage(
 
     public Unit Whole => villages.Unit;
 
-    public bool MayRecord => Holds(Permissions.RecordReceipts);
+    public bool MayRecord => villages.HoldsSomewhere(Permissions.RecordReceipts);
 
 
-    public bool MayImport => Holds(Permissions.ImportItems);
+    public bool MayImport => villages.HoldsSomewhere(Permissions.ImportItems);
 
-    public bool MaySign => Holds(Permissions.SignCustody);
+    public bool MaySign => villages.HoldsSomewhere(Permissions.SignCustody);
 
     public bool MayEditKinds => villages.Holds(Permissions.EditKinds, villages.District.Id);
 
-    public string? ExportUrl => Holds(Permissions.ExportItems) ? Query.ExportUrl : null;
+    public string? ExportUrl => villages.HoldsSomewhere(Permissions.ExportItems) ? Query.ExportUrl : null;
 
     public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
 
@@ -76,7 +77,7 @@ internal sealed class ListItemsPage(
     public string NameOf(Guid kindId) => _known.FirstOrDefault(kind => kind.Id == kindId)?.Name ?? Show.Nothing;
 
     public string QuantityOf(Guid kindId, decimal quantity) =>
-        $"{Show.Number(quantity, 3)} {_known.FirstOrDefault(kind => kind.Id == kindId)?.MeasureWord}".TrimEnd();
+        Quantities.InWords(quantity, _known.FirstOrDefault(kind => kind.Id == kindId));
 
     public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
 
@@ -87,25 +88,10 @@ internal sealed class ListItemsPage(
     public async Task OnGetAsync(ItemQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
     {
         Query = query;
-        CheckMonths();
+        ModelState.CheckMonths((From, query.Filter.From), (To, query.Filter.To), texts);
         _known = await kinds.AllAsync(cancellationToken);
         Kinds = await kinds.ChoicesAsync(query.Filter.KindId is { } kind ? [kind] : [], cancellationToken);
         SavedLists = await savedLists.OfAsync(Paths.Items, cancellationToken);
         Items = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
-    }
-
-    private bool Holds(string permission) => villages.All.Any(village => villages.Holds(permission, village.Id));
-
-    // The list is shown nevertheless, without the month that could not be read.
-    private void CheckMonths()
-    {
-        foreach (var (field, typed, month) in new[] { (nameof(From), From, Query.Filter.From), (nameof(To), To, Query.Filter.To) })
-        {
-            if (month is null && !string.IsNullOrWhiteSpace(typed))
-                ModelState.AddModelError(field, texts["List.MonthWrong"]);
-        }
-
-        if (Query.Filter is { From: { } from, To: { } to } && to < from)
-            ModelState.AddModelError(nameof(To), texts["Totals.Backwards"]);
     }
 }

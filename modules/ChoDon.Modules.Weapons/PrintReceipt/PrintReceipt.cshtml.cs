@@ -4,9 +4,7 @@ using ChoDon.Modules.Weapons.ShowReceipt;
 using ChoDon.Modules.Weapons.Web;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
-using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.OfficialDocuments;
-using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.OfficialDocuments;
 using ChoDon.Platform.Ui.Reveal;
@@ -68,26 +66,11 @@ internal sealed class PrintReceiptPage(
     {
         if (!await FindAsync(id, cancellationToken) || !MayReveal || await donors.FindAsync(id, cancellationToken) is not { } donor)
             return NotFound();
-        var problems = new Problems();
-        var reason = problems.Text(nameof(Input.Reason), Input.Reason, RevealForm.ReasonLength, "Error.ReasonMissing");
-        if (problems.Any)
-        {
-            ModelState.AddErrors(problems.AsResult(), texts);
-            return null;
-        }
-
-        var covered = donors.Cover(donor, "", "");
-        await audit.AppendAsync(covered.Note with { Detail = reason }, cancellationToken);
-        try
-        {
-            var values = covered.Open();
-            _donor = (values[0].Value, values.Count > 1 ? values[1].Value : null);
-        }
-        catch (FieldUnreadableException)
-        {
-            IsUnreadable = true;
-        }
-
+        var revealed = await Input.RevealAsync(donors.Cover(donor, "", ""), audit, cancellationToken);
+        ModelState.AddErrors(revealed.Result, texts);
+        IsUnreadable = revealed.IsUnreadable;
+        if (revealed.Values is [var name, ..])
+            _donor = (name.Value, revealed.Values.Count > 1 ? revealed.Values[1].Value : null);
         await FindAsync(id, cancellationToken);
         return null;
     }

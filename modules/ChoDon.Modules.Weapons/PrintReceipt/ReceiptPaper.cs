@@ -47,7 +47,7 @@ internal sealed class ReceiptPaper(ReceiptNumbers numbers, VietnameseWords words
                 new OfficialSignature("NGƯỜI LẬP BIÊN BẢN", details.Reception?.FirstSigner),
                 new OfficialSignature("NGƯỜI XÁC NHẬN", details.Reception?.SecondSigner),
             ],
-            Receivers = ["Bên giao", issuer == superior ? "Công an huyện" : words["Paper.Superior"]],
+            Receivers = ["Bên giao", words["Paper.Superior"]],
             FileName = $"bien-ban-tiep-nhan-{receipt.Year}-{receipt.Number:00}",
         };
     }

@@ -18,8 +18,8 @@ internal sealed class SignatureReminder(WeaponsDbContext data, IUnitDirectory di
     {
         var tree = directory.AsOf(today);
         var units = data.UnitsBelow(districtId, today);
-        var waiting = await data.CustodySteps.AsNoTracking()
-            .Where(step => step.SecondSignedAt == null && units.Contains(step.UnitId) && data.Items.Any(item => item.Id == step.ItemId && !item.IsCancelled))
+        var waiting = await data.WaitingSteps()
+            .Where(step => units.Contains(step.UnitId))
             .GroupBy(step => step.UnitId)
             .Select(steps => new { steps.Key, Items = steps.Count(), Oldest = steps.Min(step => step.FirstSignedAt) })
             .ToListAsync(cancellationToken);

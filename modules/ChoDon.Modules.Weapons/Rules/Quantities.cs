@@ -1,6 +1,7 @@
 using ChoDon.Modules.Weapons.Data;
 using ChoDon.Modules.Weapons.ItemKinds;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Ui;
 
 namespace ChoDon.Modules.Weapons.Rules;
 
@@ -8,6 +9,9 @@ namespace ChoDon.Modules.Weapons.Rules;
 internal static class Quantities
 {
     private const decimal Most = 100_000;
+
+    /// <summary>A quantity with its measure, as pages show it; a kind that nobody here knows has none.</summary>
+    public static string InWords(decimal quantity, KnownItemKind? kind) => $"{Show.Number(quantity, 3)} {kind?.MeasureWord}".TrimEnd();
 
     public static long Thousandths(decimal quantity) => decimal.ToInt64(quantity * 1000);
 

@@ -4,7 +4,6 @@ using ChoDon.Modules.Weapons.TakeCustodyStep;
 using ChoDon.Modules.Weapons.Web;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
-using ChoDon.Platform.Ui;
 using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
@@ -36,7 +35,7 @@ internal sealed class ShowCustodyActPage(
 
     public string NumberOf(ActItem item) => numbers.Of(item.Receipt);
 
-    public static string QuantityOf(ActItem item) => $"{Show.Number(item.Item.Quantity, 3)} {item.Kind?.MeasureWord}".TrimEnd();
+    public static string QuantityOf(ActItem item) => Quantities.InWords(item.Item.Quantity, item.Kind);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) =>
         await LoadAsync(id, cancellationToken) ? Page() : NotFound();

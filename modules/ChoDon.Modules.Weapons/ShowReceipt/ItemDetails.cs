@@ -1,5 +1,6 @@
 using ChoDon.Modules.Weapons.Data;
 using ChoDon.Modules.Weapons.ItemKinds;
+using ChoDon.Modules.Weapons.Rules;
 using ChoDon.Platform.Ui;
 
 namespace ChoDon.Modules.Weapons.ShowReceipt;
@@ -8,5 +9,5 @@ internal sealed record ItemDetails(Item Item, KnownItemKind? Kind, IReadOnlyList
 {
     public string Name => Kind?.Name ?? Show.Nothing;
 
-    public string Quantity => $"{Show.Number(Item.Quantity, 3)} {Kind?.MeasureWord}".TrimEnd();
+    public string Quantity => Quantities.InWords(Item.Quantity, Kind);
 }

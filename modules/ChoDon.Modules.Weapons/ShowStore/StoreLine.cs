@@ -1,10 +1,10 @@
 using ChoDon.Modules.Weapons.ItemKinds;
-using ChoDon.Platform.Ui;
+using ChoDon.Modules.Weapons.Rules;
 
 namespace ChoDon.Modules.Weapons.ShowStore;
 
 /// <summary>How much of one kind is held, and since when.</summary>
 internal sealed record StoreLine(Guid KindId, KnownItemKind? Kind, int Items, long Thousandths, DateOnly Oldest)
 {
-    public string Quantity => $"{Show.Number(Thousandths / 1000m, 3)} {Kind?.MeasureWord}".TrimEnd();
+    public string Quantity => Quantities.InWords(Thousandths / 1000m, Kind);
 }

@@ -35,8 +35,8 @@ internal sealed class StoreReader(WeaponsDbContext data, ItemKindCatalog kinds, 
     public async Task<IReadOnlyList<WaitingAct>> WaitingAsync(CancellationToken cancellationToken)
     {
         var units = data.UnitsBelow(villages.Unit.Id, villages.Today);
-        return await data.CustodySteps.AsNoTracking()
-            .Where(step => step.SecondSignedAt == null && units.Contains(step.UnitId) && data.Items.Any(item => item.Id == step.ItemId && !item.IsCancelled))
+        return await data.WaitingSteps()
+            .Where(step => units.Contains(step.UnitId))
             .GroupBy(step => new { step.ActId, step.Kind, step.Day, step.FirstSigner })
             .OrderBy(act => act.Key.Day)
             .Select(act => new WaitingAct(act.Key.ActId, act.Key.Kind, act.Key.Day, act.Key.FirstSigner, act.Count()))
@@ -65,7 +65,7 @@ internal sealed class StoreReader(WeaponsDbContext data, ItemKindCatalog kinds, 
                    row.Receipt.Id,
                    kind?.Name ?? Show.Nothing,
                    kind?.IsDangerous ?? false,
-                   $"{Show.Number(row.Item.Quantity, 3)} {kind?.MeasureWord}".TrimEnd(),
+                   Quantities.InWords(row.Item.Quantity, kind),
                    numbers.Of(row.Receipt),
                    villages.Tree.PlaceName(row.Item.UnitId),
                    row.Item.ReceivedOn,

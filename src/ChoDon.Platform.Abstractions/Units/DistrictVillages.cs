@@ -37,4 +37,7 @@ public sealed class DistrictVillages(ICurrentUnit current, IAccess access, IUnit
 
     /// <summary>Whether the person holds the permission there.</summary>
     public bool Holds(string permission, Guid unitId) => access.Holds(permission, unitId);
+
+    /// <summary>Whether the person holds the permission in any of the villages of the unit: for a button.</summary>
+    public bool HoldsSomewhere(string permission) => All.Any(village => Holds(permission, village.Id));
 }

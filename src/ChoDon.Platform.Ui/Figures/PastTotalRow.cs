@@ -4,5 +4,5 @@ namespace ChoDon.Platform.Ui.Figures;
 
 internal sealed record PastTotalRow(string Place, PastTotalLine Line)
 {
-    public string Months => Line.From == Line.To ? Show.Month(Line.From) : $"{Show.Month(Line.From)} – {Show.Month(Line.To)}";
+    public string Months => Show.Months(Line.From, Line.To);
 }

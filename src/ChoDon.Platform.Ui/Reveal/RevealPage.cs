@@ -1,6 +1,4 @@
 using ChoDon.Platform.Abstractions.Audit;
-using ChoDon.Platform.Abstractions.Forms;
-using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -42,24 +40,9 @@ public abstract class RevealPage(IAuditLog audit, IStringLocalizer texts) : Page
     {
         if (await FindAsync(id, cancellationToken) is not { } covered)
             return NotFound();
-        var problems = new Problems();
-        var reason = problems.Text(nameof(Input.Reason), Input.Reason, RevealForm.ReasonLength, "Error.ReasonMissing");
-        if (problems.Any)
-        {
-            ModelState.AddErrors(problems.AsResult(), texts);
-            return Page();
-        }
-
-        await audit.AppendAsync(covered.Note with { Detail = reason }, cancellationToken);
-        try
-        {
-            Values = covered.Open();
-        }
-        catch (FieldUnreadableException)
-        {
-            IsUnreadable = true;
-        }
-
+        var revealed = await Input.RevealAsync(covered, audit, cancellationToken);
+        ModelState.AddErrors(revealed.Result, texts);
+        (Values, IsUnreadable) = (revealed.Values, revealed.IsUnreadable);
         return Page();
     }
 

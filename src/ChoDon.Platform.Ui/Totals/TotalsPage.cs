@@ -2,7 +2,6 @@ using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Lists;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -122,14 +121,11 @@ public abstract class TotalsPage<TBy>(DistrictVillages villages, ISavedLists sav
 
     private string UrlOf(string? from, string? to)
     {
-        var query = new QueryBuilder();
         IEnumerable<(string Name, string? Value)> all =
         [
             ("by", QueryWord.Of(Shape)), ("from", from), ("to", to), .. More, ("unit", CommuneId?.ToString()), ("map", IsAsItWas ? null : OnTodaysMap),
         ];
-        foreach (var (name, value) in all.Where(part => !string.IsNullOrEmpty(part.Value)))
-            query.Add(name, value!);
-        return Path + query;
+        return ListAddress.Of(Path, all.Where(part => !string.IsNullOrEmpty(part.Value)));
     }
 
     private (Month From, Month To) ReadMonths()

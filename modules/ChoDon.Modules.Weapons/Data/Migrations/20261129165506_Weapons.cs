@@ -104,7 +104,6 @@ namespace ChoDon.Modules.Weapons.Data.Migrations
                     mode = table.Column<int>(nullable: false),
                     serial = table.Column<string>(maxLength: 60, nullable: true),
                     condition = table.Column<int>(nullable: false),
-                    note = table.Column<string>(maxLength: 300, nullable: true),
                     custody = table.Column<int>(nullable: false),
                     is_cancelled = table.Column<bool>(nullable: false),
                     stamp = table.Column<Guid>(nullable: false),

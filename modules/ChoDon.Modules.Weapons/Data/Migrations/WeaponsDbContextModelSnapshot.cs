@@ -141,10 +141,6 @@ namespace ChoDon.Modules.Weapons.Data.Migrations
                     b.Property<int>("Mode")
                         .HasColumnName("mode");
 
-                    b.Property<string>("Note")
-                        .HasMaxLength(300)
-                        .HasColumnName("note");
-
                     b.Property<int>("Position")
                         .HasColumnName("position");
 

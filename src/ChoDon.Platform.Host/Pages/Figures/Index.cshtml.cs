@@ -45,7 +45,7 @@ internal sealed class IndexModel(
 
     public FigurePeriod Shown { get; private set; } = null!;
 
-    public string ShownMonths => Shown.From == Shown.To ? Show.Month(Shown.From) : $"{Show.Month(Shown.From)} – {Show.Month(Shown.To)}";
+    public string ShownMonths => Show.Months(Shown.From, Shown.To);
 
     public Unit Chosen { get; private set; } = current.Unit;
 

@@ -46,7 +46,7 @@ internal sealed class IndexModel(PastTotalRegister register, FiguresOfThePast fi
 
     public string PlaceOf(PastTotal total) => villages.Tree.PlaceName(total.UnitId);
 
-    public static string MonthsOf(PastTotal total) => $"{Show.Month(Month.Of(total.FromMonth))} – {Show.Month(Month.Of(total.ToMonth))}";
+    public static string MonthsOf(PastTotal total) => Show.Months(Month.Of(total.FromMonth), Month.Of(total.ToMonth));
 
     public static string NumberOf(PastTotal total) => Show.Number(total.Thousandths / 1000m, total.Qualifier, 3);
 }
