@@ -93,7 +93,7 @@ internal sealed class HangfireTests(DatabaseProvider provider)
         var house = (await StartAsync()).House;
         await AskAsync(house, 0);
         await Eventually.IsTrueAsync(() => _notes.Ran.Count == 1);
-        await Eventually.IsTrueAsync(() => Calls(house).Count >= 3);
+        await Eventually.IsTrueAsync(() => Calls(house).Select(call => call.Method.Name).ToHashSet().IsSupersetOf(["Tick", "Run"]));
 
         var calls = Calls(house);
 
@@ -101,8 +101,7 @@ internal sealed class HangfireTests(DatabaseProvider provider)
         {
             Assert.That(calls.Select(call => call.Type).Distinct(), Is.EqualTo(new[] { typeof(LedgerTrigger) }));
             Assert.That(calls.SelectMany(call => call.Method.GetParameters()).Select(parameter => parameter.ParameterType), Is.All.EqualTo(typeof(string)));
-            Assert.That(calls.SelectMany(call => call.Args), Is.All.InstanceOf<string>());
-            Assert.That(calls.Select(call => call.Method.Name).Distinct(), Is.SupersetOf(new[] { "Tick", "Run" }));
+            Assert.That(calls.SelectMany(call => call.Args), Is.Not.Empty.And.All.InstanceOf<string>());
         });
     }
 

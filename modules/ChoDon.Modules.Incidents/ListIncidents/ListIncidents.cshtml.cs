@@ -7,6 +7,7 @@ using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Choices;
 using ChoDon.Platform.Ui.Forms;
+using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
