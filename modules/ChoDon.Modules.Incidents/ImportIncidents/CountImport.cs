@@ -86,7 +86,7 @@ internal sealed class CountImport(IncidentsDbContext data, IAccess access, IUnit
         var cases = ReadNumber(row, Columns.Cases, 1, IncidentCount.Most) ?? 0;
         var subjects = ReadNumber(row, Columns.Subjects, 0, IncidentCount.Most) ?? 0;
         var helped = ReadNumber(row, Columns.Helped, 0, IncidentCount.Most) ?? 0;
-        if (row.IsBlank(Columns.Cases) && row.Errors.All(error => error.Column != Columns.Cases))
+        if (row.IsBlank(Columns.Cases) && row.IsStillGood(Columns.Cases))
             row.Refuse(Columns.Cases, "Error.NumberOfMissing");
         else if (helped > cases)
             row.Refuse(Columns.Helped, "Error.HelpedMore", cases);
@@ -102,7 +102,7 @@ internal sealed class CountImport(IncidentsDbContext data, IAccess access, IUnit
         var typed = row.Text(Columns.Month);
         if (typed is null)
         {
-            if (row.Errors.All(error => error.Column != Columns.Month))
+            if (row.IsStillGood(Columns.Month))
                 row.Refuse(Columns.Month, "Error.MonthMissing");
             return null;
         }

@@ -97,14 +97,14 @@ internal sealed class ItemImport(
     {
         var first = record.First;
         var village = names.Read(first, Columns.Village, Columns.Commune);
-        var day = ReadDay(first, today);
+        var day = first.RequiredDay(Columns.Day, today);
         var issuer = village is null || day is null ? null : units.AsOf(day.Value).AncestorAt(village.Id, UnitLevel.Commune);
         if (village is not null && day is not null && issuer is null)
             first.Refuse(Columns.Day, "Error.NoVillageThen");
         var number = first.Number32(Columns.Number);
         if (number is < 1 or > Receipt.MostNumber)
             first.Refuse(Columns.Number, "Error.NumberBeyond", 1, Receipt.MostNumber);
-        if (first.IsBlank(Columns.Mode) && first.Errors.All(error => error.Column != Columns.Mode))
+        if (first.IsBlank(Columns.Mode) && first.IsStillGood(Columns.Mode))
             first.Refuse(Columns.Mode, "Error.ChoiceMissing");
         var items = record.Rows.Select(row => ReadItem(row, known)).ToList();
         if (record.IsRefused)
@@ -114,32 +114,14 @@ internal sealed class ItemImport(
         return (draft, issuer!.Id, number);
     }
 
-    private static DateOnly? ReadDay(ImportRow row, DateOnly today)
-    {
-        if (row.Date(Columns.Day) is not { } day)
-        {
-            if (row.Errors.All(error => error.Column != Columns.Day))
-                row.Refuse(Columns.Day, "Error.DayMissing");
-            return null;
-        }
-
-        if (day > today)
-            row.Refuse(Columns.Day, "Error.DayInFuture");
-        else if (day < FirstSensible.Day)
-            row.Refuse(Columns.Day, "Error.TooLongAgo", FirstSensible.Day);
-        else
-            return day;
-        return null;
-    }
-
     private static ItemDraft? ReadItem(ImportRow row, ILookup<string, KnownItemKind> known)
     {
         var typed = row.Text(Columns.Kind);
         var kind = typed is null ? null : known[VietnameseText.SearchKey(typed)].FirstOrDefault();
-        if (kind is null && row.Errors.All(error => error.Column != Columns.Kind))
+        if (kind is null && row.IsStillGood(Columns.Kind))
             row.Refuse(Columns.Kind, typed is null ? "Import.KindMissing" : "Import.KindUnknown", typed is null ? [] : [typed]);
         var problem = Quantities.Wrong(row.Quantity(Columns.Quantity), kind);
-        if (problem is { } wrong && row.Errors.All(error => error.Column != Columns.Quantity))
+        if (problem is { } wrong && row.IsStillGood(Columns.Quantity))
             row.Refuse(Columns.Quantity, wrong.TextKey, wrong.Values);
         if (row.Errors.Count > 0 || kind is null)
             return null;

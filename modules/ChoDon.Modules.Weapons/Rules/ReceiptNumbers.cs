@@ -25,6 +25,6 @@ internal sealed class ReceiptNumbers(DistrictVillages villages, IUnitDirectory d
         return (
             OfficialWords.Capitals($"{body} {villages.District.Name}"),
             OfficialWords.Capitals($"{body} {commune}"),
-            commune.Split(' ', 2) is [_, var name] ? name : commune);
+            OfficialWords.Place(commune));
     }
 }

@@ -16,6 +16,13 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>The name of the filter by scope.</summary>
     public const string ScopeFilter = "scope";
 
+    /// <summary>The name of the filter by the people on a case.</summary>
+    public const string PeopleFilter = "people";
+
+    private static readonly MethodInfo CaseFilterMethod = Method(nameof(FilterByPeople));
+
+    private static readonly MethodInfo PartFilterMethod = Method(nameof(FilterPartByPeople));
+
     private static readonly MethodInfo FilterMethod = Method(nameof(FilterByScope));
 
     private static readonly MethodInfo SharedFilterMethod = Method(nameof(FilterByScopeBelow));
@@ -77,6 +84,9 @@ public abstract class ModuleDbContext : DbContext
 
     private bool SeesEverything => Access.Scope.IsUnlimited;
 
+    // Who is no person with an account is on no case; the host's own jobs see everything.
+    private Guid? Person => Access.Actor.AccountId;
+
     private IEnumerable<Guid> SeenUnits => Access.Scope.UnitIds;
 
     /// <inheritdoc/>
@@ -93,7 +103,10 @@ public abstract class ModuleDbContext : DbContext
         modelBuilder.Entity<VillageTag>();
         StorageConventions.NameTables(modelBuilder, _owner.TablePrefix);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().Where(entity => typeof(IUnitRecord).IsAssignableFrom(entity.ClrType)))
-            FilterFor(entity.ClrType).MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+        {
+            foreach (var filter in FiltersFor(entity.ClrType))
+                filter.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+        }
 
         // The host's tables keep the host's names, and the host alone migrates them.
         modelBuilder.Entity<UnitPath>().ToTable(PlatformTables.UnitPath, table => table.ExcludeFromMigrations());
@@ -111,7 +124,24 @@ public abstract class ModuleDbContext : DbContext
         model.Entity<TRow>().HasQueryFilter(ScopeFilter, row =>
             SeesEverything || Set<UnitPath>().Any(path => path.AncestorId == row.UnitId && SeenUnits.Contains(path.UnitId)));
 
-    private static MethodInfo FilterFor(Type row) => typeof(ISharedBelow).IsAssignableFrom(row) ? SharedFilterMethod : FilterMethod;
+    private void FilterByPeople<TCase>(ModelBuilder model)
+        where TCase : class, IRestrictedCase =>
+        model.Entity<TCase>().HasQueryFilter(PeopleFilter, row =>
+            SeesEverything || Set<CasePerson>().Any(person => person.CaseId == row.Id && person.AccountId == Person));
+
+    private void FilterPartByPeople<TPart>(ModelBuilder model)
+        where TPart : class, IRestrictedPart =>
+        model.Entity<TPart>().HasQueryFilter(PeopleFilter, row =>
+            SeesEverything || Set<CasePerson>().Any(person => person.CaseId == row.CaseId && person.AccountId == Person));
+
+    private static IEnumerable<MethodInfo> FiltersFor(Type row)
+    {
+        yield return typeof(ISharedBelow).IsAssignableFrom(row) ? SharedFilterMethod : FilterMethod;
+        if (typeof(IRestrictedCase).IsAssignableFrom(row))
+            yield return CaseFilterMethod;
+        if (typeof(IRestrictedPart).IsAssignableFrom(row))
+            yield return PartFilterMethod;
+    }
 
     private static MethodInfo Method(string name) =>
         typeof(ModuleDbContext).GetMethod(name, BindingFlags.Instance | BindingFlags.NonPublic)!;

@@ -14,4 +14,7 @@ public interface IDemoData
     /// <returns>The numbers made, by name, for the operator to read.</returns>
     Task<IReadOnlyDictionary<string, int>> FillAsync(
         Unit district, Action<int> reportProgress, CancellationToken cancellationToken);
+
+    /// <summary>Totals of earlier months that the demonstration has beside the register.</summary>
+    IReadOnlyList<DemoPastTotal> PastTotals(Unit district) => [];
 }

@@ -38,7 +38,7 @@ public static class DatedRecords
         var isBack = before is not null;
         var ordered = isBack ? rows.OrderBy(dayOf).ThenBy(row => row.Id) : rows.LatestFirst(dayOf);
         IQueryable<TRow> rest = ordered;
-        if ((before ?? after) is { } key && await DaysOf(data, dayOf, key).FirstOrDefaultAsync(cancellationToken) is { } day)
+        if ((before ?? after) is { } key && await DayOfAsync(data, rows, dayOf, key, cancellationToken) is { } day)
             rest = ordered.Where(Beyond(dayOf, day, key, isBack));
         var found = await rest.Select(shown).Take(PageSize + 1).ToListAsync(cancellationToken);
         var hasMore = found.Count > PageSize;
@@ -51,9 +51,16 @@ public static class DatedRecords
             : new RecordPage<TShown>(found, HasBefore: after is not null, HasAfter: hasMore);
     }
 
-    private static IQueryable<DateOnly?> DaysOf<TRow>(ModuleDbContext data, Expression<Func<TRow, DateOnly>> dayOf, Guid key)
+    // A record that fits no more, because somebody changed it meanwhile, still says where the page begins.
+    private static async Task<DateOnly?> DayOfAsync<TRow>(
+        ModuleDbContext data, IQueryable<TRow> rows, Expression<Func<TRow, DateOnly>> dayOf, Guid key, CancellationToken cancellationToken)
         where TRow : Entity =>
-        data.Set<TRow>().Where(row => row.Id == key)
+        await DaysOf(rows, dayOf, key).FirstOrDefaultAsync(cancellationToken)
+        ?? await DaysOf(data.Set<TRow>(), dayOf, key).FirstOrDefaultAsync(cancellationToken);
+
+    private static IQueryable<DateOnly?> DaysOf<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, DateOnly>> dayOf, Guid key)
+        where TRow : Entity =>
+        rows.Where(row => row.Id == key)
             .Select(Expression.Lambda<Func<TRow, DateOnly?>>(Expression.Convert(dayOf.Body, typeof(DateOnly?)), dayOf.Parameters));
 
     // day > d || (day == d && id > key), or the other way round; both limits go to the database as parameters.

@@ -33,6 +33,14 @@ public static class OfficialWords
         return $"ngày {day.Day.ToString("00", CultureInfo.InvariantCulture)} tháng {month} năm {day.Year}";
     }
 
+    /// <summary>The place that stands before the date, of a unit's name: <c>Yên Phong</c> of <c>Xã Yên Phong</c>.</summary>
+    public static string Place(string unitName)
+    {
+        ArgumentNullException.ThrowIfNull(unitName);
+        return unitName.StartsWith("Thị trấn ", StringComparison.Ordinal) ? unitName["Thị trấn ".Length..]
+            : unitName.Split(' ', 2) is [_, var name] ? name : unitName;
+    }
+
     /// <summary>In capitals, as bodies and titles are written.</summary>
     public static string Capitals(string text)
     {

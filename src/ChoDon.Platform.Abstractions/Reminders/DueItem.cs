@@ -10,4 +10,11 @@ namespace ChoDon.Platform.Abstractions.Reminders;
 /// <param name="Path">The page on which something can be done about it: <c>/m/enrollment/villages/…</c>.</param>
 /// <param name="TextKey">Key of the sentence that says what is to be done where.</param>
 /// <param name="Values">Values for the sentence: names of places, numbers, days (<see cref="DateOnly"/>).</param>
-public sealed record DueItem(string Subject, Guid UnitId, DateOnly DueOn, string Path, string TextKey, params IReadOnlyList<object> Values);
+public sealed record DueItem(string Subject, Guid UnitId, DateOnly DueOn, string Path, string TextKey, params IReadOnlyList<object> Values)
+{
+    /// <summary>
+    /// The only people who are told, of those who hold the permission in the unit: the people on a case that others may not
+    /// know of. Nobody else ever is, not even after the due day. Null for everybody whom the unit leads to.
+    /// </summary>
+    public IReadOnlyCollection<Guid>? AccountIds { get; init; }
+}

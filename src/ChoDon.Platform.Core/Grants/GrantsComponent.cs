@@ -19,6 +19,7 @@ public sealed class GrantsComponent : Module
             context.Resolve<PlatformDatabase>(), context.Resolve<Territory>(), context.Resolve<TimeProvider>())).AsSelf().As<IFollower>().SingleInstance();
         builder.RegisterType<CurrentAccess>().AsSelf().As<IAccess>().InstancePerLifetimeScope();
         builder.RegisterType<AccountScopes>().SingleInstance();
+        builder.RegisterType<Colleagues>().As<IColleagues>();
         builder.RegisterType<AccountAccess>().As<IAccountAccess>().InstancePerLifetimeScope();
         builder.RegisterType<DeclaredPermissions>().SingleInstance();
         builder.RegisterType<RoleSeeder>();

@@ -16,7 +16,7 @@ internal sealed class RemindPeople(ReminderCollector collector, ReminderAddressi
         var collected = await collector.CollectAsync(run.DistrictId, cancellationToken);
         await run.NoteAsync("RemindersAsked", collected.Plans.Count, collected.Failures.Count);
         await run.ReportProgress(50);
-        await addressing.AddressAsync(run.DistrictId, collected.Plans, cancellationToken);
+        await addressing.AddressAsync(run.DistrictId, collected, cancellationToken);
         await run.ReportProgress(75);
         await post.SendAsync(run.DistrictId, cancellationToken);
 

@@ -10,6 +10,7 @@ using ChoDon.Platform.Core.Demo;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Core.PastTotals;
 using ChoDon.Platform.Modularity.Gate;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,6 +54,14 @@ internal sealed class DemoDistrict(
         await demo.FillAsync(district, new ProgressLine(module.Manifest!.NameIn("vi")).Report, cancellationToken);
         if (!gate.IsSwitchedOn(module.Id, district.Id))
             await gate.TurnAsync(module.Id, district.Id, isOn: true, By, "Dữ liệu minh họa", cancellationToken);
+        var register = scope.Resolve<PastTotalRegister>();
+        foreach (var total in demo.PastTotals(district))
+        {
+            var figure = module.Declaration!.Figures.SelectMany(source => source.Figures).Single(figure => figure.Key == total.FigureKey);
+            await register.AddAsync(
+                new PastTotalDraft(Guid.CreateVersion7(), module.Id, figure, total.UnitId, total.From, total.To, total.Value, total.Qualifier, total.Source),
+                cancellationToken);
+        }
     }
 
     private async Task RunJobsAsync(Unit district, CancellationToken cancellationToken)

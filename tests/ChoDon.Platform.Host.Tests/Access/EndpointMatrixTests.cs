@@ -82,6 +82,42 @@ internal sealed class EndpointMatrixTests
         Assert.That(wrong, Is.Empty);
     }
 
+    [Test]
+    public async Task Who_is_not_on_a_case_gets_no_page_of_it_and_can_send_it_nothing([Values] bool isPost)
+    {
+        List<string> wrong = [];
+        var asked = 0;
+        var routes = Rules.ByRoute.Where(entry => entry.Key.StartsWith("m/mediation/cases/{id:guid}", StringComparison.Ordinal)).ToList();
+        foreach (var person in _house.People)
+        {
+            using var form = await MatrixHouse.FormAsync(person.Client, person.IsVisitor ? "/sign-in" : "/");
+            foreach (var ((route, rule), village) in routes.SelectMany(_ => _house.Villages, (entry, village) => (entry, village)))
+            {
+                var (known, secret) = _house.Cases[village.Id];
+                foreach (var address in AddressesOf(_house.Addresses[(route, village.Id)].Replace($"{known}", $"{secret}", StringComparison.Ordinal), isPost))
+                {
+                    using var answer = isPost ? await person.Client.PostAsync(address, form) : await person.Client.GetAsync(address);
+                    var expected = Expected(rule, person, village) is "200" ? "404" : Expected(rule, person, village);
+                    asked++;
+                    if (Told(answer) != expected && !(isPost && answer.StatusCode == HttpStatusCode.BadRequest && expected == "404"))
+                        wrong.Add($"{address} by {person}: {Told(answer)}, expected {expected}");
+                }
+            }
+        }
+
+        Assert.That(wrong, Is.Empty);
+        Assert.That(routes, Has.Count.EqualTo(8));
+        Assert.That(asked, Is.GreaterThan(500));
+
+        static IEnumerable<string> AddressesOf(string address, bool isPost) => address switch
+        {
+            _ when address.EndsWith("/print", StringComparison.Ordinal) => [address, $"{address}?handler=Docx"],
+            _ when isPost && Guid.TryParse(address.Split('/')[^1], out _) =>
+                new[] { "Kept", "RemoveParty", "RemoveSession", "Reopen" }.Select(handler => $"{address}?handler={handler}&followUpId={Guid.Empty}&partyId={Guid.Empty}&sessionId={Guid.Empty}&isKept=true"),
+            _ => [address],
+        };
+    }
+
     private IEnumerable<string> Routes() => _house.Endpoints
         .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))

@@ -56,6 +56,9 @@ internal sealed class MatrixHouse : IAsyncDisposable
     /// <summary>What stands in a route in the place of a key, by route's parameter and village.</summary>
     public Dictionary<(string Route, Guid Village), string> Addresses { get; } = [];
 
+    /// <summary>A case of each village that everybody is on, and one that nobody is on.</summary>
+    public Dictionary<Guid, (Guid Known, Guid Secret)> Cases { get; } = [];
+
     public IReadOnlyList<RouteEndpoint> Endpoints =>
         [.. _host.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
@@ -82,6 +85,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await house.AddSessionsAsync();
         await house.AddIncidentsAsync();
         await house.AddWeaponsAsync();
+        await house.AddMediationAsync();
         await house.AddPeopleAsync();
         return house;
     }
@@ -104,7 +108,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), By, default);
         Assert.That(imported.Errors, Is.Empty);
         await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), By, default);
-        foreach (var module in new[] { "enrollment", "campaigns", "incidents", "weapons" })
+        foreach (var module in new[] { "enrollment", "campaigns", "incidents", "mediation", "weapons" })
             await _host.Services.Resolve<ModuleGate>().TurnAsync(module, Tree.FindByCode(OtherDistrict)!.Id, true, By, "test", default);
         var communes = Tree.Children(Tree.FindByCode(District)!.Id).Take(2).ToList();
         Villages.AddRange(
@@ -219,6 +223,34 @@ internal sealed class MatrixHouse : IAsyncDisposable
                     .Replace("custody/{id:guid}", $"custody/{act}", StringComparison.Ordinal);
             }
         }
+    }
+
+    private async Task AddMediationAsync()
+    {
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        foreach (var (number, village) in Villages.Index())
+        {
+            var (known, secret) = Cases[village.Id] = (Guid.CreateVersion7(), Guid.CreateVersion7());
+            var issuer = Tree.AncestorAt(village.Id, UnitLevel.Commune)!.Id;
+            foreach (var (at, one) in new[] { known, secret }.Index())
+            {
+                await context.Database.ExecuteSqlAsync($"INSERT INTO med_mediation_case (id, stamp, saved_at, unit_id, issuer_id, year, number, received_on) VALUES ({one}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, {issuer}, 2031, {(number * 2) + at + 1}, '2020-05-06')");
+                await context.Database.ExecuteSqlAsync($"INSERT INTO med_case_party (id, stamp, case_id, unit_id, position, name) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {one}, {village.Id}, 1, {new byte[40]})");
+            }
+
+            foreach (var route in Rules.ByRoute.Keys)
+            {
+                Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
+                    .Replace("mediation/cases/{id:guid}", $"mediation/cases/{known}", StringComparison.Ordinal)
+                    .Replace("mediation/register/{id:guid}", $"mediation/register/{known}", StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private async Task PutOnCasesAsync(PlatformDbContext context, Guid account)
+    {
+        foreach (var (village, (known, _)) in Cases)
+            await context.Database.ExecuteSqlAsync($"INSERT INTO med_case_person (id, stamp, case_id, unit_id, account_id, name, since) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {known}, {village}, {account}, 'test', {DateTime.UnixEpoch})");
     }
 
     private async Task AddRecordsOfCommuneAsync(PlatformDbContext context, Guid mail)
@@ -348,6 +380,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await using (var context = _host.Services.Resolve<PlatformDatabase>().NewContext())
         {
             account = await context.AddAccountAsync($"{role} {unitCode ?? "-"}");
+            await PutOnCasesAsync(context, account);
             if (role != Stereotypes.None)
                 await context.AddGrantAsync(account, role, unitCode is null ? null : Tree.FindByCode(unitCode)!.Id);
         }

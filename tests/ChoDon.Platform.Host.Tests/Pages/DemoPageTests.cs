@@ -41,6 +41,6 @@ internal abstract partial class DemoPageTests
 
     protected static int Read(string number) => int.Parse(number.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""<p class="big-number"><strong><a href="([^"]+)">([\d.]+)</a>""")]
+    [GeneratedRegex("""<p class="big-number"><strong><a href="([^"]+)">(?:hơn )?([\d.]+)</a>""")]
     private static partial Regex BigNumber();
 }

@@ -53,7 +53,7 @@ public sealed partial class ModuleWords
     public IEnumerable<string> WordlessInTheAuditLog()
     {
         var rows = _assembly.GetTypes()
-            .Where(type => type.IsClass && typeof(IUnitRecord).IsAssignableFrom(type))
+            .Where(type => type.IsClass && type.Namespace?.EndsWith(".Data", StringComparison.Ordinal) == true && typeof(IUnitRecord).IsAssignableFrom(type))
             .Select(type => SplitName.Of(type.Name, '-'));
         var acts = Sources().SelectMany(source => Act().Matches(source)).Select(match => match.Groups[1].Value);
         return rows.Concat(acts).Select(kind => $"Audit.{kind}").Where(key => !_vietnamese.ContainsKey(key));

@@ -11,9 +11,9 @@ namespace ChoDon.Platform.Core.Reminders;
 internal sealed class ReminderAddressing(
     ReminderDirectory directory, GrantBook grants, IUnitDirectory units, PlatformDatabase database, TimeProvider time)
 {
-    public async Task AddressAsync(
-        Guid districtId, IReadOnlyDictionary<string, ReminderPlan> plans, CancellationToken cancellationToken)
+    public async Task AddressAsync(Guid districtId, CollectedReminders collected, CancellationToken cancellationToken)
     {
+        var plans = collected.Plans;
         var today = time.Today();
         await using var context = database.NewContext();
         var active = await context.Users.Where(account => account.DisabledAt == null).Select(account => account.Id).ToListAsync(cancellationToken);
@@ -31,7 +31,10 @@ internal sealed class ReminderAddressing(
         {
             var plan = plans[reminder.Kind];
             var occasion = plan.LatestOccasion(reminder.DueOn, today);
-            var told = audience.Of(permissions[reminder.Kind], reminder.UnitId, plan.IsEscalated(reminder.DueOn, today));
+            var permission = permissions[reminder.Kind];
+            var told = collected.Named.TryGetValue((reminder.Kind, reminder.Subject, reminder.DueOn), out var only)
+                ? audience.Among(only, permission, reminder.UnitId)
+                : audience.Of(permission, reminder.UnitId, plan.IsEscalated(reminder.DueOn, today));
             foreach (var (accountId, isEscalated) in told)
             {
                 if (listed.Remove((reminder.Id, accountId), out var row))

@@ -19,6 +19,10 @@ internal sealed class ReminderAudience(GrantBook grants, UnitTree tree, Guid dis
         return [.. first.Select(account => (account, false)), .. next.Select(account => (account, true))];
     }
 
+    /// <summary>Those of the named people who hold the permission in the unit today.</summary>
+    public IEnumerable<(Guid AccountId, bool IsEscalated)> Among(IEnumerable<Guid> named, string permission, Guid unitId) =>
+        [.. named.Where(account => active.Contains(account) && grants.Holds(account, permission, unitId)).Distinct().Select(account => (account, false))];
+
     private List<Guid[]> Ladder(string permission, Guid unitId)
     {
         if (_ladders.TryGetValue((permission, unitId), out var known))

@@ -25,6 +25,7 @@ internal sealed class ReminderCollector(
     {
         var plans = new Dictionary<string, ReminderPlan>(StringComparer.Ordinal);
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
+        var named = new Dictionary<(string Kind, string Subject, DateOnly DueOn), IReadOnlyCollection<Guid>>();
         await using var context = database.NewContext();
         var known = (await context.Reminders.Where(row => row.DistrictId == districtId).ToListAsync(cancellationToken))
             .ToLookup(row => row.Kind);
@@ -33,7 +34,7 @@ internal sealed class ReminderCollector(
         {
             try
             {
-                plans[kind.Key] = await CollectAsync(context, kind, districtId, known[kind.Key], cancellationToken);
+                plans[kind.Key] = await CollectAsync(context, kind, districtId, known[kind.Key], named, cancellationToken);
             }
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {
@@ -46,11 +47,16 @@ internal sealed class ReminderCollector(
         Resolve(closed);
         await context.SaveChangesAsync(cancellationToken);
         await ForgetAsync(context, districtId, cancellationToken);
-        return new CollectedReminders(plans, failures);
+        return new CollectedReminders(plans, failures, named);
     }
 
     private async Task<ReminderPlan> CollectAsync(
-        PlatformDbContext context, KnownReminder kind, Guid districtId, IEnumerable<Reminder> known, CancellationToken cancellationToken)
+        PlatformDbContext context,
+        KnownReminder kind,
+        Guid districtId,
+        IEnumerable<Reminder> known,
+        Dictionary<(string Kind, string Subject, DateOnly DueOn), IReadOnlyCollection<Guid>> named,
+        CancellationToken cancellationToken)
     {
         var (plan, items) = await AskAsync(kind, districtId, cancellationToken);
         var rows = known.ToDictionary(row => (row.Subject, row.DueOn));
@@ -60,6 +66,8 @@ internal sealed class ReminderCollector(
                 context.Reminders.Add(NewRow(kind, districtId, told));
             else if (told.DiffersFrom(row))
                 told.WriteTo(row);
+            if (told.Item.AccountIds is { } only)
+                named[(kind.Key, told.Item.Subject, told.Item.DueOn)] = only;
         }
 
         Resolve(rows.Values);

@@ -1,0 +1,73 @@
+using ChoDon.Modules.Mediation.Data;
+using ChoDon.Modules.Mediation.Web;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Ui.Lists;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChoDon.Modules.Mediation.CountCases;
+
+/// <summary>A filter as it stands in an address. What cannot be read counts as not said.</summary>
+internal sealed record CountQuery
+{
+    public const string AsItWas = "then";
+
+    /// <summary>In the place of a kind: cases whose kind was not stated.</summary>
+    public const string None = "none";
+
+    /// <summary>In the place of a result: cases that have not ended.</summary>
+    public const string Open = "open";
+
+    [FromQuery(Name = "unit")]
+    public string? Unit { get; set; }
+
+    [FromQuery(Name = "from")]
+    public string? From { get; set; }
+
+    [FromQuery(Name = "to")]
+    public string? To { get; set; }
+
+    [FromQuery(Name = "map")]
+    public string? Map { get; set; }
+
+    [FromQuery(Name = "ended")]
+    public string? Ended { get; set; }
+
+    [FromQuery(Name = "became")]
+    public string? Became { get; set; }
+
+    [FromQuery(Name = "kind")]
+    public string? Kind { get; set; }
+
+    public CountFilter Filter => new(
+        Guid.TryParse(Unit, out var unit) ? unit : null,
+        Month.TryRead(From, out var from) ? from : null,
+        Month.TryRead(To, out var to) ? to : null,
+        Map == AsItWas,
+        QueryWord.Read<Result>(Ended),
+        QueryWord.Read<Result>(Became),
+        Became == Open,
+        Guid.TryParse(Kind, out var kind) ? kind : null,
+        Kind == None);
+
+    public bool IsFiltered => Filter with { AsItWas = false } != new CountFilter();
+
+    /// <summary>The files of the same counts.</summary>
+    public string ExportUrl => AddressOf(Filter, Paths.ExportCounts);
+
+    public string Url(params ReadOnlySpan<(string Name, string Value)> more) => AddressOf(Filter, Paths.Counts, more);
+
+    public static string UrlOf(CountFilter filter) => AddressOf(filter, Paths.Counts);
+
+    private static string AddressOf(CountFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more) => ListAddress.Of(
+        path,
+        [
+            ("unit", filter.UnitId?.ToString()),
+            ("from", filter.From?.ToString()),
+            ("to", filter.To?.ToString()),
+            ("map", filter.AsItWas ? AsItWas : null),
+            ("ended", filter.Ended is { } ended ? QueryWord.Of(ended) : null),
+            ("became", filter.IsOpen ? Open : filter.Became is { } became ? QueryWord.Of(became) : null),
+            ("kind", filter.HasNoKind ? None : filter.KindId?.ToString()),
+        ],
+        more);
+}

@@ -1,0 +1,45 @@
+using ChoDon.Modules.Mediation.Data;
+using ChoDon.Platform.Abstractions.Protection;
+
+namespace ChoDon.Modules.Mediation.Rules;
+
+/// <summary>Seals what names people or tells what they said, each value for its own place.</summary>
+internal sealed class CaseSecrets(IFieldCipher cipher)
+{
+    public byte[]? Matter(Guid caseId, string? text) => Seal(MediationCase.MatterPlace(caseId), text);
+
+    public byte[]? Agreement(Guid caseId, string? text) => Seal(MediationCase.AgreementPlace(caseId), text);
+
+    public byte[]? Note(Guid sessionId, string? text) => Seal(MediationSession.NotePlace(sessionId), text);
+
+    public FollowUp FollowUp(MediationCase one, DateOnly dueOn, string? promise)
+    {
+        var id = Guid.CreateVersion7();
+        return new FollowUp
+        {
+            Id = id,
+            CaseId = one.Id,
+            UnitId = one.UnitId,
+            DueOn = dueOn,
+            Promise = Seal(Data.FollowUp.PromisePlace(id), promise),
+        };
+    }
+
+    public CaseParty Party(MediationCase one, int position, string name, string? address)
+    {
+        var id = Guid.CreateVersion7();
+        return new CaseParty
+        {
+            Id = id,
+            CaseId = one.Id,
+            UnitId = one.UnitId,
+            Position = position,
+            Name = cipher.Seal(CaseParty.NamePlace(id), name),
+            Address = Seal(CaseParty.AddressPlace(id), address),
+        };
+    }
+
+    public string Open(FieldPlace place, byte[] sealedText) => cipher.Open(place, sealedText);
+
+    private byte[]? Seal(FieldPlace place, string? text) => text is null ? null : cipher.Seal(place, text);
+}

@@ -1,0 +1,20 @@
+using ChoDon.Platform.Abstractions.Access;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ChoDon.Platform.Abstractions.Data;
+
+/// <summary>How a module stores the people on its cases; it derives a class of its own from it.</summary>
+public abstract class CasePersonConfiguration<TCase> : IEntityTypeConfiguration<CasePerson>
+    where TCase : class, IRestrictedCase
+{
+    /// <inheritdoc/>
+    public void Configure(EntityTypeBuilder<CasePerson> builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Property(person => person.Name).HasMaxLength(CasePerson.NameLength);
+        builder.HasOne<TCase>().WithMany().HasForeignKey(person => person.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(person => new { person.CaseId, person.AccountId }).IsUnique();
+        builder.HasIndex(person => person.AccountId);
+    }
+}
