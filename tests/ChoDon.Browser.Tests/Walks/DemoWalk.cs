@@ -34,7 +34,20 @@ internal sealed partial class DemoWalk : IAsyncDisposable
         await page.GotoAsync("/");
         if (language == "en")
             await page.Locator("form.language button").ClickAsync();
+        await GoOnCaseAsync(page);
         return new DemoWalk(data, host, page, language);
+    }
+
+    // A case is shown to the people on it alone, so whoever walks is put on one that goes on.
+    private static async Task GoOnCaseAsync(IPage page)
+    {
+        await page.GotoAsync("/m/mediation/register");
+        await page.Locator("main tbody a").First.ClickAsync();
+        await page.Locator("#Input_AccountId").SelectOptionAsync(new SelectOptionValue { Label = "Quản trị minh họa" });
+        await page.FillAsync("#Input_Reason", "thử");
+        await page.Locator("main form:has(#Input_Reason) button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator(".notice.success")).ToBeVisibleAsync();
+        await page.GotoAsync("/");
     }
 
     /// <summary>Goes wherever links lead from the home page.</summary>

@@ -1,0 +1,231 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using ChoDon.Testing.Hosting;
+
+namespace ChoDon.Platform.Host.Tests.Privacy;
+
+/// <summary>
+/// Names and sayings are typed into every field that is sealed, and looked for wherever they might have got to: the database
+/// file and its log, the host's logs and words, mails, files that are handed out, pages. Only who gives a reason is shown them.
+/// </summary>
+internal sealed partial class CanaryTests
+{
+    private const string Canary = "Kanary77Zq";
+
+    /// <summary>Not sealed, so that the search shows that it finds what is there.</summary>
+    private const string Open = "Mediator88Zq";
+
+    private readonly List<string> _found = [];
+    private TemporaryDirectory _data = null!;
+    private RunningHost _host = null!;
+    private Visitor _visitor = null!;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        _data = new TemporaryDirectory();
+        await DemoTemplate.CopyToAsync(_data.FullPath);
+        _host = await RunningHost.StartAsync(_data.FullPath, "demo");
+        _visitor = new Visitor(_host.Address);
+        await _visitor.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync()
+    {
+        _visitor.Dispose();
+        await _host.DisposeAsync();
+        _data.Dispose();
+    }
+
+    [Test]
+    public async Task What_is_sealed_is_found_nowhere_until_somebody_gives_a_reason()
+    {
+        var (one, receipt) = (await RecordCaseAsync(), await RecordReceiptAsync());
+        await RunAsync("reminders");
+        await RunAsync("monthly-summary");
+
+        await LookAtPagesAsync(
+            [
+                "/", "/figures", "/notices", "/admin/audit", "/admin/mail", "/admin/jobs", one, one + "/print", one + "/edit", "/m/mediation/cases",
+                "/m/mediation/cases?state=all", "/m/mediation/counts", "/m/mediation/totals", "/m/mediation/register", receipt, receipt + "/print", "/m/weapons/items", "/m/weapons/store",
+            ]);
+        await LookAtFilesHandedOutAsync(one + "/print?handler=Docx", receipt + "/print?handler=Docx", "/m/mediation/counts", "/m/weapons/items");
+        LookAtData();
+        Assert.That(await _host.StopAsync(), Is.Zero);
+        LookAtData();
+        Look("the host's words", Encoding.UTF8.GetBytes(_host.Output));
+        Assert.That(_found, Is.Empty);
+
+        await RevealAsync(one, receipt);
+    }
+
+    private async Task<string> RecordCaseAsync()
+    {
+        var village = await VillageOfAsync("/m/mediation/cases/record");
+        await _visitor.SendAsync("/m/mediation/cases/record", new()
+        {
+            ["Input.Id"] = $"{Guid.CreateVersion7()}",
+            ["Input.VillageId"] = village,
+            ["Input.ReceivedOn"] = Today,
+            ["Input.Mediators"] = Open,
+            ["Input.Matter"] = Canary + " matter",
+            ["Input.Parties[0].Name"] = Canary + " party",
+            ["Input.Parties[0].Address"] = Canary + " address",
+        });
+        var path = _visitor.Path;
+        Assert.That(path, Does.StartWith("/m/mediation/cases/"), _visitor.Page);
+        await _visitor.PostAsync(path + "/sessions", new() { ["Input.Id"] = $"{Guid.CreateVersion7()}", ["Input.Day"] = Today, ["Input.Note"] = Canary + " note" });
+        await _visitor.GetAsync(path + "/end");
+        await _visitor.SendAsync(path + "/end", new()
+        {
+            ["Input.Stamp"] = Stamp().Match(_visitor.Page).Groups[1].Value,
+            ["Input.Result"] = "Settled",
+            ["Input.EndedOn"] = Today,
+            ["Input.Agreement"] = Canary + " agreement",
+            ["Input.Promises[0].Promise"] = Canary + " promise",
+            ["Input.Promises[0].DueOn"] = Today,
+        });
+        Assert.That(_visitor.Path, Is.EqualTo(path), _visitor.Page);
+        return path;
+    }
+
+    private async Task<string> RecordReceiptAsync()
+    {
+        var village = await VillageOfAsync("/m/weapons/receipts/record");
+        await _visitor.SendAsync("/m/weapons/receipts/record", new()
+        {
+            ["Input.Id"] = $"{Guid.CreateVersion7()}",
+            ["Input.VillageId"] = village,
+            ["Input.Day"] = Today,
+            ["Input.Mode"] = "Surrendered",
+            ["Input.Items[0].KindId"] = "0e6b1a50-0000-4000-8000-000000000004",
+            ["Input.Items[0].Quantity"] = "3,8",
+            ["Input.DonorName"] = Canary + " donor",
+            ["Input.DonorAddress"] = Canary + " home",
+        });
+        Assert.That(_visitor.Path, Does.StartWith("/m/weapons/receipts/").And.Not.EndWith("record"), _visitor.Page);
+        return _visitor.Path;
+    }
+
+    private async Task RevealAsync(string one, string receipt)
+    {
+        await _host.DisposeAsync();
+        _host = await RunningHost.StartAsync(_data.FullPath, "demo");
+        using var again = new Visitor(_host.Address);
+        await again.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
+        foreach (var (path, number) in new[] { (one + "/reveal", 6), (receipt + "/donor", 2) })
+        {
+            Assert.That(await again.PostAsync(path, new() { ["Input.Reason"] = " " }), Does.Not.Contain(Canary), "no reason");
+            Assert.That(Sealed().Count(await again.SendAsync(path, new() { ["Input.Reason"] = "kiểm tra vì sao" })), Is.EqualTo(number), path);
+        }
+
+        var log = await again.GetAsync("/admin/audit");
+        Assert.That(log, Does.Contain("kiểm tra vì sao").And.Contain("Xem tên người giao nộp vũ khí").And.Contain("Xem các bên và nội dung vụ hòa giải"));
+        Assert.That(log, Does.Not.Contain(Canary));
+    }
+
+    private async Task RunAsync(string job)
+    {
+        await _visitor.PostAsync($"/admin/jobs/platform/{job}", [], $"/admin/jobs/platform/{job}?handler=Run");
+        await Wait.UntilAsync(
+            async () => (await _visitor.GetAsync($"/admin/jobs/platform/{job}")).Contains("Xong", StringComparison.OrdinalIgnoreCase), $"{job} has run");
+    }
+
+    private async Task LookAtPagesAsync(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            var page = await _visitor.GetAsync(path);
+            Assert.That(_visitor.Status, Is.EqualTo(HttpStatusCode.OK), path);
+            Look(path, Encoding.UTF8.GetBytes(page));
+        }
+    }
+
+    private async Task LookAtFilesHandedOutAsync(params string[] paths)
+    {
+        var files = paths.Where(path => path.Contains("Docx", StringComparison.Ordinal)).ToList();
+        foreach (var list in paths.Except(files).ToList())
+            files.AddRange(ExportLink().Matches(await _visitor.GetAsync(list)).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)));
+        Assert.That(files, Has.Count.GreaterThanOrEqualTo(6));
+        foreach (var file in files)
+        {
+            await _visitor.GetAsync(file);
+            Assert.That(_visitor.Status, Is.EqualTo(HttpStatusCode.OK), file);
+            var content = await _visitor.Answer.Content.ReadAsByteArrayAsync();
+            if (content is [(byte)'P', (byte)'K', ..])
+                LookInside(file, content);
+            else
+                Look(file, content);
+        }
+    }
+
+    private void LookInside(string file, byte[] content)
+    {
+        using var zip = new ZipArchive(new MemoryStream(content));
+        foreach (var entry in zip.Entries)
+        {
+            using var unpacked = new MemoryStream();
+            using (var part = entry.Open())
+                part.CopyTo(unpacked);
+            Look($"{file}: {entry.FullName}", unpacked.ToArray());
+        }
+    }
+
+    private void LookAtData()
+    {
+        var files = Directory.EnumerateFiles(_data.FullPath, "*", SearchOption.AllDirectories).ToList();
+        var seen = new StringBuilder();
+        foreach (var file in files)
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            Look(file, content.ToArray());
+            seen.Append(Contains(content.ToArray(), Open) ? Path.GetFileName(file) : "").Append(' ');
+        }
+
+        Assert.That(seen.ToString(), Does.Contain("chodon.db"), "the search finds what is not sealed");
+        Assert.That(files.Select(file => Path.GetRelativePath(_data.FullPath, file)), Has.Some.StartsWith("logs").And.Some.StartsWith("mail"));
+    }
+
+    // Mails are encoded by words and lines, so they are searched as they are and with their parts decoded.
+    private void Look(string where, byte[] content)
+    {
+        if (Contains(content, Canary))
+            _found.Add(where);
+        if (where.EndsWith(".eml", StringComparison.Ordinal) && Base64().Matches(Encoding.UTF8.GetString(content)).Any(part => Contains(Decoded(part.Value), Canary)))
+            _found.Add($"{where}, decoded");
+    }
+
+    private static bool Contains(byte[] content, string text) =>
+        content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || content.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+
+    private static byte[] Decoded(string lines)
+    {
+        var text = lines.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+        return Convert.FromBase64String(text[..(text.Length / 4 * 4)]);
+    }
+
+    private async Task<string> VillageOfAsync(string form) =>
+        FirstVillage().Match(await _visitor.GetAsync(form)).Groups[1].Value;
+
+    private static string Today => TimeProvider.System.GetUtcNow().AddHours(7).ToString("dd'/'MM'/'yyyy", null);
+
+    [GeneratedRegex("""<option value="([0-9a-f-]{36})">Thôn""")]
+    private static partial Regex FirstVillage();
+
+    [GeneratedRegex("""name="Input.Stamp" value="([^"]+)""")]
+    private static partial Regex Stamp();
+
+    [GeneratedRegex("""href="([^"]*/export[^"]*)">""")]
+    private static partial Regex ExportLink();
+
+    [GeneratedRegex(Canary)]
+    private static partial Regex Sealed();
+
+    [GeneratedRegex("(?:[A-Za-z0-9+/]{60,}={0,2}\r?\n)+[A-Za-z0-9+/]*={0,2}")]
+    private static partial Regex Base64();
+}
