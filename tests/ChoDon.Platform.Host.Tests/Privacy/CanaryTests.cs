@@ -49,7 +49,7 @@ internal sealed partial class CanaryTests
 
         await LookAtPagesAsync(
             [
-                "/", "/figures", "/notices", "/admin/audit", "/admin/mail", "/admin/jobs", one, one + "/print", one + "/edit", "/m/mediation/cases",
+                "/", "/figures", "/notices", "/admin/audit", "/admin/mail", "/admin/jobs", one, one + "/print", "/m/mediation/cases",
                 "/m/mediation/cases?state=all", "/m/mediation/counts", "/m/mediation/totals", "/m/mediation/register", receipt, receipt + "/print", "/m/weapons/items", "/m/weapons/store",
             ]);
         await LookAtFilesHandedOutAsync(one + "/print?handler=Docx", receipt + "/print?handler=Docx", "/m/mediation/counts", "/m/weapons/items");
@@ -78,7 +78,7 @@ internal sealed partial class CanaryTests
         var path = _visitor.Path;
         Assert.That(path, Does.StartWith("/m/mediation/cases/"), _visitor.Page);
         await _visitor.PostAsync(path + "/sessions", new() { ["Input.Id"] = $"{Guid.CreateVersion7()}", ["Input.Day"] = Today, ["Input.Note"] = Canary + " note" });
-        await _visitor.GetAsync(path + "/end");
+        await LookAtPagesAsync([path, path + "/edit", path + "/parties", path + "/end"]);
         await _visitor.SendAsync(path + "/end", new()
         {
             ["Input.Stamp"] = Stamp().Match(_visitor.Page).Groups[1].Value,
