@@ -1,14 +1,10 @@
-using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ChoDon.Browser.Tests.Journeys;
 
 /// <summary>Somebody in front of a page: opens, follows, fills in, sends and looks.</summary>
-internal sealed partial class Visit
+internal sealed class Visit
 {
-    private static readonly ConcurrentDictionary<string, bool> LookedAt = [];
-
     private readonly List<string> _wrong = [];
     private readonly bool _javaScript;
     private readonly string _language;
@@ -96,8 +92,7 @@ internal sealed partial class Visit
 
     private ILocator Named(AriaRole role, string words) => Page.Locator("main").GetByRole(role, new() { Name = words, Exact = true });
 
-    // Axe is a script itself, so it looks when scripts run, and at each look of a page once: with errors, with a
-    // notice, with rows.
+    // Axe is a script itself, so it looks when scripts run.
     private async Task LookAsync()
     {
         await Page.LoadedAsync();
@@ -105,12 +100,6 @@ internal sealed partial class Visit
             _wrong.Add($"{Page.Url}: in {read}");
         if (!_javaScript || _language != "vi")
             return;
-        var parts = await Page.EvaluateAsync<string>(
-            "() => document.title + [...new Set([...document.querySelectorAll('main *')].map(e => e.tagName + '.' + e.className))].sort().join()");
-        if (LookedAt.TryAdd(Key().Replace(Path, "/*") + parts, true))
-            _wrong.AddRange(await Accessibility.ViolationsAsync(Page));
+        _wrong.AddRange(await Accessibility.NewViolationsAsync(Page));
     }
-
-    [GeneratedRegex("/[0-9a-f]{8}-[0-9a-f-]{27}")]
-    private static partial Regex Key();
 }
