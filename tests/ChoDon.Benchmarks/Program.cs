@@ -6,6 +6,7 @@ Dictionary<string, Func<Task>> benchmarks = new()
     ["list"] = ListBesideKestrel.RunAsync,
     ["pages"] = PageTimes.RunAsync,
     ["growth"] = Growth.RunAsync,
+    ["outcomes"] = Outcomes.RunAsync,
     ["import"] = ImportBesideSqlite.RunAsync,
 };
 

@@ -92,9 +92,9 @@ internal sealed class TotalsTests(DatabaseProvider provider) : RegisterTests(pro
         Assert.Multiple(() =>
         {
             Assert.That(topics.Rows.Select(row => row.Totals.Attendance), Is.EqualTo(new[] { 30, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12 }));
-            Assert.That(topics.Rows[^1].Url, Does.EndWith("&map=then&topic=none"));
+            Assert.That(topics.Rows[^1].Url, Does.Contain("&map=then&").And.EndWith("&topic=none"));
             Assert.That(tags.Rows.Select(row => row.Totals.Attendance), Is.EqualTo(new[] { 30, 0, 0, 30, 0, 0, 0, 0, 12 }));
-            Assert.That(tags.Rows[^1].Url, Does.EndWith("&map=then&tag=none"));
+            Assert.That(tags.Rows[^1].Url, Does.Contain("&map=then&").And.EndWith("&tag=none"));
             Assert.That((topics.All.Totals.Attendance, tags.All.Totals.Attendance), Is.EqualTo((42, 42)));
         });
     }

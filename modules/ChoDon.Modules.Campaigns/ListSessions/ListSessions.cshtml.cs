@@ -10,7 +10,6 @@ using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -23,22 +22,13 @@ internal sealed class ListSessionsPage(
     TopicCatalog topics,
     CampaignChoices campaigns,
     ISavedLists savedLists,
-    IStringLocalizer<CampaignsText> texts) : PageModel
+    IStringLocalizer<CampaignsText> texts) : PlacedListPage<SessionQuery>(villages, savedLists, texts)
 {
-    [BindProperty(SupportsGet = true, Name = "unit")]
-    public string? Unit { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "state")]
     public string? State { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "kind")]
     public string? Kind { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "from")]
-    public string? From { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "to")]
-    public string? To { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "topic")]
     public string? Topic { get; set; }
@@ -49,24 +39,16 @@ internal sealed class ListSessionsPage(
     [BindProperty(SupportsGet = true, Name = "tag")]
     public string? Tag { get; set; }
 
-    public SessionQuery Query { get; private set; } = new();
-
     public SessionList Sessions { get; private set; } = null!;
 
-    public Unit Whole => villages.Unit;
-
-    public bool MayRecord => villages.HoldsSomewhere(Permissions.RecordSessions);
+    public bool MayRecord => Villages.HoldsSomewhere(Permissions.RecordSessions);
 
     public string? ExportUrl =>
-        villages.HoldsSomewhere(Permissions.ExportSessions) ? Query.ExportUrl : null;
-
-    public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
+        Villages.HoldsSomewhere(Permissions.ExportSessions) ? Query.ExportUrl : null;
 
     public List<SelectListItem> Topics { get; private set; } = [];
 
     public List<SelectListItem> Campaigns { get; private set; } = [];
-
-    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
 
     public IEnumerable<SelectListItem> Kinds() => texts.QueryChoices<SessionKind>("Kind");
 
@@ -77,23 +59,21 @@ internal sealed class ListSessionsPage(
         Enum.GetValues<StateFilter>().Select(state => new SelectListItem(
             texts[$"List.State.{state}"], state == StateFilter.All ? "" : QueryWord.Of(state)));
 
-    public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
-
     public string? PreviousUrl => Sessions is { HasBefore: true, Rows: [var first, ..] } ? Query.Url(("before", first.Id.ToString())) : null;
 
     public string? NextUrl => Sessions is { HasAfter: true, Rows: [.., var last] } ? Query.Url(("after", last.Id.ToString())) : null;
 
+    protected override string Path => Paths.Sessions;
+
     public async Task OnGetAsync(SessionQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
     {
-        Query = query;
-        ModelState.CheckMonths((From, query.Filter.From), (To, query.Filter.To), texts);
+        await BeginAsync(query, cancellationToken);
         Topics =
         [
             .. await topics.ChoicesAsync(query.Filter.TopicId is { } topic ? [topic] : [], cancellationToken),
             new SelectListItem(texts["Session.NoTopic"], SessionQuery.None),
         ];
         Campaigns = await campaigns.ListAsync(cancellationToken);
-        SavedLists = await savedLists.OfAsync(Paths.Sessions, cancellationToken);
         Sessions = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
     }
 }

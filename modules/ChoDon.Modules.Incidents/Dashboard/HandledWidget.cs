@@ -21,9 +21,6 @@ internal sealed class HandledWidget(IncidentsDbContext data, IFigureReader figur
             .GroupBy(_ => 1)
             .Select(all => new { First = all.Min(count => count.Month), Last = all.Max(count => count.Month) })
             .FirstOrDefaultAsync(cancellationToken);
-        string[] keys = [.. IncidentFigures.All.Select(figure => figure.Key)];
-        var period = await past.SinceBeginningAsync(keys, unit.Id, counted?.First, counted?.Last, cancellationToken);
-        var totals = await figures.ReadPeriodAsync([unit.Id], period, keys, cancellationToken);
-        return new Handled(unit.Id, period, totals[unit.Id]);
+        return await FiguresSoFar.ReadAsync(figures, past, IncidentsModule.Id, unit.Id, IncidentFigures.All, counted?.First, counted?.Last, cancellationToken);
     }
 }

@@ -1,32 +1,14 @@
 using ChoDon.Modules.Incidents.Data;
 using ChoDon.Modules.Incidents.Web;
-using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChoDon.Modules.Incidents.ListIncidents;
 
 /// <summary>A filter as it stands in an address. What cannot be read counts as not said.</summary>
-internal sealed record CountQuery
+internal sealed record CountQuery : PlacedQuery
 {
-    public const string AsItWas = "then";
-
-    /// <summary>In the place of a kind: counts whose kind was not said.</summary>
-    public const string None = "none";
-
     public const string Yes = "yes";
-
-    [FromQuery(Name = "unit")]
-    public string? Unit { get; set; }
-
-    [FromQuery(Name = "from")]
-    public string? From { get; set; }
-
-    [FromQuery(Name = "to")]
-    public string? To { get; set; }
-
-    [FromQuery(Name = "map")]
-    public string? Map { get; set; }
 
     [FromQuery(Name = "outcome")]
     public string? Outcome { get; set; }
@@ -38,12 +20,12 @@ internal sealed record CountQuery
     public string? Helped { get; set; }
 
     public CountFilter Filter => new(
-        Guid.TryParse(Unit, out var unit) ? unit : null,
-        Month.TryRead(From, out var from) ? from : null,
-        Month.TryRead(To, out var to) ? to : null,
-        Map == AsItWas,
+        UnitId,
+        FirstMonth,
+        LastMonth,
+        IsAsItWas,
         QueryWord.Read<Outcome>(Outcome),
-        Guid.TryParse(Kind, out var kind) ? kind : null,
+        KeyOf(Kind),
         Kind == None,
         Helped == Yes);
 
@@ -59,10 +41,7 @@ internal sealed record CountQuery
     private static string AddressOf(CountFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more) => ListAddress.Of(
         path,
         [
-            ("unit", filter.UnitId?.ToString()),
-            ("from", filter.From?.ToString()),
-            ("to", filter.To?.ToString()),
-            ("map", filter.AsItWas ? AsItWas : null),
+            .. PartsOf(filter.UnitId, filter.From, filter.To, filter.AsItWas),
             ("outcome", filter.Outcome is { } outcome ? QueryWord.Of(outcome) : null),
             ("kind", filter.HasNoKind ? None : filter.KindId?.ToString()),
             ("helped", filter.IsHelped ? Yes : null),

@@ -10,7 +10,6 @@ using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -22,17 +21,8 @@ internal sealed class ListIncidentsPage(
     DistrictVillages villages,
     KindCatalog kinds,
     ISavedLists savedLists,
-    IStringLocalizer<IncidentsText> texts) : PageModel
+    IStringLocalizer<IncidentsText> texts) : PlacedListPage<CountQuery>(villages, savedLists, texts)
 {
-    [BindProperty(SupportsGet = true, Name = "unit")]
-    public string? Unit { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "from")]
-    public string? From { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "to")]
-    public string? To { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "outcome")]
     public string? Outcome { get; set; }
 
@@ -42,25 +32,17 @@ internal sealed class ListIncidentsPage(
     [BindProperty(SupportsGet = true, Name = "helped")]
     public string? Helped { get; set; }
 
-    public CountQuery Query { get; private set; } = new();
-
     public CountList Counts { get; private set; } = null!;
 
-    public Unit Whole => villages.Unit;
+    public bool MayRecord => Villages.HoldsSomewhere(Permissions.Record);
 
-    public bool MayRecord => villages.HoldsSomewhere(Permissions.Record);
+    public bool MayImport => Villages.HoldsSomewhere(Permissions.Import);
 
-    public bool MayImport => villages.HoldsSomewhere(Permissions.Import);
+    public bool MayEditKinds => Villages.Holds(Permissions.EditKinds, Villages.District.Id);
 
-    public bool MayEditKinds => villages.Holds(Permissions.EditKinds, villages.District.Id);
-
-    public string? ExportUrl => villages.HoldsSomewhere(Permissions.Export) ? Query.ExportUrl : null;
-
-    public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
+    public string? ExportUrl => Villages.HoldsSomewhere(Permissions.Export) ? Query.ExportUrl : null;
 
     public List<SelectListItem> Kinds { get; private set; } = [];
-
-    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
 
     public IEnumerable<SelectListItem> Outcomes() => texts.QueryChoices<Outcome>("Outcome");
 
@@ -73,27 +55,25 @@ internal sealed class ListIncidentsPage(
     public string KindOf(IncidentCount count) =>
         Kinds.Find(kind => kind.Value == count.KindId.ToString())?.Text ?? texts["Count.NoKind"];
 
-    public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
-
     /// <summary>Where a count is changed: alone, or in its sheet; nothing for who may not.</summary>
     public string? EditUrl(IncidentCount count)
     {
-        if (!villages.Holds(Permissions.Record, count.UnitId))
+        if (!Villages.Holds(Permissions.Record, count.UnitId))
             return null;
         if (!count.FromSheet)
             return Paths.Edit(count.Id);
-        return villages.Tree.AncestorAt(count.UnitId, UnitLevel.Commune) is { } commune && villages.Holds(Permissions.Record, commune.Id)
+        return Villages.Tree.AncestorAt(count.UnitId, UnitLevel.Commune) is { } commune && Villages.Holds(Permissions.Record, commune.Id)
             ? Paths.SheetOf(commune.Id, Month.Of(count.Month), count.KindId)
             : null;
     }
 
+    protected override string Path => Paths.List;
+
     public async Task OnGetAsync(CountQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
     {
-        Query = query;
-        ModelState.CheckMonths((From, query.Filter.From), (To, query.Filter.To), texts, "Error.MonthUnread");
+        await BeginAsync(query, cancellationToken);
         var known = await kinds.AllAsync(cancellationToken);
         Kinds = [.. await kinds.ChoicesAsync([.. known.Select(kind => kind.Id)], cancellationToken), new(texts["Count.NoKind"], CountQuery.None)];
-        SavedLists = await savedLists.OfAsync(Paths.List, cancellationToken);
         Counts = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
     }
 }

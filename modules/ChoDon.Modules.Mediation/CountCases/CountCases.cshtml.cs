@@ -10,7 +10,6 @@ using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -23,17 +22,8 @@ internal sealed class CountCasesPage(
     DistrictVillages villages,
     DisputeKindCatalog kinds,
     ISavedLists savedLists,
-    IStringLocalizer<MediationText> texts) : PageModel
+    IStringLocalizer<MediationText> texts) : PlacedListPage<CountQuery>(villages, savedLists, texts)
 {
-    [BindProperty(SupportsGet = true, Name = "unit")]
-    public string? Unit { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "from")]
-    public string? From { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "to")]
-    public string? To { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "ended")]
     public string? Ended { get; set; }
 
@@ -43,48 +33,38 @@ internal sealed class CountCasesPage(
     [BindProperty(SupportsGet = true, Name = "kind")]
     public string? Kind { get; set; }
 
-    public CountQuery Query { get; private set; } = new();
-
     public CountList Counts { get; private set; } = null!;
 
-    public Unit Whole => villages.Unit;
+    public bool MayWork => Villages.HoldsSomewhere(Permissions.WorkOnCases);
 
-    public bool MayWork => villages.HoldsSomewhere(Permissions.WorkOnCases);
+    public bool MayAssign => Villages.HoldsSomewhere(Permissions.AssignPeople);
 
-    public bool MayAssign => villages.HoldsSomewhere(Permissions.AssignPeople);
+    public bool MayImport => Villages.HoldsSomewhere(Permissions.ImportCases);
 
-    public bool MayImport => villages.HoldsSomewhere(Permissions.ImportCases);
+    public bool MayEditKinds => Villages.Holds(Permissions.EditKinds, Villages.District.Id);
 
-    public bool MayEditKinds => villages.Holds(Permissions.EditKinds, villages.District.Id);
-
-    public string? ExportUrl => villages.HoldsSomewhere(Permissions.ExportCounts) ? Query.ExportUrl : null;
-
-    public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
+    public string? ExportUrl => Villages.HoldsSomewhere(Permissions.ExportCounts) ? Query.ExportUrl : null;
 
     public List<SelectListItem> Kinds { get; private set; } = [];
-
-    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
 
     public IEnumerable<SelectListItem> Results() => texts.QueryChoices<Result>("Result");
 
     public IEnumerable<SelectListItem> ResultsByNow() => Results().Append(new SelectListItem(texts["Result.Open"], CountQuery.Open));
 
-    public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
-
     public string? PreviousUrl => Counts is { HasBefore: true, Rows: [var first, ..] } ? Query.Url(("before", PlaceIn(first))) : null;
 
     public string? NextUrl => Counts is { HasAfter: true, Rows: [.., var last] } ? Query.Url(("after", PlaceIn(last))) : null;
 
+    protected override string Path => Paths.Counts;
+
     public async Task OnGetAsync(CountQuery query, string? after, string? before, CancellationToken cancellationToken)
     {
-        Query = query;
-        ModelState.CheckMonths((From, query.Filter.From), (To, query.Filter.To), texts);
+        await BeginAsync(query, cancellationToken);
         Kinds =
         [
             .. await kinds.ChoicesAsync(query.Filter.KindId is { } kind ? [kind] : [], cancellationToken),
             new SelectListItem(texts["Case.NoKind"], CountQuery.None),
         ];
-        SavedLists = await savedLists.OfAsync(Paths.Counts, cancellationToken);
         Counts = await handler.HandleAsync(query.Filter, CountPlace.Read(after), CountPlace.Read(before), cancellationToken);
     }
 

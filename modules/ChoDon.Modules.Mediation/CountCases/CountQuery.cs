@@ -1,33 +1,15 @@
 using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.Web;
-using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChoDon.Modules.Mediation.CountCases;
 
 /// <summary>A filter as it stands in an address. What cannot be read counts as not said.</summary>
-internal sealed record CountQuery
+internal sealed record CountQuery : PlacedQuery
 {
-    public const string AsItWas = "then";
-
-    /// <summary>In the place of a kind: cases whose kind was not stated.</summary>
-    public const string None = "none";
-
     /// <summary>In the place of a result: cases that have not ended.</summary>
     public const string Open = "open";
-
-    [FromQuery(Name = "unit")]
-    public string? Unit { get; set; }
-
-    [FromQuery(Name = "from")]
-    public string? From { get; set; }
-
-    [FromQuery(Name = "to")]
-    public string? To { get; set; }
-
-    [FromQuery(Name = "map")]
-    public string? Map { get; set; }
 
     [FromQuery(Name = "ended")]
     public string? Ended { get; set; }
@@ -39,14 +21,14 @@ internal sealed record CountQuery
     public string? Kind { get; set; }
 
     public CountFilter Filter => new(
-        Guid.TryParse(Unit, out var unit) ? unit : null,
-        Month.TryRead(From, out var from) ? from : null,
-        Month.TryRead(To, out var to) ? to : null,
-        Map == AsItWas,
+        UnitId,
+        FirstMonth,
+        LastMonth,
+        IsAsItWas,
         QueryWord.Read<Result>(Ended),
         QueryWord.Read<Result>(Became),
         Became == Open,
-        Guid.TryParse(Kind, out var kind) ? kind : null,
+        KeyOf(Kind),
         Kind == None);
 
     public bool IsFiltered => Filter with { AsItWas = false } != new CountFilter();
@@ -61,10 +43,7 @@ internal sealed record CountQuery
     private static string AddressOf(CountFilter filter, string path, params ReadOnlySpan<(string Name, string Value)> more) => ListAddress.Of(
         path,
         [
-            ("unit", filter.UnitId?.ToString()),
-            ("from", filter.From?.ToString()),
-            ("to", filter.To?.ToString()),
-            ("map", filter.AsItWas ? AsItWas : null),
+            .. PartsOf(filter.UnitId, filter.From, filter.To, filter.AsItWas),
             ("ended", filter.Ended is { } ended ? QueryWord.Of(ended) : null),
             ("became", filter.IsOpen ? Open : filter.Became is { } became ? QueryWord.Of(became) : null),
             ("kind", filter.HasNoKind ? None : filter.KindId?.ToString()),

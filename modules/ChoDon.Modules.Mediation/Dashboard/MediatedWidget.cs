@@ -18,10 +18,7 @@ internal sealed class MediatedWidget(CaseCounts counts, IFigureReader figures, I
             .Select(all => new { First = all.Min(one => one.Day), Last = all.Max(one => one.Day) })
             .FirstOrDefaultAsync(cancellationToken);
         var ended = await counts.LastEndAsync(unit.Id, cancellationToken);
-        string[] keys = [.. MediationFigures.All.Select(figure => figure.Key)];
         var last = ended > received?.Last ? ended : received?.Last;
-        var period = await past.SinceBeginningAsync(keys, unit.Id, received?.First, last, cancellationToken);
-        var totals = await figures.ReadPeriodAsync([unit.Id], period, keys, cancellationToken);
-        return new Mediated(unit.Id, period, totals[unit.Id]);
+        return await FiguresSoFar.ReadAsync(figures, past, MediationModule.Id, unit.Id, MediationFigures.All, received?.First, last, cancellationToken);
     }
 }

@@ -21,9 +21,6 @@ internal sealed class ReceivedWidget(WeaponsDbContext data, IFigureReader figure
             .GroupBy(_ => 1)
             .Select(all => new { First = all.Min(item => item.ReceivedOn), Last = all.Max(item => item.ReceivedOn) })
             .FirstOrDefaultAsync(cancellationToken);
-        string[] keys = [.. WeaponFigures.All.Select(figure => figure.Key)];
-        var period = await past.SinceBeginningAsync(keys, unit.Id, received?.First, received?.Last, cancellationToken);
-        var totals = await figures.ReadPeriodAsync([unit.Id], period, keys, cancellationToken);
-        return new Received(unit.Id, period, totals[unit.Id]);
+        return await FiguresSoFar.ReadAsync(figures, past, WeaponsModule.Id, unit.Id, WeaponFigures.All, received?.First, received?.Last, cancellationToken);
     }
 }

@@ -11,7 +11,6 @@ using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
@@ -23,12 +22,9 @@ internal sealed class ListItemsPage(
     DistrictVillages villages,
     ItemKindCatalog kinds,
     ISavedLists savedLists,
-    IStringLocalizer<WeaponsText> texts) : PageModel
+    IStringLocalizer<WeaponsText> texts) : PlacedListPage<ItemQuery>(villages, savedLists, texts)
 {
     private IReadOnlyList<KnownItemKind> _known = [];
-
-    [BindProperty(SupportsGet = true, Name = "unit")]
-    public string? Unit { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "mode")]
     public string? Mode { get; set; }
@@ -39,34 +35,19 @@ internal sealed class ListItemsPage(
     [BindProperty(SupportsGet = true, Name = "custody")]
     public string? Custody { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "from")]
-    public string? From { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "to")]
-    public string? To { get; set; }
-
-    public ItemQuery Query { get; private set; } = new();
-
     public ItemList Items { get; private set; } = null!;
 
-    public Unit Whole => villages.Unit;
+    public bool MayRecord => Villages.HoldsSomewhere(Permissions.RecordReceipts);
 
-    public bool MayRecord => villages.HoldsSomewhere(Permissions.RecordReceipts);
+    public bool MayImport => Villages.HoldsSomewhere(Permissions.ImportItems);
 
+    public bool MaySign => Villages.HoldsSomewhere(Permissions.SignCustody);
 
-    public bool MayImport => villages.HoldsSomewhere(Permissions.ImportItems);
+    public bool MayEditKinds => Villages.Holds(Permissions.EditKinds, Villages.District.Id);
 
-    public bool MaySign => villages.HoldsSomewhere(Permissions.SignCustody);
-
-    public bool MayEditKinds => villages.Holds(Permissions.EditKinds, villages.District.Id);
-
-    public string? ExportUrl => villages.HoldsSomewhere(Permissions.ExportItems) ? Query.ExportUrl : null;
-
-    public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
+    public string? ExportUrl => Villages.HoldsSomewhere(Permissions.ExportItems) ? Query.ExportUrl : null;
 
     public List<SelectListItem> Kinds { get; private set; } = [];
-
-    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
 
     public IEnumerable<SelectListItem> Modes() => texts.QueryChoices<AcquisitionMode>("Mode");
 
@@ -79,19 +60,17 @@ internal sealed class ListItemsPage(
     public string QuantityOf(Guid kindId, decimal quantity) =>
         Quantities.InWords(quantity, _known.FirstOrDefault(kind => kind.Id == kindId));
 
-    public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
-
     public string? PreviousUrl => Items is { HasBefore: true, Rows: [var first, ..] } ? Query.Url(("before", first.Id.ToString())) : null;
 
     public string? NextUrl => Items is { HasAfter: true, Rows: [.., var last] } ? Query.Url(("after", last.Id.ToString())) : null;
 
+    protected override string Path => Paths.Items;
+
     public async Task OnGetAsync(ItemQuery query, Guid? after, Guid? before, CancellationToken cancellationToken)
     {
-        Query = query;
-        ModelState.CheckMonths((From, query.Filter.From), (To, query.Filter.To), texts);
+        await BeginAsync(query, cancellationToken);
         _known = await kinds.AllAsync(cancellationToken);
         Kinds = await kinds.ChoicesAsync(query.Filter.KindId is { } kind ? [kind] : [], cancellationToken);
-        SavedLists = await savedLists.OfAsync(Paths.Items, cancellationToken);
         Items = await handler.HandleAsync(query.Filter, after, before, cancellationToken);
     }
 }

@@ -176,7 +176,7 @@ internal sealed partial class CanaryTests
 
     private void LookAtData()
     {
-        var files = Directory.EnumerateFiles(_data.FullPath, "*", SearchOption.AllDirectories).ToList();
+        var files = Directory.EnumerateFiles(_data.FullPath, "*", SearchOption.AllDirectories).Where(file => new FileInfo(file) is { Length: > 0, Name: not ".lock" }).ToList();
         var seen = new StringBuilder();
         foreach (var file in files)
         {

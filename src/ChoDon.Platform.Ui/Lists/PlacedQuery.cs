@@ -1,0 +1,54 @@
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ChoDon.Platform.Ui.Lists;
+
+/// <summary>
+/// Where and when, as it stands in the address of a list: what every list of records asks, and its figures name. A list derives
+/// its own filter from it. What cannot be read counts as not said.
+/// </summary>
+public abstract record PlacedQuery
+{
+    /// <summary>In the place of a map: units as they were in each month.</summary>
+    public const string AsItWas = "then";
+
+    /// <summary>In the place of a choice: records that have none.</summary>
+    public const string None = "none";
+
+    /// <summary>A commune or village, by its key.</summary>
+    [FromQuery(Name = "unit")]
+    public string? Unit { get; set; }
+
+    /// <summary>The first month.</summary>
+    [FromQuery(Name = "from")]
+    public string? From { get; set; }
+
+    /// <summary>The last month.</summary>
+    [FromQuery(Name = "to")]
+    public string? To { get; set; }
+
+    /// <summary>Which map.</summary>
+    [FromQuery(Name = "map")]
+    public string? Map { get; set; }
+
+    /// <summary>The unit, or null for all that the reader looks at.</summary>
+    public Guid? UnitId => KeyOf(Unit);
+
+    /// <summary>The first month; null from the beginning.</summary>
+    public Month? FirstMonth => Month.TryRead(From, out var month) ? month : null;
+
+    /// <summary>The last month; null up to the last.</summary>
+    public Month? LastMonth => Month.TryRead(To, out var month) ? month : null;
+
+    /// <summary>Whether units are meant as they were in each month, and not as they are today.</summary>
+    public bool IsAsItWas => Map == AsItWas;
+
+    /// <summary>A key as it was written, or null.</summary>
+    protected static Guid? KeyOf(string? written) => Guid.TryParse(written, out var key) ? key : null;
+
+    /// <summary>The parts of an address that say where and when.</summary>
+    protected static IEnumerable<(string Name, string? Value)> PartsOf(Guid? unitId, Month? from, Month? to, bool asItWas) =>
+    [
+        ("unit", unitId?.ToString()), ("from", from?.ToString()), ("to", to?.ToString()), ("map", asItWas ? AsItWas : null),
+    ];
+}
