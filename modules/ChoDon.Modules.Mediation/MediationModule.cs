@@ -81,9 +81,8 @@ public sealed class MediationModule : IPlatformModule
         builder.RegisterType<CaseReader>();
         builder.RegisterType<EditCaseHandler>();
         builder.RegisterType<AddPartyHandler>();
-        builder.RegisterType<RemovePartyHandler>();
         builder.RegisterType<HoldSessionHandler>();
-        builder.RegisterType<RemoveSessionHandler>();
+        builder.RegisterType<RemovePartHandler>();
         builder.RegisterType<EndCaseHandler>();
         builder.RegisterType<ReopenCaseHandler>();
         builder.RegisterType<LookAtPromiseHandler>();

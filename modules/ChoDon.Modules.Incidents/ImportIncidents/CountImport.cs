@@ -5,7 +5,6 @@ using ChoDon.Modules.Incidents.Rules;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Import;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +22,7 @@ internal sealed class CountImport(IncidentsDbContext data, IAccess access, IUnit
         ArgumentNullException.ThrowIfNull(chunk);
         var today = time.Today();
         var names = new VillageNames(units.AsOf(today), chunk.UnitId, access.Scope);
-        var known = (await kinds.AllAsync(cancellationToken)).ToLookup(kind => VietnameseText.SearchKey(kind.Name), kind => kind.Id);
+        var known = await kinds.ByNameAsync(cancellationToken);
         foreach (var record in chunk.Records)
         {
             if (Read(record.First, names, known, today) is not { } draft)
@@ -77,11 +76,11 @@ internal sealed class CountImport(IncidentsDbContext data, IAccess access, IUnit
         return kept;
     }
 
-    private static CountDraft? Read(ImportRow row, VillageNames names, ILookup<string, Guid> known, DateOnly today)
+    private static CountDraft? Read(ImportRow row, VillageNames names, ILookup<string, KnownKind> known, DateOnly today)
     {
         var village = names.Read(row, Columns.Village, Columns.Commune);
         var month = ReadMonth(row, today);
-        var kindId = ReadKind(row, known);
+        var kindId = row.Named(Columns.Kind, known, "Import.KindUnknown")?.Id;
         var outcome = row.Text(Columns.Outcome) is { } word ? Enum.Parse<Outcome>(word) : Outcome.NotStated;
         var cases = ReadNumber(row, Columns.Cases, 1, IncidentCount.Most) ?? 0;
         var subjects = ReadNumber(row, Columns.Subjects, 0, IncidentCount.Most) ?? 0;
@@ -122,16 +121,6 @@ internal sealed class CountImport(IncidentsDbContext data, IAccess access, IUnit
         var isDay = DateOnly.TryParseExact(typed, "d'/'M'/'yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
         month = isDay ? Month.Of(day) : default;
         return isDay || Month.TryRead(typed, out month);
-    }
-
-    private static Guid? ReadKind(ImportRow row, ILookup<string, Guid> known)
-    {
-        if (row.Text(Columns.Kind) is not { } typed)
-            return null;
-        var found = known[VietnameseText.SearchKey(typed)].ToList();
-        if (found.Count == 0)
-            row.Refuse(Columns.Kind, "Import.KindUnknown", typed);
-        return found.Count == 0 ? null : found[0];
     }
 
     private static int? ReadNumber(ImportRow row, string column, int least, int most)

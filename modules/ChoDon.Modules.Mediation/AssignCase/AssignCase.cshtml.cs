@@ -1,3 +1,4 @@
+using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.Resources;
 using ChoDon.Modules.Mediation.Web;
 using ChoDon.Platform.Abstractions.Access;
@@ -16,7 +17,13 @@ namespace ChoDon.Modules.Mediation.AssignCase;
 /// <summary>Who is on a case.</summary>
 [Authorize(Permissions.AssignPeople)]
 internal sealed class AssignCasePage(
-    AssignHandler handler, CaseRegister register, IColleagues colleagues, DistrictVillages villages, TimeProvider time, IStringLocalizer<MediationText> texts) : PageModel
+    AssignHandler handler,
+    CaseRegister register,
+    MediationDbContext data,
+    IColleagues colleagues,
+    DistrictVillages villages,
+    TimeProvider time,
+    IStringLocalizer<MediationText> texts) : PageModel
 {
     [BindProperty]
     public AssignForm Input { get; set; } = new();
@@ -59,7 +66,7 @@ internal sealed class AssignCasePage(
         if (await register.FindAsync(id, cancellationToken) is not { } found)
             return false;
         Case = found;
-        People = [.. (await register.PeopleAsync([id], cancellationToken))[id]];
+        People = [.. (await data.PeopleOnAsync([id], cancellationToken))[id]];
         Others =
         [
             .. (await colleagues.OfAsync(Permissions.WorkOnCases, found.UnitId, cancellationToken))

@@ -1,5 +1,4 @@
 using ChoDon.Modules.Mediation.Data;
-using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
@@ -8,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Mediation.AssignCase;
 
 /// <summary>
-/// The numbers of all cases and who is on them, for whoever assigns people: a case whose people have all left must not be
+/// The numbers of all cases, for whoever assigns people: a case whose people have all left must not be
 /// lost. It answers <see cref="RegisterRow"/>s and no case.
 /// </summary>
 internal sealed class CaseRegister(MediationDbContext data, DistrictVillages villages)
@@ -25,15 +24,4 @@ internal sealed class CaseRegister(MediationDbContext data, DistrictVillages vil
 
     public Task<RegisterRow?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         All.Where(one => one.Id == id).Select(RegisterRow.Of).FirstOrDefaultAsync(cancellationToken);
-
-    public async Task<ILookup<Guid, CasePerson>> PeopleAsync(IEnumerable<Guid> caseIds, CancellationToken cancellationToken)
-    {
-        var cases = caseIds.ToList();
-        var people = await data.People.AsNoTracking()
-            .Where(person => cases.Contains(person.CaseId))
-            .OrderBy(person => person.Since)
-            .ThenBy(person => person.Id)
-            .ToListAsync(cancellationToken);
-        return people.ToLookup(person => person.CaseId);
-    }
 }

@@ -1,3 +1,4 @@
+using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.Web;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Lists;
@@ -10,7 +11,7 @@ namespace ChoDon.Modules.Mediation.AssignCase;
 
 /// <summary>The register of cases by their numbers, with the people on them.</summary>
 [Authorize(Permissions.AssignPeople)]
-internal sealed class ShowRegisterPage(CaseRegister register, DistrictVillages villages) : PageModel
+internal sealed class ShowRegisterPage(CaseRegister register, MediationDbContext data, DistrictVillages villages) : PageModel
 {
     public RecordPage<RegisterRow> Cases { get; private set; } = null!;
 
@@ -27,6 +28,6 @@ internal sealed class ShowRegisterPage(CaseRegister register, DistrictVillages v
     public async Task OnGetAsync(Guid? after, Guid? before, CancellationToken cancellationToken)
     {
         Cases = await register.PageAsync(after, before, cancellationToken);
-        People = await register.PeopleAsync(Cases.Rows.Select(row => row.Id), cancellationToken);
+        People = await data.PeopleOnAsync(Cases.Rows.Select(row => row.Id), cancellationToken);
     }
 }

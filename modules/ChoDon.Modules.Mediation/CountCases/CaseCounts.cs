@@ -16,11 +16,15 @@ internal sealed class CaseCounts(MediationDbContext data, DistrictVillages villa
     private IQueryable<MediationCase> All => data.Cases.AsNoTracking().IgnoreQueryFilters([ModuleDbContext.PeopleFilter]).Counted();
 #pragma warning restore RS0030
 
-    /// <summary>The last day on which a case of the unit ended; null when none has.</summary>
-    public Task<DateOnly?> LastEndAsync(Guid unitId, CancellationToken cancellationToken)
+    /// <summary>The first and the last day on which a case of the unit was received or ended; null when there is none.</summary>
+    public async Task<(DateOnly First, DateOnly Last)?> SpanAsync(Guid unitId, CancellationToken cancellationToken)
     {
         var units = data.UnitsBelow(unitId, villages.Today);
-        return All.Where(one => units.Contains(one.UnitId)).MaxAsync(one => one.EndedOn, cancellationToken);
+        var span = await All.Where(one => units.Contains(one.UnitId))
+            .GroupBy(_ => 1)
+            .Select(all => new { First = all.Min(one => one.ReceivedOn), Last = all.Max(one => one.ReceivedOn), LastEnd = all.Max(one => one.EndedOn) })
+            .FirstOrDefaultAsync(cancellationToken);
+        return span is null ? null : (span.First, span.LastEnd > span.Last ? span.LastEnd.Value : span.Last);
     }
 
     public IQueryable<CountedCase> Of(CountFilter filter)

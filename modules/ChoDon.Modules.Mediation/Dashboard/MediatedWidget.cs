@@ -3,7 +3,6 @@ using ChoDon.Modules.Mediation.Figures;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Abstractions.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Mediation.Dashboard;
 
@@ -13,12 +12,7 @@ internal sealed class MediatedWidget(CaseCounts counts, IFigureReader figures, I
     public async Task<object> LoadAsync(Unit unit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var received = await counts.Of(new CountFilter(UnitId: unit.Id))
-            .GroupBy(_ => 1)
-            .Select(all => new { First = all.Min(one => one.Day), Last = all.Max(one => one.Day) })
-            .FirstOrDefaultAsync(cancellationToken);
-        var ended = await counts.LastEndAsync(unit.Id, cancellationToken);
-        var last = ended > received?.Last ? ended : received?.Last;
-        return await FiguresSoFar.ReadAsync(figures, past, MediationModule.Id, unit.Id, MediationFigures.All, received?.First, last, cancellationToken);
+        var span = await counts.SpanAsync(unit.Id, cancellationToken);
+        return await FiguresSoFar.ReadAsync(figures, past, MediationModule.Id, unit.Id, MediationFigures.All, span?.First, span?.Last, cancellationToken);
     }
 }

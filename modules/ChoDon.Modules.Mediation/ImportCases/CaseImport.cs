@@ -2,8 +2,8 @@ using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.DisputeKinds;
 using ChoDon.Modules.Mediation.Rules;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Choices;
 using ChoDon.Platform.Abstractions.Import;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +22,7 @@ internal sealed class CaseImport(
         ArgumentNullException.ThrowIfNull(chunk);
         var today = time.Today();
         var names = new VillageNames(units.AsOf(today), chunk.UnitId, access.Scope);
-        var byName = (await kinds.AllAsync(cancellationToken)).ToLookup(kind => VietnameseText.SearchKey(kind.Name), kind => kind.Id);
+        var byName = await kinds.ByNameAsync(cancellationToken);
         foreach (var record in chunk.Records)
         {
             if (Read(record.First, names, byName, today) is not { } draft)
@@ -78,7 +78,7 @@ internal sealed class CaseImport(
         return [.. ids.Except(removed.Select(one => one.Id))];
     }
 
-    private CaseDraft? Read(ImportRow row, VillageNames names, ILookup<string, Guid> byName, DateOnly today)
+    private CaseDraft? Read(ImportRow row, VillageNames names, ILookup<string, KnownChoice> byName, DateOnly today)
     {
         var village = names.Read(row, Columns.Village, Columns.Commune);
         var received = row.RequiredDay(Columns.ReceivedOn, today);
@@ -87,20 +87,10 @@ internal sealed class CaseImport(
             row.Refuse(Columns.ReceivedOn, "Error.NoVillageThen");
         if (row.Number32(Columns.Number) is < 1 or > MediationCase.MostNumber)
             row.Refuse(Columns.Number, "Error.NumberBeyond", 1, MediationCase.MostNumber);
-        var kindId = ReadKind(row, byName);
+        var kindId = row.Named(Columns.Kind, byName, "Import.KindUnknown")?.Id;
         var (result, ended, referredTo) = ReadEnd(row, received, today);
         var mediators = row.ShortText(Columns.Mediators, MediationCase.MediatorsLength);
         return row.Errors.Count > 0 ? null : new CaseDraft(village!.Id, issuer!.Id, received!.Value, kindId, mediators, result, ended, referredTo);
-    }
-
-    private static Guid? ReadKind(ImportRow row, ILookup<string, Guid> byName)
-    {
-        if (row.Text(Columns.Kind) is not { } typed)
-            return null;
-        var found = byName[VietnameseText.SearchKey(typed)].ToList();
-        if (found.Count == 0)
-            row.Refuse(Columns.Kind, "Import.KindUnknown", typed);
-        return found.Count == 0 ? null : found[0];
     }
 
     private static (Result? Result, DateOnly? Ended, string? ReferredTo) ReadEnd(ImportRow row, DateOnly? received, DateOnly today)

@@ -22,7 +22,7 @@ internal sealed class CasePaper(CaseNumbers numbers, DisputeKindCatalog kinds, I
         var map = directory.AsOf(day);
         var village = map.Find(one.UnitId)?.Name ?? directory.AsOf(one.ReceivedOn).Find(one.UnitId)?.Name ?? "";
         var commune = directory.AsOf(one.ReceivedOn).Find(one.IssuerId)?.Name ?? "";
-        var own = (await kinds.AllAsync(cancellationToken)).FirstOrDefault(kind => kind.Id == one.KindId)?.Name;
+        var own = (await kinds.FindAsync(one.KindId, cancellationToken))?.Name;
         return new OfficialDocument
         {
             Superior = OfficialWords.Capitals($"Ủy ban nhân dân {commune}"),

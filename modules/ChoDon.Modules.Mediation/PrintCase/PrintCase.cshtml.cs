@@ -23,21 +23,23 @@ internal sealed class PrintCasePage(
     IAccess access,
     IStringLocalizer<MediationText> texts) : CoveredDocumentPage(documents, audit, texts)
 {
+    private CaseDetails? _details;
     private OpenedCase? _opened;
 
     public Guid CaseId { get; private set; }
 
     protected override async Task<OfficialDocument?> WriteAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(id, cancellationToken) is not { } details)
+        _details ??= await reader.FindAsync(id, cancellationToken);
+        if (_details is null)
             return null;
         CaseId = id;
-        MayReveal = details.IsCovered && access.Holds(Permissions.RevealParties, details.Case.UnitId);
-        return await paper.WriteAsync(details, _opened, cancellationToken);
+        MayReveal = _details.IsCovered && access.Holds(Permissions.RevealParties, _details.Case.UnitId);
+        return await paper.WriteAsync(_details, _opened, cancellationToken);
     }
 
-    protected override async Task<Covered?> CoverAsync(Guid id, CancellationToken cancellationToken) =>
-        await reader.FindAsync(id, cancellationToken) is { } details ? CaseCover.Of(details, () => Open(details)) : null;
+    protected override Task<Covered?> CoverAsync(Guid id, CancellationToken cancellationToken) =>
+        Task.FromResult<Covered?>(CaseCover.Of(_details!, () => Open(_details!)));
 
     private IReadOnlyList<RevealedValue> Open(CaseDetails details)
     {
@@ -46,6 +48,6 @@ internal sealed class PrintCasePage(
             cover.Matter(details.Case),
             cover.Agreement(details.Case),
             [.. details.FollowUps.Select(cover.Promise)]);
-        return [new(Texts["Print.Title"], "")];
+        return [];
     }
 }

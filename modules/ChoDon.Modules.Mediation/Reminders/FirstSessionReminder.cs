@@ -32,7 +32,7 @@ internal sealed class FirstSessionReminder(MediationDbContext data, IUnitDirecto
                 row.Id.ToString(), row.UnitId, row.ReceivedOn.AddDays(days), Paths.Case(row.Id), "Reminder.FirstSession.Of",
                 CaseNumbers.Short(row.Number, row.Year), tree.PlaceName(row.UnitId))
             {
-                AccountIds = people[row.Id].ToList(),
+                AccountIds = [.. people[row.Id].Select(person => person.AccountId)],
             }),
         ];
     }

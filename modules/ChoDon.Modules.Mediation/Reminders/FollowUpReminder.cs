@@ -30,7 +30,7 @@ internal sealed class FollowUpReminder(MediationDbContext data, IUnitDirectory d
                 row.Id.ToString(), row.UnitId, row.DueOn, Paths.Case(row.CaseId), "Reminder.FollowUp.Of",
                 CaseNumbers.Short(row.Number, row.Year), tree.PlaceName(row.UnitId))
             {
-                AccountIds = people[row.CaseId].ToList(),
+                AccountIds = [.. people[row.CaseId].Select(person => person.AccountId)],
             }),
         ];
     }

@@ -11,7 +11,7 @@ internal sealed class CaseFields(DistrictVillages villages, DisputeKindCatalog k
     public async Task CheckAsync(Problems problems, DateOnly? receivedOn, Guid? kindId, CancellationToken cancellationToken)
     {
         problems.Day("ReceivedOn", receivedOn, FirstSensible.Day, villages.Today, "Error.TooLongAgo");
-        if (kindId is { } kind && (await kinds.AllAsync(cancellationToken)).All(known => known.Id != kind))
+        if (kindId is not null && await kinds.FindAsync(kindId, cancellationToken) is null)
             problems.Add("KindId", "Error.ChoiceMissing");
     }
 }

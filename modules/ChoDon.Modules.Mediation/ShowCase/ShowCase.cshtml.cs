@@ -1,7 +1,6 @@
-using ChoDon.Modules.Mediation.AddParty;
+using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.DisputeKinds;
 using ChoDon.Modules.Mediation.EndCase;
-using ChoDon.Modules.Mediation.HoldSession;
 using ChoDon.Modules.Mediation.Resources;
 using ChoDon.Modules.Mediation.Rules;
 using ChoDon.Modules.Mediation.Web;
@@ -22,8 +21,7 @@ namespace ChoDon.Modules.Mediation.ShowCase;
 [Authorize(Permissions.WorkOnCases)]
 internal sealed class ShowCasePage(
     CaseReader reader,
-    RemovePartyHandler parties,
-    RemoveSessionHandler sessions,
+    RemovePartHandler removal,
     LookAtPromiseHandler promises,
     ReopenCaseHandler reopen,
     CaseNumbers numbers,
@@ -60,10 +58,10 @@ internal sealed class ShowCasePage(
         await AnswerAsync(id, await promises.HandleAsync(id, followUpId, isKept, cancellationToken), "Saved.FollowUp", cancellationToken);
 
     public async Task<IActionResult> OnPostRemovePartyAsync(Guid id, Guid partyId, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await parties.HandleAsync(id, partyId, cancellationToken), "Saved.PartyRemoved", cancellationToken);
+        await AnswerAsync(id, await removal.HandleAsync<CaseParty>(id, partyId, cancellationToken), "Saved.PartyRemoved", cancellationToken);
 
     public async Task<IActionResult> OnPostRemoveSessionAsync(Guid id, Guid sessionId, CancellationToken cancellationToken) =>
-        await AnswerAsync(id, await sessions.HandleAsync(id, sessionId, cancellationToken), "Saved.SessionRemoved", cancellationToken);
+        await AnswerAsync(id, await removal.HandleAsync<MediationSession>(id, sessionId, cancellationToken), "Saved.SessionRemoved", cancellationToken);
 
     public async Task<IActionResult> OnPostReopenAsync(Guid id, CancellationToken cancellationToken) =>
         await AnswerAsync(id, await reopen.HandleAsync(id, cancellationToken), "Saved.Reopened", cancellationToken);
@@ -83,7 +81,7 @@ internal sealed class ShowCasePage(
         if (await reader.FindAsync(id, cancellationToken) is not { } details)
             return false;
         Details = details;
-        Kind = (await kinds.AllAsync(cancellationToken)).FirstOrDefault(kind => kind.Id == details.Case.KindId)?.Name ?? texts["Case.NoKind"];
+        Kind = (await kinds.FindAsync(details.Case.KindId, cancellationToken))?.Name ?? texts["Case.NoKind"];
         return true;
     }
 }

@@ -2,8 +2,6 @@ using ChoDon.Modules.Weapons.Data;
 using ChoDon.Modules.Weapons.ItemKinds;
 using ChoDon.Modules.Weapons.ListItems;
 using ChoDon.Modules.Weapons.Resources;
-using ChoDon.Modules.Weapons.Web;
-using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.AspNetCore.Authorization;
@@ -15,8 +13,7 @@ namespace ChoDon.Modules.Weapons.CountItems;
 /// <summary>Items of some months by kind and by the way they came in, in one question to the database. Measures are never added.</summary>
 [Authorize(Permissions.ViewItems)]
 internal sealed class CountItemsPage(
-    FilteredItems filtered, ItemKindCatalog kinds, DistrictVillages villages, ISavedLists savedLists, IStringLocalizer<WeaponsText> texts)
-    : PlacedListPage<ItemQuery>(villages, savedLists, texts)
+    FilteredItems filtered, ItemKindCatalog kinds, DistrictVillages villages, IStringLocalizer<WeaponsText> texts) : PlacedPage<ItemQuery>(villages, texts)
 {
     public ItemFilter Filter { get; private set; } = new();
 
@@ -24,11 +21,9 @@ internal sealed class CountItemsPage(
 
     public static AcquisitionMode[] Modes => Enum.GetValues<AcquisitionMode>();
 
-    protected override string Path => Paths.Totals;
-
     public async Task OnGetAsync(ItemQuery query, CancellationToken cancellationToken)
     {
-        await BeginAsync(query, cancellationToken);
+        Take(query);
         Filter = new ItemFilter(query.Filter.UnitId, From: query.Filter.From, To: query.Filter.To);
         var found = await filtered.Of(Filter)
             .GroupBy(item => new { item.KindId, item.Mode })

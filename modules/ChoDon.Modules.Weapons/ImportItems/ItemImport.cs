@@ -4,7 +4,6 @@ using ChoDon.Modules.Weapons.Rules;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Import;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +34,7 @@ internal sealed class ItemImport(
         ArgumentNullException.ThrowIfNull(chunk);
         var today = time.Today();
         var names = new VillageNames(units.AsOf(today), chunk.UnitId, access.Scope);
-        var known = (await kinds.AllAsync(cancellationToken)).ToLookup(kind => VietnameseText.SearchKey(kind.Name));
+        var known = await kinds.ByNameAsync(cancellationToken);
         foreach (var record in chunk.Records)
         {
             if (Read(record, names, known, today) is not { } draft)
@@ -116,10 +115,9 @@ internal sealed class ItemImport(
 
     private static ItemDraft? ReadItem(ImportRow row, ILookup<string, KnownItemKind> known)
     {
-        var typed = row.Text(Columns.Kind);
-        var kind = typed is null ? null : known[VietnameseText.SearchKey(typed)].FirstOrDefault();
+        var kind = row.Named(Columns.Kind, known, "Import.KindUnknown");
         if (kind is null && row.IsStillGood(Columns.Kind))
-            row.Refuse(Columns.Kind, typed is null ? "Import.KindMissing" : "Import.KindUnknown", typed is null ? [] : [typed]);
+            row.Refuse(Columns.Kind, "Import.KindMissing");
         var problem = Quantities.Wrong(row.Quantity(Columns.Quantity), kind);
         if (problem is { } wrong && row.IsStillGood(Columns.Quantity))
             row.Refuse(Columns.Quantity, wrong.TextKey, wrong.Values);

@@ -23,17 +23,20 @@ internal sealed class PrintReceiptPage(
     IAccess access,
     IStringLocalizer<WeaponsText> texts) : CoveredDocumentPage(documents, audit, texts)
 {
+    private ReceiptDetails? _details;
+
     public Guid ReceiptId { get; private set; }
 
     public string BackUrl => Paths.Receipt(ReceiptId);
 
     protected override async Task<OfficialDocument?> WriteAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await reader.FindAsync(id, cancellationToken) is not { } details)
+        _details ??= await reader.FindAsync(id, cancellationToken);
+        if (_details is null)
             return null;
         ReceiptId = id;
-        MayReveal = details.HasDonor && access.Holds(Permissions.RevealDonors, details.Receipt.UnitId);
-        return paper.Write(details, Values is [var name, ..] ? (name.Value, Values.Skip(1).Select(value => value.Value).FirstOrDefault()) : null);
+        MayReveal = _details.HasDonor && access.Holds(Permissions.RevealDonors, _details.Receipt.UnitId);
+        return paper.Write(_details, Values is [var name, ..] ? (name.Value, Values.Skip(1).Select(value => value.Value).FirstOrDefault()) : null);
     }
 
     protected override async Task<Covered?> CoverAsync(Guid id, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Abstractions.Choices;
@@ -25,6 +26,10 @@ public abstract class ChoiceCatalog<TOwn, TKnown>(ModuleDbContext data)
     /// <summary>The choice, or null when none was made or nobody here knows it.</summary>
     public async Task<TKnown?> FindAsync(Guid? id, CancellationToken cancellationToken) =>
         id is null ? null : (await AllAsync(cancellationToken)).FirstOrDefault(choice => choice.Id == id);
+
+    /// <summary>All of them by their names as a list from a spreadsheet writes them, for <c>row.Named</c>.</summary>
+    public async Task<ILookup<string, TKnown>> ByNameAsync(CancellationToken cancellationToken) =>
+        (await AllAsync(cancellationToken)).ToLookup(choice => VietnameseText.SearchKey(choice.Name));
 
     /// <summary>Several names in one line.</summary>
     public async Task<string> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken) =>

@@ -1,3 +1,5 @@
+using ChoDon.Platform.Abstractions.Choices;
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Platform.Abstractions.Import;
@@ -34,6 +36,20 @@ public static class ImportReading
         else
             return day;
         return null;
+    }
+
+    /// <summary>The choice that a cell names; null when it is empty or names none, and then the row says so.</summary>
+    public static TChoice? Named<TChoice>(this ImportRow row, string column, ILookup<string, TChoice> byName, string unknownKey)
+        where TChoice : KnownChoice
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(byName);
+        if (row.Text(column) is not { } typed)
+            return null;
+        var found = byName[VietnameseText.SearchKey(typed)].FirstOrDefault();
+        if (found is null)
+            row.Refuse(column, unknownKey, typed);
+        return found;
     }
 
     /// <summary>A text of a limited length, or null.</summary>

@@ -44,7 +44,7 @@ public sealed class VillageNames
         ArgumentNullException.ThrowIfNull(row);
         if (row.Text(villageColumn) is not { } name)
         {
-            if (row.Errors.All(error => error.Column != villageColumn))
+            if (row.IsStillGood(villageColumn))
                 row.Refuse(villageColumn, "Import.VillageMissing");
             return null;
         }

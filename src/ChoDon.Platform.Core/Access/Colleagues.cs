@@ -11,10 +11,11 @@ internal sealed class Colleagues(GrantBook grants, PlatformDatabase database) : 
     {
         var holders = grants.HoldersOf(permission, unitId);
         await using var context = database.NewContext();
-        var found = await context.Users.AsNoTracking()
+        return await context.Users.AsNoTracking()
             .Where(account => holders.Contains(account.Id) && account.DisabledAt == null)
+            .OrderBy(account => account.SortKey)
+            .ThenBy(account => account.Id)
             .Select(account => new Colleague(account.Id, account.FullName))
             .ToListAsync(cancellationToken);
-        return [.. found.OrderBy(colleague => colleague.Name, StringComparer.CurrentCulture)];
     }
 }

@@ -1,69 +1,26 @@
 using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
-using ChoDon.Platform.Ui.Forms;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Platform.Ui.Lists;
 
-/// <summary>A page that lists records of units and months. A module adds what else it asks, and the records.</summary>
+/// <summary>The same for a list that people keep under a name.</summary>
 /// <param name="villages">Where the person works.</param>
 /// <param name="savedLists">What the person keeps.</param>
-/// <param name="texts">The module's words; those under <c>List.</c> are shared until a module says its own.</param>
-public abstract class PlacedListPage<TQuery>(DistrictVillages villages, ISavedLists savedLists, IStringLocalizer texts) : PageModel
+/// <param name="texts">The module's words.</param>
+public abstract class PlacedListPage<TQuery>(DistrictVillages villages, ISavedLists savedLists, IStringLocalizer texts) : PlacedPage<TQuery>(villages, texts)
     where TQuery : PlacedQuery, new()
 {
-    /// <summary>The unit, as typed.</summary>
-    [BindProperty(SupportsGet = true, Name = "unit")]
-    public string? Unit { get; set; }
-
-    /// <summary>The first month, as typed.</summary>
-    [BindProperty(SupportsGet = true, Name = "from")]
-    public string? From { get; set; }
-
-    /// <summary>The last month, as typed.</summary>
-    [BindProperty(SupportsGet = true, Name = "to")]
-    public string? To { get; set; }
-
-    /// <summary>The filter as it stands in the address.</summary>
-    public TQuery Query { get; private set; } = new();
-
-    /// <summary>What the reader looks at.</summary>
-    public Unit Whole => villages.Unit;
-
     /// <summary>What the reader keeps of this page.</summary>
     public IReadOnlyList<SavedList> SavedLists { get; private set; } = [];
-
-    /// <summary>Where the person works.</summary>
-    protected DistrictVillages Villages => villages;
 
     /// <summary>Address of the page.</summary>
     protected abstract string Path { get; }
 
-    /// <summary>Communes and villages to choose from.</summary>
-    public List<SelectListItem> Units() => UnitItems.VillagesAndCommunes(villages, name => texts["List.Whole", name]);
-
-    /// <summary>A village with its commune.</summary>
-    public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
-
-    /// <summary>Takes the filter, says beside its months what is wrong with them, and reads what the person keeps.</summary>
+    /// <summary>Takes the filter, and reads what the person keeps.</summary>
     protected async Task BeginAsync(TQuery query, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        Query = query;
-        CheckMonths();
+        Take(query);
         SavedLists = await savedLists.OfAsync(Path, cancellationToken);
-    }
-
-    private void CheckMonths()
-    {
-        if (Query.FirstMonth is null && !string.IsNullOrWhiteSpace(From))
-            ModelState.AddModelError(nameof(From), texts["List.MonthWrong"]);
-        if (Query.LastMonth is null && !string.IsNullOrWhiteSpace(To))
-            ModelState.AddModelError(nameof(To), texts["List.MonthWrong"]);
-        if (Query.LastMonth < Query.FirstMonth)
-            ModelState.AddModelError(nameof(To), texts["Totals.Backwards"]);
     }
 }

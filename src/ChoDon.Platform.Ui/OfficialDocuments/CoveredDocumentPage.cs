@@ -23,7 +23,7 @@ public abstract class CoveredDocumentPage(IOfficialDocuments documents, IAuditLo
     public bool MayReveal { get; protected set; }
 
     /// <inheritdoc/>
-    public bool IsNamed => Values.Count > 0;
+    public bool IsNamed { get; private set; }
 
     /// <inheritdoc/>
     public bool IsUnreadable { get; private set; }
@@ -42,7 +42,10 @@ public abstract class CoveredDocumentPage(IOfficialDocuments documents, IAuditLo
     public async Task<IActionResult> OnPostDocxAsync(Guid id, CancellationToken cancellationToken) =>
         !await NameAsync(id, cancellationToken) ? NotFound() : IsNamed ? Docx() : Page();
 
-    /// <summary>What is covered in the record; null when there is nothing for the reader. Asked only of who may reveal.</summary>
+    /// <summary>
+    /// What is covered in the record; null when there is nothing for the reader. Asked only of who may reveal, when the document was
+    /// written without; it is written anew then.
+    /// </summary>
     protected abstract Task<Covered?> CoverAsync(Guid id, CancellationToken cancellationToken);
 
     private async Task<bool> NameAsync(Guid id, CancellationToken cancellationToken)
@@ -51,7 +54,7 @@ public abstract class CoveredDocumentPage(IOfficialDocuments documents, IAuditLo
             return false;
         var revealed = await Input.RevealAsync(covered, audit, cancellationToken);
         ModelState.AddErrors(revealed.Result, texts);
-        (Values, IsUnreadable) = (revealed.Values, revealed.IsUnreadable);
+        (Values, IsNamed, IsUnreadable) = (revealed.Values, revealed.IsOpen, revealed.IsUnreadable);
         return await FindAsync(id, cancellationToken);
     }
 }

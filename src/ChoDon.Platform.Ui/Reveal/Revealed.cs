@@ -9,4 +9,7 @@ public sealed record Revealed(SaveResult Result, IReadOnlyList<RevealedValue> Va
 {
     /// <summary>Whether the stored values cannot be opened, because their key is lost or they were changed.</summary>
     public bool IsUnreadable { get; init; }
+
+    /// <summary>Whether they were opened.</summary>
+    public bool IsOpen => Result.Status == SaveStatus.Saved && !IsUnreadable;
 }
