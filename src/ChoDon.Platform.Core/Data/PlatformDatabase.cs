@@ -44,6 +44,21 @@ public sealed class PlatformDatabase
     public PlatformDbContext NewContext() =>
         new(OptionsFor<PlatformDbContext>(PlatformDbContext.TablePrefix));
 
+    /// <summary>
+    /// Whether the tables are there. A file that was lost lives on in the connections that are kept, and whoever opens a
+    /// new one makes an empty file in its place, so it is asked on a connection of its own.
+    /// </summary>
+    /// <exception cref="DbException">It cannot be reached, or it is another one.</exception>
+    public async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    {
+        await using DbConnection connection = Provider == DatabaseProvider.Sqlite
+            ? new SqliteConnection(new SqliteConnectionStringBuilder(ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString())
+            : new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync(cancellationToken);
+        await using var context = NewContextOn(connection);
+        return await context.Revisions.AnyAsync(cancellationToken);
+    }
+
     /// <summary>A context on a connection that belongs to another, to take part in its transaction.</summary>
     internal PlatformDbContext NewContextOn(DbConnection connection)
     {

@@ -4,6 +4,7 @@ using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Demo;
@@ -37,12 +38,13 @@ internal sealed class DemoDistrict(
 
     public async Task<DemoResult> PrepareAsync(CancellationToken cancellationToken)
     {
-        await account.AdministratorAsync(cancellationToken);
+        var administrator = await account.AdministratorAsync(cancellationToken);
         await villages.CreateAsync(cancellationToken);
         var district = units.Districts.Single(unit => unit.Code == Code);
         foreach (var module in catalog.Ready.Where(module => module.Declaration!.Demo is not null))
             await FillAsync(module, district, cancellationToken);
-        await RunJobsAsync(district, cancellationToken);
+        if (await RunJobsAsync(district, cancellationToken))
+            await WorkOutHomePageAsync(administrator, district, cancellationToken);
         return await ResultAsync(district, cancellationToken);
     }
 
@@ -64,17 +66,38 @@ internal sealed class DemoDistrict(
         }
     }
 
-    private async Task RunJobsAsync(Unit district, CancellationToken cancellationToken)
+    /// <returns>Whether they had not run before.</returns>
+    private async Task<bool> RunJobsAsync(Unit district, CancellationToken cancellationToken)
     {
+        var isNew = false;
         foreach (var job in PlatformJobIds.Monthly)
         {
             var asked = await runNow.AskForMonthAsync(
                 PlatformJobDeclaration.ModuleId, job, district.Id, By, LastMonth, cancellationToken);
-            if (asked is { Outcome: RunNowOutcome.Queued, RunId: { } run })
-                await dispatcher.ExecuteAsync(run, cancellationToken);
+            if (asked is not { Outcome: RunNowOutcome.Queued, RunId: { } run })
+                continue;
+            isNew = true;
+            await dispatcher.ExecuteAsync(run, cancellationToken);
         }
 
         await outbox.SendDueAsync(cancellationToken);
+        return isNew;
+    }
+
+    /// <summary>Whoever opens the first page would wait for the figures of all the months that it adds up.</summary>
+    private async Task WorkOutHomePageAsync(Guid administrator, Unit district, CancellationToken cancellationToken)
+    {
+        var widgets = catalog.Ready.SelectMany(module => module.Declaration!.Widgets).ToList();
+        var progress = new ProgressLine("Số liệu");
+        foreach (var (index, widget) in widgets.Index())
+        {
+            await using var scope = services.BeginLifetimeScope();
+            var access = scope.Resolve<CurrentAccess>();
+            access.SignIn(administrator, By.Name);
+            access.Open(DataScope.Everything);
+            await ((IWidget)scope.Resolve(widget.WidgetType)).LoadAsync(district, cancellationToken);
+            progress.Report(100 * (index + 1) / widgets.Count);
+        }
     }
 
     private async Task<DemoResult> ResultAsync(Unit district, CancellationToken cancellationToken)

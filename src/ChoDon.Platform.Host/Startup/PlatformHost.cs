@@ -12,7 +12,6 @@ using ChoDon.Platform.Modularity;
 using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Platform.Modularity.Gate;
 using ChoDon.Platform.Ui;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Host.Startup;
 
@@ -122,7 +121,7 @@ internal sealed class PlatformHost : IAsyncDisposable
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using (var context = Services.Resolve<PlatformDatabase>().NewContext())
-            await context.Database.MigrateAsync(cancellationToken);
+            PendingMigrations.Apply(context);
         await FieldKeyCheck.RequireAsync(
             Services.Resolve<PlatformDatabase>(), Services.Resolve<FieldKeys>(), TimeProvider.System, cancellationToken);
         await Services.Resolve<UnitSeeder>().SeedAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Modularity.Discovery;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,6 @@ public static class ModuleMigrations
         if (module.Declaration!.Data is not { } data)
             return;
         using var scope = services.BeginLifetimeScope();
-        ((DbContext)scope.Resolve(data)).Database.Migrate();
+        PendingMigrations.Apply((DbContext)scope.Resolve(data));
     }
 }

@@ -52,7 +52,7 @@ internal sealed partial class DemoWalk : IAsyncDisposable
 
     /// <summary>Goes wherever links lead from the home page.</summary>
     /// <param name="look">What is done with each page, which is open; given its path and the answer.</param>
-    /// <returns>The kinds of pages that were seen.</returns>
+    /// <returns>The kinds of pages that were seen, and of what they were asked for.</returns>
     public async Task<IReadOnlyCollection<string>> EachKindAsync(Func<string, IResponse, Task> look)
     {
         var waiting = new Queue<string>(["/"]);
@@ -62,7 +62,7 @@ internal sealed partial class DemoWalk : IAsyncDisposable
             var answer = (await Page.GotoAsync(path))!;
             foreach (var link in await LinksAsync())
             {
-                if (kinds.Add(KindOf(link)))
+                if (KindsOf(link).Where(kinds.Add).ToList() is not [])
                     waiting.Enqueue(link);
             }
 
@@ -79,9 +79,16 @@ internal sealed partial class DemoWalk : IAsyncDisposable
         return KeyLike().Matches(words).Select(match => match.Value).Where(Keys.Value.Contains);
     }
 
-    /// <summary>Paths that differ by a key, a code or a search only are of one kind.</summary>
-    public static string KindOf(string link) =>
-        Key().Replace(link.Split('?')[0], "/*") + string.Concat(link.Split('?').Skip(1).Select(query => "?" + string.Join('&', query.Split('&').Select(part => part.Split('=')[0]).Order(StringComparer.Ordinal))));
+    /// <summary>Paths that differ by a key are of one kind.</summary>
+    public static string KindOf(string path) => Key().Replace(path, "/*");
+
+    /// <summary>The path, and each word of the search: two filters together show nothing that each alone does not.</summary>
+    private static IEnumerable<string> KindsOf(string link)
+    {
+        var parts = link.Split('?', 2);
+        var path = KindOf(parts[0]);
+        return parts.Skip(1).SelectMany(search => search.Split('&')).Select(word => $"{path}?{word.Split('=')[0]}").Prepend(path);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -64,6 +64,8 @@ internal sealed class EveryPageTests(string language)
         _found.AddRange((await _walk.UntranslatedAsync()).Select(key => $"{path}: untranslated {key}"));
         if (await Page.Locator("html").GetAttributeAsync("lang") != language)
             _found.Add($"{path}: not in {language}");
-        _found.AddRange(await Accessibility.NewViolationsAsync(Page));
+        // Elements are the same in both languages, and axe takes longer than all the rest.
+        if (language == "vi")
+            _found.AddRange(await Accessibility.NewViolationsAsync(Page));
     }
 }

@@ -9,20 +9,24 @@ namespace ChoDon.Platform.Host.Tests.Pages;
 internal sealed partial class AttachedDocumentTests
 {
     private ImportHost _host = null!;
+    private int _households;
     private string _commitment = "";
 
     private Visitor Visitor => _host.Visit.Visitor;
 
+    [OneTimeSetUp]
+    public async Task StartAsync() => _host = await ImportHost.StartAsync();
+
+    /// <summary>Of a household that none of the other tests has.</summary>
     [SetUp]
     public async Task OpenTheFormAsync()
     {
-        _host = await ImportHost.StartAsync();
         await Visitor.GetAsync("/m/enrollment/households");
-        _commitment = Household().Match(Visitor.Page).Value + "/commitment";
+        _commitment = Household().Matches(Visitor.Page).Select(match => match.Value).Distinct().ElementAt(_households++) + "/commitment";
         await Visitor.GetAsync(_commitment);
     }
 
-    [TearDown]
+    [OneTimeTearDown]
     public async Task StopAsync() => await _host.DisposeAsync();
 
     [Test]

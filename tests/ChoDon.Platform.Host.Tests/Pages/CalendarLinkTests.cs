@@ -36,7 +36,7 @@ internal sealed partial class CalendarLinkTests
 
     private Unit District => _host.Services.Resolve<IUnitDirectory>().Districts.Single(unit => unit.Code == "064");
 
-    [SetUp]
+    [OneTimeSetUp]
     public async Task StartAsync()
     {
         _data = new TemporaryDirectory();
@@ -48,22 +48,28 @@ internal sealed partial class CalendarLinkTests
             },
             CancellationToken.None);
         await _host.StartAsync(CancellationToken.None);
-        var address = new Uri(_host.App.Urls.First());
-        _program = new HttpClient { BaseAddress = address };
-        _reader = new Visitor(address);
-        await AddReaderAsync();
-        await AddSessionAsync();
+        _program = new HttpClient { BaseAddress = new Uri(_host.App.Urls.First()) };
     }
 
-    [TearDown]
+    [OneTimeTearDown]
     public async Task StopAsync()
     {
-        _reader.Dispose();
         _program.Dispose();
         await _host.App.StopAsync();
         await _host.DisposeAsync();
         _data.Dispose();
     }
+
+    [SetUp]
+    public async Task AddAsync()
+    {
+        _reader = new Visitor(_program.BaseAddress!);
+        await AddReaderAsync();
+        await AddSessionAsync();
+    }
+
+    [TearDown]
+    public void Leave() => _reader.Dispose();
 
     [Test]
     public async Task A_program_reads_it_without_signing_in_and_is_told_when_nothing_has_changed()

@@ -5,31 +5,13 @@ using ChoDon.Testing.Hosting;
 
 namespace ChoDon.Platform.Host.Tests.Pages;
 
-/// <summary>Somebody who may see everything looks at the numbers of the demonstration; one host for all tests of a class.</summary>
+/// <summary>Somebody who may see everything looks at the numbers of the demonstration, of which one host serves all who only look.</summary>
 internal abstract partial class DemoPageTests
 {
-    private TemporaryDirectory _data = null!;
-    private RunningHost _host = null!;
-
     protected Visitor Visitor { get; private set; } = null!;
 
     [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        _data = new TemporaryDirectory();
-        await DemoTemplate.CopyToAsync(_data.FullPath);
-        _host = await RunningHost.StartAsync(_data.FullPath, "demo");
-        Visitor = new Visitor(_host.Address);
-        await Visitor.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopAsync()
-    {
-        Visitor.Dispose();
-        await _host.DisposeAsync();
-        _data.Dispose();
-    }
+    public async Task OpenAsync() => Visitor = (await DemoToLookAt.OpenAsync()).Visit.Visitor;
 
     /// <summary>The large numbers of a module on the home page, each with what it opens.</summary>
     protected async Task<IReadOnlyList<(string Url, int Value)>> NumbersOfAsync(string moduleId) =>

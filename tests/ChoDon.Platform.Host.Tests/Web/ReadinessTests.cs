@@ -1,6 +1,7 @@
 using System.Net;
 using Autofac;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Jobs;
 using ChoDon.Testing.Hosting;
 
@@ -33,13 +34,16 @@ internal sealed class ReadinessTests
         });
     }
 
-    [Test]
-    public async Task A_host_that_has_lost_its_database_is_neither_alive_nor_ready()
+    [TestCase(false)]
+    [TestCase(true, TestName = "A_host_that_has_an_empty_database_instead_of_its_own_is_neither_alive_nor_ready")]
+    public async Task A_host_that_has_lost_its_database_is_neither_alive_nor_ready(bool madeAnew)
     {
         using var data = new TemporaryDirectory();
         await using var host = await WebHost.StartAsync(data: data.FullPath);
         foreach (var file in Directory.GetFiles(data.FullPath, "chodon.db*"))
             File.Delete(file);
+        if (madeAnew)
+            await File.WriteAllBytesAsync(Path.Combine(data.FullPath, DataDirectory.DatabaseName), []);
 
         Assert.Multiple(async () =>
         {

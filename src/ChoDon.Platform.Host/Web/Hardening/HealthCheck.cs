@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Host.Web.Hardening;
 
@@ -49,8 +48,7 @@ internal static class HealthCheck
         limit.CancelAfter(Patience);
         try
         {
-            await using var context = database.NewContext();
-            return await context.Database.CanConnectAsync(limit.Token);
+            return await database.AnswersAsync(limit.Token);
         }
         catch (Exception error) when (error is DbException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
