@@ -101,8 +101,8 @@ echo "Built after $((SECONDS - started)) s."
 
 start_postgres
 
-# One more runs than there are processors, since tests wait for hosts, browsers and clocks; what takes longest begins
-# first, so that nothing long is left for the end.
+# As many run beside each other as there are processors; what takes longest begins first, so that nothing long is left
+# for the end.
 longest='Browser|Platform.Host|Faults|Core|Enrollment'
 mapfile -t projects < <(for word in ${longest//|/ }; do printf '%s\n' "${projects[@]}" | grep "$word"; done; printf '%s\n' "${projects[@]}" | grep -vE "$longest")
 
@@ -112,7 +112,7 @@ for project in "${projects[@]}"; do
   assemblies+=("$(dirname "$project")/bin/$configuration/net10.0/$name.dll")
 done
 dotnet test "${assemblies[@]}" --results-directory "$work/results" --logger "trx;LogFileName=all.trx" --logger "console;verbosity=minimal" \
-  --blame-hang-timeout 10m --blame-hang-dump-type none "$@" -- RunConfiguration.MaxCpuCount="$(($(nproc) + 1))"
+  --blame-hang-timeout 10m --blame-hang-dump-type none "$@" -- RunConfiguration.MaxCpuCount="$(nproc)"
 outcome=$?
 
 read -r passed failed < <(/usr/bin/python3 eng/sum-up-tests.py "$work/results" "$outcome" "${assemblies[@]}")

@@ -10,6 +10,9 @@ namespace ChoDon.Browser.Tests.Walks;
 /// <summary>A walk through the demonstration as its administrator, in one language, one page of each kind.</summary>
 internal sealed partial class DemoWalk : IAsyncDisposable
 {
+    /// <summary>Nobody looks at what is painted, which takes the longer the more of it there is.</summary>
+    private const int Height = 400;
+
     private readonly TemporaryDirectory _data;
     private readonly RunningHost _host;
 
@@ -30,7 +33,7 @@ internal sealed partial class DemoWalk : IAsyncDisposable
         var data = new TemporaryDirectory();
         var people = await SignedInDemo.CopyToAsync(data.FullPath);
         var host = await RunningHost.StartAsync(data.FullPath, "demo");
-        var page = await Chromium.VisitAsync(host.Address, javaScript, state: people[SignedInDemo.Administrator]);
+        var page = await Chromium.VisitAsync(host.Address, javaScript, height: Height, state: people[SignedInDemo.Administrator]);
         await page.GotoAsync("/");
         if (language == "en")
             await page.Locator("form.language button").ClickAsync();
