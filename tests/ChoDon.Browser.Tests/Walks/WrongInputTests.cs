@@ -91,7 +91,7 @@ internal sealed class WrongInputTests(string language)
             await Page.GotoAsync(path);
         await Page.EvaluateAsync(Fill, new object[] { number, text });
         var answer = await Page.RunAndWaitForResponseAsync(
-            () => Page.Locator("main form[method=post]").Nth(number).Locator("button[type=submit]").First.ClickAsync(),
+            () => Page.Locator("main form[method=post]").Nth(number).Locator("button[type=submit]:not([aria-hidden])").First.ClickAsync(),
             response => response.Request.Method == "POST");
         await Page.LoadedAsync();
         var title = await Page.TitleAsync();
