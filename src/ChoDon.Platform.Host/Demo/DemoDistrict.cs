@@ -4,7 +4,6 @@ using ChoDon.Platform.Abstractions.Demo;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
-using ChoDon.Platform.Abstractions.Web;
 using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Demo;
@@ -12,6 +11,7 @@ using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.PastTotals;
+using ChoDon.Platform.Host.Pages.Home;
 using ChoDon.Platform.Modularity.Gate;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +30,7 @@ internal sealed class DemoDistrict(
     OutboxSender outbox,
     EmlTransport files,
     IFigureReader figures,
+    WidgetBoxes boxes,
     PlatformDatabase database)
 {
     public const string Code = "064";
@@ -89,13 +90,12 @@ internal sealed class DemoDistrict(
     {
         var widgets = catalog.Ready.SelectMany(module => module.Declaration!.Widgets).ToList();
         var progress = new ProgressLine("Số liệu");
+        await using var scope = services.BeginLifetimeScope();
+        var access = scope.Resolve<CurrentAccess>();
+        access.SignIn(administrator, By.Name);
         foreach (var (index, widget) in widgets.Index())
         {
-            await using var scope = services.BeginLifetimeScope();
-            var access = scope.Resolve<CurrentAccess>();
-            access.SignIn(administrator, By.Name);
-            access.Open(DataScope.Everything);
-            await ((IWidget)scope.Resolve(widget.WidgetType)).LoadAsync(district, cancellationToken);
+            await boxes.LoadAsync(widget, district, access, DataScope.Everything, cancellationToken);
             progress.Report(100 * (index + 1) / widgets.Count);
         }
     }

@@ -26,6 +26,7 @@ using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Platform.Core.Units;
 using ChoDon.Platform.Host.Pages.Figures;
+using ChoDon.Platform.Host.Pages.Home;
 using ChoDon.Platform.Host.Pages.PastTotals;
 using ChoDon.Platform.Host.Demo;
 using ChoDon.Platform.Host.Pages.Audit;
@@ -56,6 +57,7 @@ internal sealed class HostComponent(
         builder.RegisterType<DemoAccount>();
         builder.RegisterType<DemoPeople>();
         builder.RegisterType<DemoDistrict>();
+        builder.RegisterType<WidgetBoxes>();
         builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
         builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();
         builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();

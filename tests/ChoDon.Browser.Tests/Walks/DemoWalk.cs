@@ -85,19 +85,19 @@ internal sealed partial class DemoWalk : IAsyncDisposable
     /// <summary>Paths that differ by a key are of one kind.</summary>
     public static string KindOf(string path) => Key().Replace(path, "/*");
 
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        await _host.DisposeAsync();
+        _data.Dispose();
+    }
+
     /// <summary>The path, and each word of the search: two filters together show nothing that each alone does not.</summary>
     private static IEnumerable<string> KindsOf(string link)
     {
         var parts = link.Split('?', 2);
         var path = KindOf(parts[0]);
         return parts.Skip(1).SelectMany(search => search.Split('&')).Select(word => $"{path}?{word.Split('=')[0]}").Prepend(path);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await Page.Context.CloseAsync();
-        await _host.DisposeAsync();
-        _data.Dispose();
     }
 
     private Task<string[]> LinksAsync() => Page.EvaluateAsync<string[]>(
