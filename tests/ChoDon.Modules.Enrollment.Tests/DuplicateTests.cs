@@ -175,7 +175,7 @@ internal sealed class DuplicateTests(DatabaseProvider provider) : RegisterTests(
 
         var before = await Register.WithAsync((data, _) => data.DuplicateMerges.Select(merge => merge.Before).SingleAsync());
 
-        Assert.That(Encoding.UTF8.GetString(before), Does.Not.Contain("Hoàng").And.Not.Contain("Khu 3"));
+        Assert.That(Encoding.UTF8.GetString(before.Bytes.Span), Does.Not.Contain("Hoàng").And.Not.Contain("Khu 3"));
     }
 
     [Test]

@@ -6,6 +6,7 @@ using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.SplitHousehold;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -177,7 +178,7 @@ internal sealed class MoveSplitMergeTests(DatabaseProvider provider) : RegisterT
             Assert.That(kept.Members[1].BirthYear, Is.EqualTo(1950));
             Assert.That(gone.DissolvedOn, Is.EqualTo(Day(2019, 8, 1)));
             Assert.That(gone.Members, Is.Empty);
-            Assert.That((stored.CitizenNumber, stored.Phone, stored.EthnicGroup), Is.EqualTo(((byte[]?)null, (string?)null, (string?)null)));
+            Assert.That((stored.CitizenNumber, stored.Phone, stored.EthnicGroup), Is.EqualTo(((SealedText?)null, (string?)null, (string?)null)));
             Assert.That(gone.History[0].OtherName, Is.EqualTo("Nông Văn Bình"));
             Assert.That(await EnrolledAsync(0, 2019, 7), Is.EqualTo(2));
             Assert.That(await EnrolledAsync(0, 2019, 8), Is.EqualTo(1));

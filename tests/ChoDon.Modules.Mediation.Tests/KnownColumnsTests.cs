@@ -1,5 +1,6 @@
 using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.Tests.Support;
+using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,10 +38,10 @@ internal sealed class KnownColumnsTests(DatabaseProvider provider) : RegisterTes
     [TestCase(typeof(MediationCase), nameof(MediationCase.Agreement))]
     [TestCase(typeof(MediationSession), nameof(MediationSession.Note))]
     [TestCase(typeof(FollowUp), nameof(FollowUp.Promise))]
-    public void What_was_said_and_by_whom_is_bytes(Type table, string property)
+    public void What_was_said_and_by_whom_is_sealed(Type table, string property)
     {
         using var data = Register.NewContext(Register.Access);
 
-        Assert.That(data.Model.FindEntityType(table)!.FindProperty(property)!.ClrType, Is.EqualTo(typeof(byte[])));
+        Assert.That(data.Model.FindEntityType(table)!.FindProperty(property)!.ClrType, Is.EqualTo(typeof(SealedText)));
     }
 }

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Weapons.Data;
 using ChoDon.Modules.Weapons.Tests.Support;
+using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,13 +33,13 @@ internal sealed class KnownColumnsTests(DatabaseProvider provider) : RegisterTes
     }
 
     [Test]
-    public void What_is_known_of_a_donor_is_bytes_and_only_the_receipt_leads_there()
+    public void What_is_known_of_a_donor_is_sealed_and_only_the_receipt_leads_there()
     {
         using var data = Register.NewContext();
         var donor = data.Model.FindEntityType(typeof(Donor))!;
 
-        Assert.That(donor.FindProperty(nameof(Donor.Name))!.ClrType, Is.EqualTo(typeof(byte[])));
-        Assert.That(donor.FindProperty(nameof(Donor.Address))!.ClrType, Is.EqualTo(typeof(byte[])));
+        Assert.That(donor.FindProperty(nameof(Donor.Name))!.ClrType, Is.EqualTo(typeof(SealedText)));
+        Assert.That(donor.FindProperty(nameof(Donor.Address))!.ClrType, Is.EqualTo(typeof(SealedText)));
         Assert.That(donor.GetReferencingForeignKeys(), Is.Empty);
         Assert.That(donor.GetForeignKeys().Select(link => link.PrincipalEntityType.ClrType), Is.EqualTo(new[] { typeof(Receipt) }));
     }

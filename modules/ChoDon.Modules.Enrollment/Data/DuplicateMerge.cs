@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Protection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,7 +18,7 @@ internal sealed class DuplicateMerge : Entity, IUnitRecord
     public required DateTime MergedAt { get; init; }
 
     /// <summary>Both records as they were, encrypted for this row.</summary>
-    public required byte[] Before { get; init; }
+    public required SealedText Before { get; init; }
 
     /// <summary>Stamp of the kept record after the merge; with another one, an undo would lose a later change.</summary>
     public required Guid KeptStamp { get; set; }

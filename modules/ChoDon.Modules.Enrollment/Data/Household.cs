@@ -1,6 +1,7 @@
 using ChoDon.Modules.Enrollment.Rules.EthnicGroups;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Abstractions.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -50,7 +51,7 @@ internal sealed class Household : SavedRecord, IUnitRecord, IPerson
     public string? Phone { get; set; }
 
     /// <summary>The head's citizen number, encrypted for this row.</summary>
-    public byte[]? CitizenNumber { get; set; }
+    public SealedText? CitizenNumber { get; set; }
 
     /// <summary>Its last three digits, by which people tell it apart.</summary>
     public string? CitizenNumberEnd { get; set; }

@@ -1,8 +1,10 @@
 using ChoDon.Modules.Enrollment.Data;
+using ChoDon.Modules.Enrollment.Rules;
+using ChoDon.Platform.Abstractions.Protection;
 
 namespace ChoDon.Modules.Enrollment.ResolveDuplicates;
 
-/// <summary>All that a record held, to put it back.</summary>
+/// <summary>All that a record held, to put it back. It is kept sealed as a whole; nothing in it is sealed once more, so that a new key finds all.</summary>
 internal sealed record HouseholdState(
     string HeadName,
     string? Address,
@@ -11,12 +13,11 @@ internal sealed record HouseholdState(
     string? EthnicGroup,
     string? EthnicList,
     string? Phone,
-    byte[]? CitizenNumber,
-    string? CitizenNumberEnd,
+    string? CitizenNumber,
     IReadOnlyList<HouseholdMember> Members,
     IReadOnlyList<Membership> Memberships)
 {
-    public static HouseholdState Of(Household household, IReadOnlyList<HouseholdMember> members, IReadOnlyList<Membership> memberships) => new(
+    public static HouseholdState Of(Household household, IReadOnlyList<HouseholdMember> members, IReadOnlyList<Membership> memberships, IFieldCipher cipher) => new(
         household.HeadName,
         household.Address,
         household.BirthYear,
@@ -24,12 +25,11 @@ internal sealed record HouseholdState(
         household.EthnicGroup,
         household.EthnicList,
         household.Phone,
-        household.CitizenNumber,
-        household.CitizenNumberEnd,
+        household.OpenCitizenNumber(cipher),
         members,
         memberships);
 
-    public void PutBack(Household household)
+    public void PutBack(Household household, IFieldCipher cipher)
     {
         household.NameHead(HeadName);
         household.Address = Address;
@@ -38,8 +38,10 @@ internal sealed record HouseholdState(
         household.EthnicGroup = EthnicGroup;
         household.EthnicList = EthnicList;
         household.Phone = Phone;
-        household.CitizenNumber = CitizenNumber;
-        household.CitizenNumberEnd = CitizenNumberEnd;
+        if (CitizenNumber is null)
+            household.ForgetCitizenNumber();
+        else
+            household.SealCitizenNumber(cipher, CitizenNumber);
         household.DissolvedOn = null;
         household.DuplicateOfId = null;
     }

@@ -81,8 +81,8 @@ internal sealed class ResolveDuplicatesHandler(
         var before = JsonSerializer.Deserialize<PairState>(cipher.Open(PlaceOf(merge.Id), merge.Before))!;
         await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
         await ClearAsync(kept.Id, cancellationToken);
-        before.Kept.PutBack(kept);
-        before.Gone.PutBack(gone);
+        before.Kept.PutBack(kept, cipher);
+        before.Gone.PutBack(gone, cipher);
         data.Members.AddRange([.. before.Kept.Members, .. before.Gone.Members]);
         data.Memberships.AddRange([.. before.Kept.Memberships, .. before.Gone.Memberships]);
         merge.UndoneAt = time.UtcNow();
@@ -104,7 +104,8 @@ internal sealed class ResolveDuplicatesHandler(
     private async Task<HouseholdState> StateAsync(Household household, CancellationToken cancellationToken) => HouseholdState.Of(
         household,
         await data.Members.Where(row => row.HouseholdId == household.Id).OrderBy(row => row.Position).ToListAsync(cancellationToken),
-        await data.Memberships.Where(row => row.HouseholdId == household.Id).OrderBy(row => row.JoinedOn).ToListAsync(cancellationToken));
+        await data.Memberships.Where(row => row.HouseholdId == household.Id).OrderBy(row => row.JoinedOn).ToListAsync(cancellationToken),
+        cipher);
 
     private DuplicateMerge NewMerge(Household kept, Household gone, PairState before)
     {
@@ -139,8 +140,8 @@ internal sealed class ResolveDuplicatesHandler(
 
         if (form.CitizenNumber != Side.Second)
             return;
-        if (gone.CitizenNumber is { } number)
-            kept.SealCitizenNumber(cipher, cipher.Open(CitizenNumber.PlaceOf(gone.Id), number));
+        if (gone.OpenCitizenNumber(cipher) is { } number)
+            kept.SealCitizenNumber(cipher, number);
         else
             kept.ForgetCitizenNumber();
     }

@@ -12,6 +12,9 @@ internal static class HouseholdChanges
         household.CitizenNumberEnd = CitizenNumber.End(number);
     }
 
+    public static string? OpenCitizenNumber(this Household household, IFieldCipher cipher) =>
+        household.CitizenNumber is { } number ? cipher.Open(CitizenNumber.PlaceOf(household.Id), number) : null;
+
     public static void ForgetCitizenNumber(this Household household)
     {
         household.CitizenNumber = null;

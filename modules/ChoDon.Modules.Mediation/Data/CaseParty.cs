@@ -20,9 +20,9 @@ internal sealed class CaseParty : Entity, IRestrictedPart
 
     public required int Position { get; init; }
 
-    public required byte[] Name { get; init; }
+    public required SealedText Name { get; init; }
 
-    public byte[]? Address { get; init; }
+    public SealedText? Address { get; init; }
 
     public static FieldPlace NamePlace(Guid id) => new(Table, "name", id);
 

@@ -17,7 +17,7 @@ internal sealed class FollowUp : Entity, IRestrictedPart
 
     public required DateOnly DueOn { get; init; }
 
-    public byte[]? Promise { get; init; }
+    public SealedText? Promise { get; init; }
 
     /// <summary>The day on which somebody looked; null while it is to be done.</summary>
     public DateOnly? LookedOn { get; set; }

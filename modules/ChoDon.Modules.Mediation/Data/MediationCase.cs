@@ -42,7 +42,7 @@ internal sealed class MediationCase : SavedRecord, IRestrictedCase
     /// <summary>Who mediates, by name and post: people who bear an office in the village.</summary>
     public string? Mediators { get; set; }
 
-    public byte[]? Matter { get; set; }
+    public SealedText? Matter { get; set; }
 
     /// <summary>Null while the case is open.</summary>
     public Result? Result { get; set; }
@@ -52,7 +52,7 @@ internal sealed class MediationCase : SavedRecord, IRestrictedCase
     /// <summary>The authority that a case was referred to.</summary>
     public string? ReferredTo { get; set; }
 
-    public byte[]? Agreement { get; set; }
+    public SealedText? Agreement { get; set; }
 
     /// <summary>Why it should not be in the register; it counts no more.</summary>
     public string? CancelReason { get; set; }

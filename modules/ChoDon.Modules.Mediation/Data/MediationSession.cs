@@ -21,7 +21,7 @@ internal sealed class MediationSession : Entity, IRestrictedPart
 
     public string? Place { get; init; }
 
-    public byte[]? Note { get; init; }
+    public SealedText? Note { get; init; }
 
     public static FieldPlace NotePlace(Guid id) => new("med_mediation_session", "note", id);
 }

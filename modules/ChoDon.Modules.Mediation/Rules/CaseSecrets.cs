@@ -6,11 +6,11 @@ namespace ChoDon.Modules.Mediation.Rules;
 /// <summary>Seals what names people or tells what they said, each value for its own place.</summary>
 internal sealed class CaseSecrets(IFieldCipher cipher)
 {
-    public byte[]? Matter(Guid caseId, string? text) => Seal(MediationCase.MatterPlace(caseId), text);
+    public SealedText? Matter(Guid caseId, string? text) => Seal(MediationCase.MatterPlace(caseId), text);
 
-    public byte[]? Agreement(Guid caseId, string? text) => Seal(MediationCase.AgreementPlace(caseId), text);
+    public SealedText? Agreement(Guid caseId, string? text) => Seal(MediationCase.AgreementPlace(caseId), text);
 
-    public byte[]? Note(Guid sessionId, string? text) => Seal(MediationSession.NotePlace(sessionId), text);
+    public SealedText? Note(Guid sessionId, string? text) => Seal(MediationSession.NotePlace(sessionId), text);
 
     public FollowUp FollowUp(MediationCase one, DateOnly dueOn, string? promise)
     {
@@ -39,7 +39,7 @@ internal sealed class CaseSecrets(IFieldCipher cipher)
         };
     }
 
-    public string Open(FieldPlace place, byte[] sealedText) => cipher.Open(place, sealedText);
+    public string Open(FieldPlace place, SealedText sealedText) => cipher.Open(place, sealedText);
 
-    private byte[]? Seal(FieldPlace place, string? text) => text is null ? null : cipher.Seal(place, text);
+    private SealedText? Seal(FieldPlace place, string? text) => text is null ? null : cipher.Seal(place, text);
 }

@@ -17,9 +17,9 @@ internal sealed class Donor : Entity, IUnitRecord
 
     public required Guid UnitId { get; init; }
 
-    public required byte[] Name { get; init; }
+    public required SealedText Name { get; init; }
 
-    public byte[]? Address { get; init; }
+    public SealedText? Address { get; init; }
 
     public static FieldPlace NamePlace(Guid id) => new(Table, "name", id);
 

@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Protection;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Abstractions.Data;
@@ -5,11 +6,12 @@ namespace ChoDon.Platform.Abstractions.Data;
 /// <summary>What all contexts have in common, so that one set of migrations serves both databases.</summary>
 public static class StorageConventions
 {
-    /// <summary>Moments are stored in UTC.</summary>
+    /// <summary>Moments are stored in UTC, sealed texts as their bytes.</summary>
     public static void Apply(ModelConfigurationBuilder configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         configuration.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+        configuration.Properties<SealedText>().HaveConversion<SealedTextConverter>();
     }
 
     /// <summary>

@@ -7,9 +7,9 @@ namespace ChoDon.Platform.Abstractions.Protection;
 public interface IFieldCipher
 {
     /// <summary>Encrypts a text for its place in a row.</summary>
-    byte[] Seal(FieldPlace place, string text);
+    SealedText Seal(FieldPlace place, string text);
 
     /// <summary>The text that was sealed for this place.</summary>
     /// <exception cref="FieldUnreadableException">The value was changed, comes from another place, or its key is missing.</exception>
-    string Open(FieldPlace place, byte[] value);
+    string Open(FieldPlace place, SealedText value);
 }

@@ -15,27 +15,28 @@ public sealed class FieldCipher(FieldKeys keys) : IFieldCipher
     private const byte Version = 1;
     private const int HeadBytes = 1 + KeyIdBytes;
 
-    public byte[] Seal(FieldPlace place, string text)
+    public SealedText Seal(FieldPlace place, string text)
     {
         ArgumentNullException.ThrowIfNull(place);
         var value = SealedBytes.Seal(keys.Find(keys.CurrentId)!, Encoding.UTF8.GetBytes(text), Bound(place), HeadBytes);
         value[0] = Version;
         Convert.FromHexString(keys.CurrentId).CopyTo(value, 1);
-        return value;
+        return new SealedText(value);
     }
 
-    public string Open(FieldPlace place, byte[] value)
+    public string Open(FieldPlace place, SealedText value)
     {
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(value);
-        if (value.Length < HeadBytes + SealedBytes.HeadLength || value[0] != Version)
+        var bytes = value.Bytes.Span;
+        if (bytes.Length < HeadBytes + SealedBytes.HeadLength || bytes[0] != Version)
             throw new FieldUnreadableException($"What stands in {place.Table}.{place.Column} was not sealed here.");
-        var keyId = Convert.ToHexStringLower(value.AsSpan(1, KeyIdBytes));
+        var keyId = Convert.ToHexStringLower(bytes.Slice(1, KeyIdBytes));
         if (keys.Find(keyId) is not { } key)
             throw new FieldUnreadableException($"The key {keyId} that sealed this field is not in the key file.");
         try
         {
-            return Encoding.UTF8.GetString(SealedBytes.Open(key, value.AsSpan(HeadBytes), Bound(place)));
+            return Encoding.UTF8.GetString(SealedBytes.Open(key, bytes[HeadBytes..], Bound(place)));
         }
         catch (AuthenticationTagMismatchException error)
         {

@@ -3,6 +3,7 @@ using System.Text;
 using Autofac;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
@@ -327,7 +328,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
             FileHash = "",
             CreatedAt = DateTime.UnixEpoch,
             ChangedAt = DateTime.UnixEpoch,
-            SealedKey = [],
+            SealedKey = new SealedText([]),
             State = ImportState.Abandoned,
         };
         context.ImportBatches.Add(batch);

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -34,7 +35,7 @@ public sealed class ImportBatch : Entity
     public required DateTime ChangedAt { get; set; }
 
     /// <summary>The key of its parts, sealed with the installation's.</summary>
-    public required byte[] SealedKey { get; init; }
+    public required SealedText SealedKey { get; init; }
 
     public ImportState State { get; set; }
 

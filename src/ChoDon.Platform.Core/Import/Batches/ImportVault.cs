@@ -17,7 +17,7 @@ internal sealed class ImportVault(IFieldCipher cipher)
 {
     private const int PieceLength = 512 * 1024;
 
-    public byte[] NewKey(Guid batchId) =>
+    public SealedText NewKey(Guid batchId) =>
         cipher.Seal(PlaceOf(batchId), Convert.ToBase64String(RandomNumberGenerator.GetBytes(SealedBytes.KeyLength)));
 
     /// <summary>Adds the pieces to the context, to be saved with what belongs to them.</summary>
