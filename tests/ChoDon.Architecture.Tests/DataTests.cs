@@ -1,5 +1,6 @@
 using ChoDon.Architecture.Tests.BadSamples;
 using ChoDon.Architecture.Tests.Rules;
+using ChoDon.Platform.Core.Protection;
 
 namespace ChoDon.Architecture.Tests;
 
@@ -87,4 +88,25 @@ internal sealed class DataTests
         Assert.That(
             SeersOfEverything.Violations(House.CodeOf(typeof(SeesEverything))),
             Is.EqualTo(new[] { $"{typeof(SeesEverything).FullName} sees everything" }));
+
+    [Test]
+    public void Code_seals_for_the_columns_there_are()
+    {
+        Assert.Multiple(() =>
+        {
+            foreach (var context in House.Contexts())
+                Assert.That(SealedPlaces.Violations(context, context.GetType().Assembly.GetTypes()), Is.Empty);
+        });
+        Assert.That(House.Contexts().SelectMany(context => SealedColumn.Of(context.Model)), Is.Not.Empty);
+    }
+
+    [Test]
+    public void A_place_that_is_no_column_and_a_column_without_a_place_are_found()
+    {
+        using var context = House.NewContext(typeof(StraySealDbContext));
+
+        Assert.That(
+            SealedPlaces.Violations(context, [typeof(Letter)]),
+            Is.EqualTo(new[] { "no code seals for str_letter.secret", "str_letter.content is sealed for and is no column" }));
+    }
 }

@@ -1,4 +1,3 @@
-using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -41,13 +40,7 @@ internal static class House
         Modules.SelectMany(module => System.Reflection.Assembly.Load(module.Name.Name).GetTypes())
             .Where(type => type.IsSubclassOf(typeof(DbContext)));
 
-    public static DbContext NewContext(Type type)
-    {
-        var options = typeof(PlatformDatabase).GetMethod(nameof(PlatformDatabase.OptionsFor))!
-            .MakeGenericMethod(type)
-            .Invoke(NoDatabase, [ModuleDataAttribute.Of(type).TablePrefix]);
-        return (DbContext)Activator.CreateInstance(type, options)!;
-    }
+    public static DbContext NewContext(Type type) => NoDatabase.NewContext(type);
 
     private static readonly Lazy<AssemblyDefinition> OwnCode =
         new(() => AssemblyDefinition.ReadAssembly(typeof(House).Assembly.Location));

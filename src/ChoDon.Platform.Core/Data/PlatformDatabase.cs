@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Reflection;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Core.Audit.Rows;
 using Microsoft.Data.Sqlite;
@@ -12,6 +13,7 @@ public sealed class PlatformDatabase
 {
     private static readonly RowNotes RowNotes = new(TimeProvider.System);
     private static readonly LargeSaves LargeSaves = new(RowNotes);
+    private static readonly MethodInfo OptionsForMethod = typeof(PlatformDatabase).GetMethod(nameof(OptionsFor))!;
 
     private PlatformDatabase(DatabaseProvider provider, string connectionString)
     {
@@ -43,6 +45,13 @@ public sealed class PlatformDatabase
 
     public PlatformDbContext NewContext() =>
         new(OptionsFor<PlatformDbContext>(PlatformDbContext.TablePrefix));
+
+    /// <summary>A context of a module without a host; nobody is at work in it, so that it shows no rows.</summary>
+    public ModuleDbContext NewContext(Type moduleContext)
+    {
+        var options = OptionsForMethod.MakeGenericMethod(moduleContext).Invoke(this, [ModuleDataAttribute.Of(moduleContext).TablePrefix]);
+        return (ModuleDbContext)Activator.CreateInstance(moduleContext, options)!;
+    }
 
     /// <summary>
     /// Whether the tables are there. A file that was lost lives on in the connections that are kept, and whoever opens a

@@ -12,15 +12,16 @@ public sealed class FieldCipher(FieldKeys keys) : IFieldCipher
 {
     internal const int KeyIdBytes = 4;
 
+    /// <summary>How many bytes in front say what sealed the rest.</summary>
+    internal const int HeadBytes = 1 + KeyIdBytes;
+
     private const byte Version = 1;
-    private const int HeadBytes = 1 + KeyIdBytes;
 
     public SealedText Seal(FieldPlace place, string text)
     {
         ArgumentNullException.ThrowIfNull(place);
         var value = SealedBytes.Seal(keys.Find(keys.CurrentId)!, Encoding.UTF8.GetBytes(text), Bound(place), HeadBytes);
-        value[0] = Version;
-        Convert.FromHexString(keys.CurrentId).CopyTo(value, 1);
+        HeadOf(keys.CurrentId).CopyTo(value, 0);
         return new SealedText(value);
     }
 
@@ -43,6 +44,9 @@ public sealed class FieldCipher(FieldKeys keys) : IFieldCipher
             throw new FieldUnreadableException($"What stands in {place.Table}.{place.Column} was changed, or comes from another row.", error);
         }
     }
+
+    /// <summary>What all values begin with that the key has sealed.</summary>
+    internal static byte[] HeadOf(string keyId) => [Version, .. Convert.FromHexString(keyId)];
 
     private static byte[] Bound(FieldPlace place) => Encoding.UTF8.GetBytes($"{place.Table}\n{place.Column}\n{place.RowId}");
 }

@@ -12,11 +12,13 @@ public sealed class FieldKeys
 
     private const int KeyBytes = 32;
 
+    private readonly IReadOnlyList<byte[]> _keys;
     private readonly Dictionary<string, byte[]> _byId;
 
     private FieldKeys(string file, IReadOnlyList<byte[]> keys)
     {
         File = file;
+        _keys = keys;
         _byId = keys.ToDictionary(IdOf);
         CurrentId = IdOf(keys[0]);
     }
@@ -27,6 +29,9 @@ public sealed class FieldKeys
     /// <summary>The name of the key that seals: the beginning of its hash.</summary>
     public string CurrentId { get; }
 
+    /// <summary>The names of the keys that only open.</summary>
+    public IReadOnlyList<string> OldIds => [.. _byId.Keys.Where(id => id != CurrentId)];
+
     /// <summary>Reads the file, and makes it with a new key when there is none.</summary>
     /// <exception cref="OperatorException">The file cannot be read, or holds something else.</exception>
     public static FieldKeys ReadOrMake(string file)
@@ -34,7 +39,7 @@ public sealed class FieldKeys
         try
         {
             if (!System.IO.File.Exists(file))
-                Make(file);
+                DurableFile.Create(file, Lines([NewKey()]));
             var keys = System.IO.File.ReadAllLines(file).Select(line => line.Trim()).Where(line => line.Length > 0)
                 .Select(Convert.FromBase64String)
                 .Select(Checked)
@@ -50,17 +55,30 @@ public sealed class FieldKeys
 
     public byte[]? Find(string id) => _byId.GetValueOrDefault(id);
 
-    private static void Make(string file)
+    /// <summary>Puts a new key on top of the file; it is on disk before it seals anything.</summary>
+    /// <exception cref="OperatorException">The file cannot be written.</exception>
+    public FieldKeys WithNew() => Replace([NewKey(), .. _keys]);
+
+    /// <summary>Takes the keys that only open out of the file.</summary>
+    /// <exception cref="OperatorException">The file cannot be written.</exception>
+    public FieldKeys WithoutOld() => Replace([_keys[0]]);
+
+    private FieldKeys Replace(IReadOnlyList<byte[]> keys)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(file, options);
-        using (var writer = new StreamWriter(stream, leaveOpen: true))
-            writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)));
-        stream.Flush(flushToDisk: true);
+        try
+        {
+            DurableFile.Replace(File, Lines(keys));
+            return new FieldKeys(File, keys);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new OperatorException($"The key file {File} cannot be written ({error.Message.TrimEnd('.')}). Give this user write access to it and its directory.", error);
+        }
     }
+
+    private static byte[] NewKey() => RandomNumberGenerator.GetBytes(KeyBytes);
+
+    private static string Lines(IEnumerable<byte[]> keys) => string.Concat(keys.Select(key => $"{Convert.ToBase64String(key)}\n"));
 
     private static byte[] Checked(byte[] key) =>
         key.Length == KeyBytes ? key : throw new FormatException($"a key has {KeyBytes} bytes, this one has {key.Length}");
