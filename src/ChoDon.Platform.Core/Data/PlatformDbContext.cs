@@ -4,6 +4,7 @@ using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Documents;
 using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Holidays;
 using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
@@ -73,6 +74,10 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     public DbSet<DistrictSettingRow> DistrictSettings => Set<DistrictSettingRow>();
+
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+
+    public DbSet<HolidayYear> HolidayYears => Set<HolidayYear>();
 
     public DbSet<SessionKey> SessionKeys => Set<SessionKey>();
 

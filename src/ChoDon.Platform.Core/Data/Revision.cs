@@ -13,6 +13,7 @@ public sealed class Revision
     public const string Figures = "figures";
     public const string Grants = "grants";
     public const string Settings = "settings";
+    public const string Holidays = "holidays";
 
     public required string Name { get; init; }
 
@@ -26,6 +27,7 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         builder.HasKey(revision => revision.Name);
         builder.Property(revision => revision.Name).HasMaxLength(32);
         builder.HasData(new Revision { Name = Revision.Units }, new Revision { Name = Revision.Switches }, new Revision { Name = Revision.Figures },
-            new Revision { Name = Revision.Grants }, new Revision { Name = Revision.Settings });
+            new Revision { Name = Revision.Grants }, new Revision { Name = Revision.Settings },
+            new Revision { Name = Revision.Holidays });
     }
 }

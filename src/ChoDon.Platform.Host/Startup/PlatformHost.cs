@@ -5,6 +5,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Core.Holidays;
 using ChoDon.Platform.Core.Units.Seed;
 using ChoDon.Platform.Host.Web.Hardening;
 using ChoDon.Platform.Host.Web.SignIn;
@@ -128,6 +129,7 @@ internal sealed class PlatformHost : IAsyncDisposable
         ModuleMigrations.Run(Services.Resolve<ModuleCatalog>(), Services);
         await Services.Resolve<ModuleGate>().ReloadAsync(cancellationToken);
         await Services.Resolve<DistrictSettings>().ReloadAsync(cancellationToken);
+        await Services.Resolve<HolidayLists>().ReloadAsync(cancellationToken);
         await Services.Resolve<RoleSeeder>().SeedAsync(cancellationToken);
         await Services.Resolve<FirstGrants>().AdoptAsync(cancellationToken);
         await Services.Resolve<GrantBook>().ReloadAsync(cancellationToken);

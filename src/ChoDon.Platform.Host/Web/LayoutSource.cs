@@ -35,6 +35,7 @@ internal sealed class LayoutSource(
         ("Nav.Modules", "/admin/modules", PlatformPermissions.SwitchModules),
         ("Nav.Catalog", "/admin/catalog", PlatformPermissions.SwitchModules),
         ("Nav.Settings", "/admin/settings", PlatformPermissions.EditSettings),
+        ("Holidays.Title", "/admin/holidays", PlatformPermissions.EditSettings),
         ("Nav.Jobs", "/admin/jobs", PlatformPermissions.RunJobs),
         ("Nav.Mail", "/admin/mail", PlatformPermissions.ReadMail),
         ("Nav.Audit", "/admin/audit", PlatformPermissions.ReadAudit),

@@ -101,6 +101,7 @@ internal static class Rules
         ["admin/catalog"] = District("platform.modules.switch"),
         ["admin/settings"] = District("platform.settings.edit"),
         ["admin/settings/{key}"] = District("platform.settings.edit"),
+        ["admin/holidays"] = District("platform.settings.edit"),
         ["admin/jobs"] = District("platform.jobs.run"),
         ["admin/jobs/{moduleId}/{jobId}"] = District("platform.jobs.run"),
         ["admin/jobs/{moduleId}/{jobId}/schedule"] = District("platform.jobs.run"),

@@ -459,6 +459,11 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         {
                             Name = "settings",
                             Number = 0L
+                        },
+                        new
+                        {
+                            Name = "holidays",
+                            Number = 0L
                         });
                 });
 
@@ -648,6 +653,44 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasKey("Permission");
 
                     b.ToTable("platform_seeded_permission");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Holidays.Holiday", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Kind")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnName("name");
+
+                    b.Property<int>("Occasion")
+                        .HasColumnName("occasion");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("platform_holiday");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Holidays.HolidayYear", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnName("year");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("confirmed_by");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("platform_holiday_year");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Import.Batches.ImportBatch", b =>
