@@ -89,18 +89,17 @@ internal sealed class FieldKeyRotationTests(DatabaseProvider provider)
     }
 
     [Test]
-    public async Task What_somebody_writes_while_it_is_at_work_is_not_overwritten()
+    public async Task What_somebody_writes_between_reading_and_writing_is_not_overwritten()
     {
-        var ids = await AddAsync(1000);
+        var ids = await AddAsync(2);
         var keys = await _rotation.BeginAsync(_first, default);
-        var last = ids[^1];
-        var meanwhile = new FieldCipher(_first).Seal(PlaceOf(last), "written meanwhile");
+        var meanwhile = new FieldCipher(_first).Seal(PlaceOf(ids[1]), "written meanwhile").Bytes.ToArray();
         await using var context = _database.NewContext();
+        foreach (var statement in WhenWritten(ids[0], $"UPDATE {Column.Table} SET {Column.Column} = {Literal(meanwhile)} WHERE id = '{Written(ids[1])}'"))
+            await context.Database.ExecuteSqlRawAsync(statement);
 
-        await _rotation.With(keys).RunAsync(
-            _ => context.ImportBatches.Where(row => row.Id == last).ExecuteUpdate(set => set.SetProperty(row => row.SealedKey, meanwhile)), default);
-
-        Assert.That(Open(keys, (await RowsAsync()).Single(row => row.Id == last)), Is.EqualTo("written meanwhile"));
+        Assert.That(await _rotation.With(keys).RunAsync(_ => { }, default), Is.EqualTo(new[] { new SealedCount(Column, 1) }));
+        Assert.That(Open(keys, (await RowsAsync()).Single(row => row.Id == ids[1])), Is.EqualTo("written meanwhile"));
     }
 
     [Test]
@@ -117,6 +116,18 @@ internal sealed class FieldKeyRotationTests(DatabaseProvider provider)
                 Assert.That(System.IO.File.GetUnixFileMode(File), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
         });
     }
+
+    private IEnumerable<string> WhenWritten(Guid id, string statement) => provider == DatabaseProvider.Sqlite
+        ? [$"CREATE TRIGGER meanwhile AFTER UPDATE ON {Column.Table} WHEN NEW.id = '{Written(id)}' BEGIN {statement}; END"]
+        :
+        [
+            $"CREATE FUNCTION meanwhile() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {statement}; RETURN NULL; END $$",
+            $"CREATE TRIGGER meanwhile AFTER UPDATE ON {Column.Table} FOR EACH ROW WHEN (NEW.id = '{Written(id)}') EXECUTE FUNCTION meanwhile()",
+        ];
+
+    private string Literal(byte[] value) => provider == DatabaseProvider.Sqlite ? $"X'{Convert.ToHexString(value)}'" : $"'\\x{Convert.ToHexString(value)}'";
+
+    private static string Written(Guid id) => $"{id}".ToUpperInvariant();
 
     private async Task<IReadOnlyList<SealedCount>> RotateAsync()
     {
