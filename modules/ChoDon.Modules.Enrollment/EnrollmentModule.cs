@@ -7,6 +7,7 @@ using ChoDon.Modules.Enrollment.AttachRules;
 using ChoDon.Modules.Enrollment.CertifyRecognition;
 using ChoDon.Modules.Enrollment.CheckByCommune;
 using ChoDon.Modules.Enrollment.CloseVillageModel;
+using ChoDon.Modules.Enrollment.Contracts;
 using ChoDon.Modules.Enrollment.CriterionSets;
 using ChoDon.Modules.Enrollment.Dashboard;
 using ChoDon.Modules.Enrollment.Data;
@@ -54,6 +55,7 @@ using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Modules.Enrollment.ShowVillage;
 using ChoDon.Modules.Enrollment.SplitHousehold;
 using ChoDon.Modules.Enrollment.StartVillageModel;
+using ChoDon.Modules.Enrollment.TellOthers;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Modules;
 
@@ -107,6 +109,7 @@ public sealed class EnrollmentModule : IPlatformModule
 
     public void Register(ContainerBuilder builder)
     {
+        builder.RegisterType<VillagePeople>().As<IVillagePeople>();
         builder.RegisterType<HouseholdCounts>();
         builder.RegisterType<ModelNames>();
         builder.RegisterType<ModelChoices>();

@@ -52,7 +52,7 @@ public sealed class ModularityComponent(ModuleCatalog catalog) : Autofac.Module
             .As<DbContextOptions<TContext>>()
             .SingleInstance();
         builder.RegisterType<TContext>()
-            .OnActivated(made => made.Instance.Access = made.Context.Resolve<IAccess>())
+            .OnActivated(made => (made.Instance.Access, made.Instance.Time) = (made.Context.Resolve<IAccess>(), made.Context.Resolve<TimeProvider>()))
             .InstancePerLifetimeScope();
     }
 }

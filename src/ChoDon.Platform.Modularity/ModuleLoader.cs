@@ -49,7 +49,7 @@ public static class ModuleLoader
             module.EntryPoint!.Describe(description);
             module.Declaration = description.ToDeclaration();
         });
-        module.Try(StartStep.TrialBuild, () => TrialBuild.Run(module.EntryPoint!, module.Assembly!));
+        module.Try(StartStep.TrialBuild, () => TrialBuild.Run(module.EntryPoint!, module.Assembly!, module.Manifest!.Contracts));
     }
 
     private static System.Reflection.Assembly LoadAssembly(FoundModule module)

@@ -40,6 +40,7 @@ internal static class UiText
     public static string ErrorPrefix => Text();
     public static string ErrorSummaryTitle => Text();
     public static string FieldAndMessage => Text();
+    public static string KeptBack => Text();
     public static string ListDownload => Text();
     public static string ListSave => Text();
     public static string MainNavigation => Text();

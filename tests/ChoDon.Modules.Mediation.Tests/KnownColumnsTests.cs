@@ -13,7 +13,7 @@ internal sealed class KnownColumnsTests(DatabaseProvider provider) : RegisterTes
     private static readonly string[] Known =
     [
         "med_case_party: address, case_id, id, name, position, stamp, unit_id",
-        "med_case_person: account_id, case_id, id, name, since, stamp, unit_id",
+        "med_case_person: account_id, case_id, id, is_held_back, name, role, since, stamp, unit_id, until",
         "med_dispute_kind: id, is_retired, name, saved_at, stamp, unit_id",
         "med_follow_up: case_id, due_on, id, is_kept, looked_on, promise, stamp, unit_id",
         "med_mediation_case: agreement, cancel_reason, ended_on, id, issuer_id, kind_id, matter, mediators, number, received_on, referred_to, result, saved_at, stamp, unit_id, year",

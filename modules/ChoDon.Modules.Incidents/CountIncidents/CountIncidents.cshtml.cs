@@ -29,14 +29,16 @@ internal sealed class CountIncidentsPage(
         [
             new(Texts["Totals.Cases"], totals => totals.Cases),
             new(Texts["Totals.Criminal"], totals => totals.Criminal),
-            new(Texts["Totals.CriminalSubjects"], totals => totals.CriminalSubjects),
+            .. Subjects(Texts["Totals.CriminalSubjects"], totals => totals.CriminalSubjects),
             new(Texts["Totals.Administrative"], totals => totals.Administrative),
-            new(Texts["Totals.AdministrativeSubjects"], totals => totals.AdministrativeSubjects),
+            .. Subjects(Texts["Totals.AdministrativeSubjects"], totals => totals.AdministrativeSubjects),
             new(Texts["Totals.Other"], totals => totals.Other),
             new(Texts["Totals.NotStated"], totals => totals.NotStated),
             new(Texts["Count.HelpedShort"], totals => totals.Helped),
         ],
         table);
+
+    public bool SeesSubjects { get; } = villages.SeesSmallNumbers;
 
     protected override string Path => Paths.Totals;
 
@@ -49,4 +51,7 @@ internal sealed class CountIncidentsPage(
         if (Table.All.Totals.Cases == 0)
             Last = await reader.LastMonthAsync(filter, cancellationToken);
     }
+
+    private IEnumerable<TotalsColumn<CountTotals>> Subjects(string heading, Func<CountTotals, int> of) =>
+        SeesSubjects ? [new(heading, of)] : [];
 }

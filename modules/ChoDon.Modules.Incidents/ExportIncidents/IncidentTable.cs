@@ -43,7 +43,7 @@ internal sealed class IncidentTable(
                 count.KindId is { } kind ? names.GetValueOrDefault(kind) : null,
                 texts[$"Outcome.{count.Outcome}"].Value,
                 count.Cases,
-                count.Subjects,
+                villages.SeesSmallNumbers ? count.Subjects : texts["Count.KeptBack"].Value,
                 count.Helped,
             ];
         }

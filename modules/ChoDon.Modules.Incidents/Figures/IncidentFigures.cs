@@ -13,13 +13,13 @@ internal sealed class IncidentFigures(IncidentsDbContext data) : IFigureSource
     public static readonly Figure Criminal = Flow("incidents.criminal", "Figure.Criminal", "Measure.Incident", Outcome.Criminal);
 
     public static readonly Figure CriminalSubjects =
-        Flow("incidents.criminal_subjects", "Figure.CriminalSubjects", "Measure.Subject", Outcome.Criminal);
+        Flow("incidents.criminal_subjects", "Figure.CriminalSubjects", "Measure.Subject", Outcome.Criminal) with { IsAboutPeople = true };
 
     public static readonly Figure Administrative =
         Flow("incidents.administrative", "Figure.Administrative", "Measure.Incident", Outcome.Administrative);
 
     public static readonly Figure AdministrativeSubjects =
-        Flow("incidents.administrative_subjects", "Figure.AdministrativeSubjects", "Measure.Subject", Outcome.Administrative);
+        Flow("incidents.administrative_subjects", "Figure.AdministrativeSubjects", "Measure.Subject", Outcome.Administrative) with { IsAboutPeople = true };
 
     public static readonly Figure Other = Flow("incidents.other", "Figure.Other", "Measure.Incident", Outcome.Other);
 

@@ -40,6 +40,8 @@ internal sealed class ListIncidentsPage(
 
     public bool MayEditKinds => Villages.Holds(Permissions.EditKinds, Villages.District.Id);
 
+    public bool SeesSubjects => Villages.SeesSmallNumbers;
+
     public string? ExportUrl => Villages.HoldsSomewhere(Permissions.Export) ? Query.ExportUrl : null;
 
     public List<SelectListItem> Kinds { get; private set; } = [];

@@ -31,6 +31,7 @@ internal sealed class AssignHandler(MediationDbContext data, CaseRegister regist
             AccountId = colleague!.AccountId,
             Name = colleague.Name,
             Since = time.UtcNow(),
+            Role = CaseRole.Owner,
         };
         data.People.Add(added);
         data.Reason = reason;

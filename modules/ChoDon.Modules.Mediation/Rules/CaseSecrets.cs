@@ -6,11 +6,11 @@ namespace ChoDon.Modules.Mediation.Rules;
 /// <summary>Seals what names people or tells what they said, each value for its own place.</summary>
 internal sealed class CaseSecrets(IFieldCipher cipher)
 {
-    public SealedText? Matter(Guid caseId, string? text) => Seal(MediationCase.MatterPlace(caseId), text);
+    public SealedText? Matter(Guid caseId, string? text) => cipher.SealIfAny(MediationCase.MatterPlace(caseId), text);
 
-    public SealedText? Agreement(Guid caseId, string? text) => Seal(MediationCase.AgreementPlace(caseId), text);
+    public SealedText? Agreement(Guid caseId, string? text) => cipher.SealIfAny(MediationCase.AgreementPlace(caseId), text);
 
-    public SealedText? Note(Guid sessionId, string? text) => Seal(MediationSession.NotePlace(sessionId), text);
+    public SealedText? Note(Guid sessionId, string? text) => cipher.SealIfAny(MediationSession.NotePlace(sessionId), text);
 
     public FollowUp FollowUp(MediationCase one, DateOnly dueOn, string? promise)
     {
@@ -21,7 +21,7 @@ internal sealed class CaseSecrets(IFieldCipher cipher)
             CaseId = one.Id,
             UnitId = one.UnitId,
             DueOn = dueOn,
-            Promise = Seal(Data.FollowUp.PromisePlace(id), promise),
+            Promise = cipher.SealIfAny(Data.FollowUp.PromisePlace(id), promise),
         };
     }
 
@@ -35,11 +35,9 @@ internal sealed class CaseSecrets(IFieldCipher cipher)
             UnitId = one.UnitId,
             Position = position,
             Name = cipher.Seal(CaseParty.NamePlace(id), name),
-            Address = Seal(CaseParty.AddressPlace(id), address),
+            Address = cipher.SealIfAny(CaseParty.AddressPlace(id), address),
         };
     }
 
     public string Open(FieldPlace place, SealedText sealedText) => cipher.Open(place, sealedText);
-
-    private SealedText? Seal(FieldPlace place, string? text) => text is null ? null : cipher.Seal(place, text);
 }

@@ -41,5 +41,5 @@ internal sealed class CaseWriter(MediationDbContext data, KnownCases known, IAcc
     }
 
     private CasePerson PersonOf(MediationCase one, Guid account, string name) =>
-        new() { CaseId = one.Id, UnitId = one.UnitId, AccountId = account, Name = name, Since = time.UtcNow() };
+        new() { CaseId = one.Id, UnitId = one.UnitId, AccountId = account, Name = name, Since = time.UtcNow(), Role = CaseRole.Owner };
 }

@@ -108,7 +108,7 @@ internal sealed class RecordReceiptHandler(
             ReceiptId = receipt.Id,
             UnitId = receipt.UnitId,
             Name = cipher.Seal(Donor.NamePlace(id), name),
-            Address = address is null ? null : cipher.Seal(Donor.AddressPlace(id), address),
+            Address = cipher.SealIfAny(Donor.AddressPlace(id), address),
         });
     }
 

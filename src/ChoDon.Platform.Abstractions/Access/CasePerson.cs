@@ -3,8 +3,8 @@ using ChoDon.Platform.Abstractions.Data;
 namespace ChoDon.Platform.Abstractions.Access;
 
 /// <summary>
-/// Somebody with an account who is on an <see cref="IRestrictedCase"/>. A module with such cases has a set of it, and puts
-/// whoever records a case on it.
+/// What somebody with an account is to an <see cref="IRestrictedCase"/>. A module with such cases has a set of it, and puts
+/// whoever records a case on it. There is one row for a person and a case, so that who is excluded cannot be put on it.
 /// </summary>
 public sealed class CasePerson : Entity, IUnitRecord
 {
@@ -25,4 +25,13 @@ public sealed class CasePerson : Entity, IUnitRecord
 
     /// <summary>Since when.</summary>
     public required DateTime Since { get; init; }
+
+    /// <summary>What they are to it.</summary>
+    public required CaseRole Role { get; set; }
+
+    /// <summary>The moment in UTC at which they cease to see it; null while that is not settled.</summary>
+    public DateTime? Until { get; set; }
+
+    /// <summary>Whether the case is restricted to others for the time being; then the role alone opens nothing.</summary>
+    public bool IsHeldBack { get; set; }
 }

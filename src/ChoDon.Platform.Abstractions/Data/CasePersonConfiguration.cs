@@ -12,6 +12,8 @@ public abstract class CasePersonConfiguration<TCase> : IEntityTypeConfiguration<
     public void Configure(EntityTypeBuilder<CasePerson> builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        // Who was on a case before people had roles did its work.
+        builder.Property(person => person.Role).HasDefaultValue(CaseRole.Owner).HasSentinel((CaseRole)0);
         builder.Property(person => person.Name).HasMaxLength(CasePerson.NameLength);
         builder.HasOne<TCase>().WithMany().HasForeignKey(person => person.CaseId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(person => new { person.CaseId, person.AccountId }).IsUnique();

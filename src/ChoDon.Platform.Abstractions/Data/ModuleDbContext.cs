@@ -19,9 +19,11 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>The name of the filter by the people on a case.</summary>
     public const string PeopleFilter = "people";
 
-    private static readonly MethodInfo CaseFilterMethod = Method(nameof(FilterByPeople));
+    private static readonly MethodInfo CaseFilterMethod = Method(nameof(FilterCaseByPeople));
 
     private static readonly MethodInfo PartFilterMethod = Method(nameof(FilterPartByPeople));
+
+    private static readonly MethodInfo ReservedFilterMethod = Method(nameof(FilterReservedByPeople));
 
     private static readonly MethodInfo FilterMethod = Method(nameof(FilterByScope));
 
@@ -35,6 +37,9 @@ public abstract class ModuleDbContext : DbContext
 
     /// <summary>Who is at work. Until the host says so, nobody is, and there are no rows.</summary>
     public IAccess Access { get; internal set; } = NoAccess.Instance;
+
+    /// <summary>Says until when somebody may see a case.</summary>
+    internal TimeProvider Time { get; set; } = TimeProvider.System;
 
     /// <summary>Which unit lies below which, and when. Read only.</summary>
     public IQueryable<UnitPath> UnitPaths => Set<UnitPath>().AsNoTracking();
@@ -87,6 +92,8 @@ public abstract class ModuleDbContext : DbContext
     // Who is no person with an account is on no case; the host's own jobs see everything.
     private Guid? Person => Access.Actor.AccountId;
 
+    private DateTime Now => Time.UtcNow();
+
     private IEnumerable<Guid> SeenUnits => Access.Scope.UnitIds;
 
     /// <inheritdoc/>
@@ -124,22 +131,37 @@ public abstract class ModuleDbContext : DbContext
         model.Entity<TRow>().HasQueryFilter(ScopeFilter, row =>
             SeesEverything || Set<UnitPath>().Any(path => path.AncestorId == row.UnitId && SeenUnits.Contains(path.UnitId)));
 
-    private void FilterByPeople<TCase>(ModelBuilder model)
+    private void FilterCaseByPeople<TCase>(ModelBuilder model)
         where TCase : class, IRestrictedCase =>
-        model.Entity<TCase>().HasQueryFilter(PeopleFilter, row =>
-            SeesEverything || Set<CasePerson>().Any(person => person.CaseId == row.Id && person.AccountId == Person));
+        FilterByPeople<TCase>(model, nameof(IRestrictedCase.Id), CaseRole.Excluded);
 
     private void FilterPartByPeople<TPart>(ModelBuilder model)
         where TPart : class, IRestrictedPart =>
-        model.Entity<TPart>().HasQueryFilter(PeopleFilter, row =>
-            SeesEverything || Set<CasePerson>().Any(person => person.CaseId == row.CaseId && person.AccountId == Person));
+        FilterByPeople<TPart>(model, nameof(IRestrictedPart.CaseId), CaseRole.Excluded);
+
+    private void FilterReservedByPeople<TPart>(ModelBuilder model)
+        where TPart : class, IReservedPart =>
+        FilterByPeople<TPart>(model, nameof(IRestrictedPart.CaseId), CaseRole.Mentor);
+
+    // The one place that knows what keeps a person from a case.
+    private void FilterByPeople<TRow>(ModelBuilder model, string caseId, CaseRole kept)
+        where TRow : class =>
+        model.Entity<TRow>().HasQueryFilter(PeopleFilter, row => SeesEverything || Set<CasePerson>().Any(person =>
+            person.CaseId == EF.Property<Guid>(row, caseId)
+            && person.AccountId == Person
+            && person.Role != CaseRole.Excluded
+            && person.Role != kept
+            && !person.IsHeldBack
+            && (person.Until == null || person.Until > Now)));
 
     private static IEnumerable<MethodInfo> FiltersFor(Type row)
     {
         yield return typeof(ISharedBelow).IsAssignableFrom(row) ? SharedFilterMethod : FilterMethod;
         if (typeof(IRestrictedCase).IsAssignableFrom(row))
             yield return CaseFilterMethod;
-        if (typeof(IRestrictedPart).IsAssignableFrom(row))
+        if (typeof(IReservedPart).IsAssignableFrom(row))
+            yield return ReservedFilterMethod;
+        else if (typeof(IRestrictedPart).IsAssignableFrom(row))
             yield return PartFilterMethod;
     }
 

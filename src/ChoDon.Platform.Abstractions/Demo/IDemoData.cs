@@ -15,6 +15,12 @@ public interface IDemoData
     Task<IReadOnlyDictionary<string, int>> FillAsync(
         Unit district, Action<int> reportProgress, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Somebody for each role has an account now; puts them where records are seen by the people on them alone. It may be
+    /// asked again.
+    /// </summary>
+    Task WelcomeAsync(Unit district, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Totals of earlier months that the demonstration has beside the register.</summary>
     IReadOnlyList<DemoPastTotal> PastTotals(Unit district) => [];
 }

@@ -1,3 +1,5 @@
+using ChoDon.Platform.Abstractions.Privacy;
+
 namespace ChoDon.Platform.Abstractions.Figures;
 
 /// <summary>A number that a module publishes for each village and month.</summary>
@@ -21,4 +23,16 @@ public sealed record Figure(string Key, string TextKey, string MeasureKey, bool 
     /// records then shows them with <c>&lt;past-totals /&gt;</c>.
     /// </summary>
     public bool TakesPastTotals { get; init; }
+
+    /// <summary>
+    /// Whether it counts people of whom a small number tells something about each, e.g. those who were prosecuted. Who does
+    /// not hold <see cref="SmallNumbers.Permission"/> in the district gets whole years and their parts only, and no stocks.
+    /// </summary>
+    public bool IsAboutPeople { get; init; }
+
+    /// <summary>
+    /// Key of the figure about people of the same module of which it counts a part, in each village and month: what is left
+    /// of that figure follows from both, and is kept back like a figure of its own. Parts of one figure do not overlap.
+    /// </summary>
+    public string? PartOf { get; init; }
 }

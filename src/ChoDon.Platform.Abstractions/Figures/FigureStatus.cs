@@ -17,4 +17,7 @@ public enum FigureStatus
 
     /// <summary>The computation failed; the job's history says why.</summary>
     Failed = 4,
+
+    /// <summary>There is a number, of so few people that the reader may not see it, or one that would tell such a number. Never stored.</summary>
+    KeptBack = 5,
 }

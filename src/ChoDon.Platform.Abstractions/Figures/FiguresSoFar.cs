@@ -13,6 +13,9 @@ public sealed record FiguresSoFar(string ModuleId, Guid UnitId, FigurePeriod Per
     /// <summary>How exactly it is known: totals of the past may say "more than".</summary>
     public Qualifier HowExact(Figure figure) => Find(figure)?.Qualifier ?? Qualifier.Exact;
 
+    /// <summary>Whether there is a number that the reader may not see.</summary>
+    public bool IsKeptBack(Figure figure) => Find(figure)?.Status == FigureStatus.KeptBack;
+
     /// <summary>The page with the records that it is made of.</summary>
     public string Opens(Figure figure) => FigureLinks.Of(ModuleId, figure, UnitId, Period)!;
 

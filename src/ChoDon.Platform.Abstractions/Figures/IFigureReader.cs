@@ -2,7 +2,10 @@ using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Platform.Abstractions.Figures;
 
-/// <summary>Reads figures from the one table that pages, reports and mails share.</summary>
+/// <summary>
+/// Reads figures from the one table that pages, reports and mails share. Of a figure about people
+/// (<see cref="Figure.IsAboutPeople"/>) somebody outside the district's team gets no number that would tell a small one.
+/// </summary>
 public interface IFigureReader
 {
     /// <summary>

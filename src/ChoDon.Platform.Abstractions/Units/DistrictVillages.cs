@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Privacy;
 using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Platform.Abstractions.Units;
@@ -37,6 +38,9 @@ public sealed class DistrictVillages(ICurrentUnit current, IAccess access, IUnit
 
     /// <summary>Whether the person holds the permission there.</summary>
     public bool Holds(string permission, Guid unitId) => access.Holds(permission, unitId);
+
+    /// <summary>Whether the person sees all numbers about people of the district, however small.</summary>
+    public bool SeesSmallNumbers => access.SeesSmallNumbers(District.Id);
 
     /// <summary>Whether the person holds the permission in any of the villages of the unit: for a button.</summary>
     public bool HoldsSomewhere(string permission) => All.Any(village => Holds(permission, village.Id));

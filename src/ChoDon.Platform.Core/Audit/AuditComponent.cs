@@ -11,6 +11,7 @@ public sealed class AuditComponent : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterType<AuditLog>().AsSelf().As<IAuditLog>().InstancePerLifetimeScope();
+        builder.RegisterType<AuditTrail>().As<IAuditTrail>().SingleInstance();
         builder.RegisterType<AuditVerification>().SingleInstance();
         builder.RegisterType<AuditReader>().SingleInstance();
         builder.RegisterType<AuditCheck>();

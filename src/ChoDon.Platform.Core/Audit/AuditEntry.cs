@@ -52,5 +52,6 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.HasIndex(entry => new { entry.ActorId, entry.Number });
         builder.HasIndex(entry => new { entry.UnitId, entry.Number });
         builder.HasIndex(entry => new { entry.Action, entry.Number });
+        builder.HasIndex(entry => new { entry.Subject, entry.Number });
     }
 }

@@ -5,7 +5,7 @@ namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>
 /// Computing and reading figures. The host brings the database, the clock, the module catalog, the gate, the modules'
-/// source types and the log; the units come from <see cref="Units.CoreUnitsComponent"/>.
+/// source types and the log, and says who is at work; the units come from <see cref="Units.CoreUnitsComponent"/>.
 /// </summary>
 public sealed class CoreFiguresComponent : Module
 {
@@ -21,6 +21,9 @@ public sealed class CoreFiguresComponent : Module
         builder.RegisterType<StaleMonths>().SingleInstance();
         builder.RegisterType<NightlyFigures>();
         builder.RegisterInstance(NightlyFigures.Declaration);
-        builder.RegisterType<FigureReader>().As<IFigureReader>().SingleInstance();
+        builder.RegisterType<FigureReader>().AsSelf().SingleInstance();
+        builder.RegisterType<OpenCells>().AsSelf().SingleInstance();
+        builder.RegisterType<PublicFigures>().AsSelf().As<IPublicFigures>().SingleInstance();
+        builder.RegisterType<PermittedFigures>().As<IFigureReader>().InstancePerLifetimeScope();
     }
 }

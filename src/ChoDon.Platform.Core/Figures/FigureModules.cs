@@ -19,6 +19,8 @@ internal sealed class FigureModules(IModuleCatalog catalog, IModuleGate gate, Pl
     public static IEnumerable<Figure> FiguresOf(ModuleDeclaration module) =>
         module.Figures.SelectMany(declared => declared.Figures);
 
+    public bool IsAboutPeople(string key) => All.SelectMany(FiguresOf).Any(figure => figure.Key == key && figure.IsAboutPeople);
+
     public bool IsOpen(ModuleDeclaration module, Guid districtId) => gate.IsOpen(module.ModuleId, districtId);
 
     /// <summary>The modules that figures of these keys come from; all of them without keys.</summary>

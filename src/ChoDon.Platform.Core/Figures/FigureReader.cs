@@ -16,17 +16,20 @@ internal sealed class FigureReader(
     IFigureRefresher refresher,
     IUnitDirectory units,
     UnitSettings settings,
-    TimeProvider time) : IFigureReader
+    TimeProvider time)
 {
-    public async Task<IReadOnlyDictionary<string, FigureTotal>> ReadAsync(
-        Guid unitId, Month month, DateOnly boundaries, CancellationToken cancellationToken) =>
-        (await ReadManyAsync([unitId], month, boundaries, cancellationToken))[unitId];
-
-    public Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadManyAsync(
-        IReadOnlyCollection<Guid> unitIds, Month month, DateOnly boundaries, CancellationToken cancellationToken) =>
-        ReadPeriodAsync(unitIds, FigurePeriod.Of(month, boundaries), keys: null, cancellationToken);
-
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadPeriodAsync(
+        IReadOnlyCollection<Guid> unitIds, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
+    {
+        var months = await ReadMonthsAsync(unitIds, period, keys, cancellationToken);
+        return months.ToDictionary(
+            unit => unit.Key,
+            unit => (IReadOnlyDictionary<string, FigureTotal>)unit.Value.ToDictionary(
+                figure => figure.Key, figure => Together(figure.Key, unit.Key, [.. figure.Value.Select(month => month.Total)]), StringComparer.Ordinal));
+    }
+
+    /// <summary>The same month by month: a stock of the last only, a flow of those in which the unit had a village.</summary>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, IReadOnlyList<MonthFigure>>>> ReadMonthsAsync(
         IReadOnlyCollection<Guid> unitIds, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
     {
         var parts = PartsOf(period);
@@ -41,8 +44,16 @@ internal sealed class FigureReader(
         var question = new Question(string.Join(' ', above), period, string.Join(' ', keys ?? []));
         var sums = await kept.CountAsync(question, ct => SumAsync(above, parts, figures, ct), cancellationToken);
         return asked.ToDictionary(
-            unit => unit.Key, unit => (IReadOnlyDictionary<string, FigureTotal>)Totals(unit.Key, unit.Value, figures, sums));
+            unit => unit.Key, unit => (IReadOnlyDictionary<string, IReadOnlyList<MonthFigure>>)Months(unit.Value, figures, sums));
     }
+
+    /// <summary>The districts that the unit's villages were in.</summary>
+    public IEnumerable<Guid> DistrictsOf(Guid unitId, FigurePeriod period) =>
+        PartsOf(period).SelectMany(part => Territory(unitId, part).Districts).Distinct();
+
+    /// <summary>Whether the unit has the same villages on the map asked for as it had in each month.</summary>
+    public bool IsAsItWas(Guid unitId, FigurePeriod period) =>
+        PartsOf(period).All(part => Villages(unitId, part.Map, part.Span.Map).SetEquals(Villages(unitId, part.Span.Map, part.Span.Map)));
 
     /// <summary>Months that have one map to add up on, and one map as they were.</summary>
     private List<PeriodPart> PartsOf(FigurePeriod period)
@@ -66,16 +77,21 @@ internal sealed class FigureReader(
     /// </summary>
     private FigureTerritory Territory(Guid unitId, PeriodPart part)
     {
-        var villages = part.Map.Subtree(unitId)
-            .Where(unit => unit.Level == UnitLevel.Village && part.Span.Map.Find(unit.Id) is not null)
-            .ToList();
-        var districts = villages.Select(village => part.Span.Map.AncestorAt(village.Id, settings.DistrictLevel))
+        var villages = Villages(unitId, part.Map, part.Span.Map);
+        var districts = villages.Select(village => part.Span.Map.AncestorAt(village, settings.DistrictLevel))
             .DefaultIfEmpty(part.Map.AncestorAt(unitId, settings.DistrictLevel))
             .OfType<Unit>()
             .Select(district => district.Id)
             .Distinct();
         return new FigureTerritory(unitId, part.Map.Find(unitId)?.Level == UnitLevel.Village, villages.Count, [.. districts]);
     }
+
+    private static HashSet<Guid> Villages(Guid unitId, UnitTree map, UnitTree then) =>
+    [
+        .. map.Subtree(unitId)
+            .Where(unit => unit.Level == UnitLevel.Village && then.Find(unit.Id) is not null)
+            .Select(village => village.Id),
+    ];
 
     private async Task<ILookup<(Guid UnitId, Month Month, string Key), FigureSum>> SumAsync(
         Guid[] above, IReadOnlyList<PeriodPart> parts, IReadOnlyList<Figure> figures, CancellationToken cancellationToken)
@@ -104,13 +120,12 @@ internal sealed class FigureReader(
         return sums.ToLookup(sum => (sum.UnitId, Month.Of(sum.Month), sum.Key));
     }
 
-    private Dictionary<string, FigureTotal> Totals(
-        Guid unitId,
+    private Dictionary<string, IReadOnlyList<MonthFigure>> Months(
         List<(PeriodPart Part, FigureTerritory Unit)> parts,
         List<Figure> figures,
         ILookup<(Guid UnitId, Month Month, string Key), FigureSum> sums)
     {
-        var totals = new Dictionary<string, FigureTotal>(StringComparer.Ordinal);
+        var found = new Dictionary<string, IReadOnlyList<MonthFigure>>(StringComparer.Ordinal);
         var isVillage = parts.Any(part => part.Unit.IsVillage);
         foreach (var module in modules.All)
         {
@@ -121,12 +136,12 @@ internal sealed class FigureReader(
                     let isClosed = part.Unit.Districts.Count > 0 && part.Unit.Districts.All(district => !modules.IsOpen(module, district))
                     from month in part.Part.Span.Months
                     where figure.Over == FigureSpan.Within ? part.Unit.Villages > 0 : month == parts[^1].Part.Span.Last
-                    select MonthTotal(part.Unit, month, figure.Key, isClosed, sums);
-                totals[figure.Key] = Together(figure.Key, unitId, [.. months]);
+                    select new MonthFigure(month, MonthTotal(part.Unit, month, figure.Key, isClosed, sums));
+                found[figure.Key] = [.. months];
             }
         }
 
-        return totals;
+        return found;
     }
 
     private static FigureTotal Together(string key, Guid unitId, IReadOnlyList<FigureTotal> months)

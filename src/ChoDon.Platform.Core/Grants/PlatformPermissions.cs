@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Privacy;
 
 namespace ChoDon.Platform.Core.Grants;
 
@@ -20,6 +21,7 @@ public static class PlatformPermissions
     private static readonly Dictionary<string, PlatformPermission> ByName = new PlatformPermission[]
     {
         new(ReadFigures, PermissionReach.Part, Stereotypes.All, PermissionKind.Ordinary),
+        new(SmallNumbers.Permission, PermissionReach.District, Stereotypes.DistrictOfficer, PermissionKind.Ordinary),
         new(
             ReceiveSummary,
             PermissionReach.Part,

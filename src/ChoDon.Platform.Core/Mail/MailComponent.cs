@@ -13,6 +13,7 @@ public sealed class MailComponent : Module
     {
         builder.RegisterType<MimeRenderer>().SingleInstance();
         builder.RegisterType<MailOutbox>().AsSelf().As<IMailOutbox>().SingleInstance();
+        builder.RegisterType<PersonalMail>().As<IPersonalMail>().SingleInstance();
         builder.RegisterType<BounceBook>().SingleInstance();
         builder.Register(scope => new OutboxSender(
             scope.Resolve<PlatformDatabase>(), scope.Resolve<IMailTransport>(), scope.Resolve<BounceBook>(), scope.Resolve<TimeProvider>(),

@@ -1,18 +1,24 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Privacy;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.PastTotals;
 
 /// <summary>The totals that a figure contains: those whose last month lies in the period, by the map of that month or of the day asked for.</summary>
-internal sealed class PastTotalReader(PlatformDatabase database, IUnitDirectory units, IAccess access, TimeProvider time) : IPastTotals
+internal sealed class PastTotalReader(
+    PlatformDatabase database, FigureModules modules, IUnitDirectory units, UnitSettings settings, IAccess access, TimeProvider time) : IPastTotals
 {
     public async Task<IReadOnlyList<PastTotalLine>> ReadAsync(
         string figureKey, Guid unitId, FigurePeriod period, CancellationToken cancellationToken)
     {
+        if (!IsSeen(figureKey, unitId, period.Boundaries ?? LastDay(period)))
+            return [];
         var found = new List<PastTotal>();
         await using var context = database.NewContext();
         foreach (var span in units.SpansOf(period.From, period.To, time.Today()))
@@ -43,7 +49,8 @@ internal sealed class PastTotalReader(PlatformDatabase database, IUnitDirectory 
     public async Task<FigurePeriod> SinceBeginningAsync(
         IReadOnlyCollection<string> figureKeys, Guid unitId, DateOnly? firstRecord, DateOnly? lastRecord, CancellationToken cancellationToken)
     {
-        var (today, keys) = (time.Today(), figureKeys.ToArray());
+        var today = time.Today();
+        string[] keys = [.. figureKeys.Where(key => IsSeen(key, unitId, today))];
         await using var context = database.NewContext();
         var entered = await context.PastTotals
             .Where(total => keys.Contains(total.FigureKey) && context.UnitPaths.Any(path =>
@@ -54,4 +61,11 @@ internal sealed class PastTotalReader(PlatformDatabase database, IUnitDirectory 
         DateOnly?[] days = [firstRecord, lastRecord, entered?.First, entered?.Last];
         return new FigurePeriod(Month.Of(days.Min() ?? today), Month.Of(days.Max() ?? today), today);
     }
+
+    private DateOnly LastDay(FigurePeriod period) => period.To.LastDay < time.Today() ? period.To.LastDay : time.Today();
+
+    /// <summary>A total of few people of one village is for the district's team; also when there was one.</summary>
+    private bool IsSeen(string figureKey, Guid unitId, DateOnly day) =>
+        !modules.IsAboutPeople(figureKey)
+        || (units.AsOf(day).AncestorAt(unitId, settings.DistrictLevel) is { } district && access.SeesSmallNumbers(district.Id));
 }

@@ -41,7 +41,11 @@ internal static class DemoCommand
         List<(string Who, Guid Account)> people =
             [("Sign in", await host.Services.Resolve<DemoAccount>().AdministratorAsync(cancellationToken))];
         if (withPeople)
+        {
             people.AddRange(await host.Services.Resolve<DemoPeople>().FindOrCreateAsync(cancellationToken));
+            await host.Services.Resolve<DemoDistrict>().WelcomeAsync(cancellationToken);
+        }
+
         List<ConsoleLink> links = [];
         foreach (var (who, account) in people)
             links.Add(new ConsoleLink(who, await PathAsync(host, account, cancellationToken)));

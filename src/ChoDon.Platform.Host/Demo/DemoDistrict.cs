@@ -49,6 +49,16 @@ internal sealed class DemoDistrict(
         return await ResultAsync(district, cancellationToken);
     }
 
+    /// <summary>Somebody for each role has an account now; modules put them on records that only the people on them see.</summary>
+    public async Task WelcomeAsync(CancellationToken cancellationToken)
+    {
+        var district = units.Districts.Single(unit => unit.Code == Code);
+        await using var scope = services.BeginLifetimeScope();
+        scope.Resolve<CurrentAccess>().Work(By.Name);
+        foreach (var module in catalog.Ready.Where(module => module.Declaration!.Demo is not null))
+            await ((IDemoData)scope.Resolve(module.Declaration!.Demo!)).WelcomeAsync(district, cancellationToken);
+    }
+
     private async Task FillAsync(ModuleEntry module, Unit district, CancellationToken cancellationToken)
     {
         await using var scope = services.BeginLifetimeScope();

@@ -11,7 +11,10 @@ namespace ChoDon.Platform.Modularity.Loading;
 /// </summary>
 internal static class TrialBuild
 {
-    public static void Run(IPlatformModule entry, Assembly assembly)
+    /// <param name="entry">The module's entry.</param>
+    /// <param name="assembly">The module.</param>
+    /// <param name="contracts">File names of what it lets others know of it; those are types of its own.</param>
+    public static void Run(IPlatformModule entry, Assembly assembly, IReadOnlyCollection<string> contracts)
     {
         var builder = new ContainerBuilder();
         entry.Register(builder);
@@ -20,7 +23,7 @@ internal static class TrialBuild
             .SelectMany(registration => registration.Services)
             .OfType<IServiceWithType>()
             .Select(service => service.ServiceType)
-            .FirstOrDefault(type => !BelongsTo(type, assembly) && type.Assembly != typeof(IContainer).Assembly);
+            .FirstOrDefault(type => !BelongsTo(type, assembly) && !contracts.Contains($"{type.Assembly.GetName().Name}.dll") && type.Assembly != typeof(IContainer).Assembly);
         if (foreign is not null)
             throw new ModuleFault($"registers {foreign.FullName}, which belongs to {foreign.Assembly.GetName().Name}; a module registers types of its own");
     }

@@ -13,6 +13,9 @@ public sealed class BigNumberTagHelper : TagHelper
     /// <summary>How exactly it is known.</summary>
     public Qualifier Qualifier { get; set; }
 
+    /// <summary>Whether there is one that the reader may not see, because it is about few people.</summary>
+    public bool IsKeptBack { get; set; }
+
     /// <summary>What it counts, e.g. "hộ an toàn".</summary>
     public string Label { get; set; } = "";
 
@@ -26,7 +29,7 @@ public sealed class BigNumberTagHelper : TagHelper
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Value is null ? "big-number none" : "big-number");
-        var number = Value is null ? UiText.NoFigure : Show.Number(Value, Qualifier);
+        var number = IsKeptBack ? UiText.KeptBack : Value is null ? UiText.NoFigure : Show.Number(Value, Qualifier);
         var strong = Html.Element("strong");
         output.Content
             .AppendHtml(string.IsNullOrEmpty(Url) || Value is null ? strong.Add(Html.Text(number)) : strong.Add(Html.Link(number, Url)))

@@ -23,6 +23,8 @@ public sealed class RevealForm
         ArgumentNullException.ThrowIfNull(audit);
         var problems = new Problems();
         var reason = problems.Text(nameof(Reason), Reason, ReasonLength, "Error.ReasonMissing");
+        if (covered.Names(reason))
+            problems.Add(nameof(Reason), "Error.NamesPerson");
         if (problems.Any)
             return new Revealed(problems.AsResult(), []);
         await audit.AppendAsync(covered.Note with { Detail = reason }, cancellationToken);

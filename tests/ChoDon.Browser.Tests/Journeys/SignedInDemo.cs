@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ChoDon.Testing.Hosting;
 using Microsoft.Playwright;
 
@@ -8,7 +7,7 @@ namespace ChoDon.Browser.Tests.Journeys;
 /// The demonstration with its people signed in and the numbers of their home pages worked out: made once, when a test
 /// first asks for it, and copied by each that does. The cookies hold at every copy, for the keys to them are copied, too.
 /// </summary>
-internal static partial class SignedInDemo
+internal static class SignedInDemo
 {
     public const string Administrator = "Sign in";
 
@@ -37,18 +36,9 @@ internal static partial class SignedInDemo
         await using var host = await RunningHost.StartAsync(data.FullPath, "demo", "--people");
         Dictionary<string, string> people = new() { [Administrator] = await SignInAsync(host, await host.LinkAsync()) };
         foreach (var role in Roles)
-            people[role] = await SignInAsync(host, await LinkOfAsync(host, role));
+            people[role] = await SignInAsync(host, await host.LinkOfAsync(role));
         await host.StopAsync();
         return new Template(data, people);
-    }
-
-    private static async Task<Uri> LinkOfAsync(RunningHost host, string role)
-    {
-        Match? link = null;
-        await Wait.UntilAsync(
-            () => Task.FromResult((link = PersonsLink().Matches(host.Output).FirstOrDefault(match => match.Groups[1].Value == role)) is not null),
-            $"the link of the {role} is printed");
-        return new Uri(link!.Groups[2].Value);
     }
 
     private static async Task<string> SignInAsync(RunningHost host, Uri link)
@@ -67,9 +57,6 @@ internal static partial class SignedInDemo
         foreach (var directory in from.EnumerateDirectories())
             Copy(directory, Path.Combine(to, directory.Name));
     }
-
-    [GeneratedRegex(@"^([A-Z][a-z ]+),.*?(http://\S+)\r?\n", RegexOptions.Multiline)]
-    private static partial Regex PersonsLink();
 
     private sealed record Template(TemporaryDirectory Data, IReadOnlyDictionary<string, string> People);
 }

@@ -50,6 +50,15 @@ internal sealed partial class DemoWalk : IAsyncDisposable
         await page.FillAsync("#Input_Reason", "thử");
         await page.Locator("main form:has(#Input_Reason) button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator(".notice.success")).ToBeVisibleAsync();
+
+        await page.GotoAsync("/m/rehabilitation/cases/open");
+        await page.Locator("#Input_VillageId").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Locator("input[name='Input.Basis'][value=Voluntary]").CheckAsync();
+        await page.FillAsync("#Input_Name", "Đàm Văn Mẫu");
+        await page.FillAsync("#Input_AgreedOn", await page.Locator("#Input_DecidedOn").InputValueAsync());
+        await page.Locator("#Input_SupervisorId").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Locator("main form[method=post] button[type=submit]").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".notice.success")).ToBeVisibleAsync();
         await page.GotoAsync("/");
     }
 

@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Modules;
@@ -8,6 +9,7 @@ using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.PastTotals;
 using ChoDon.Platform.Core.Switches;
+using ChoDon.Testing.Access;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NSubstitute;
@@ -26,7 +28,7 @@ internal sealed class FigureHarness : IDisposable
 
     private readonly HashSet<string> _closed = [];
 
-    private FigureHarness(DatabaseProvider provider)
+    private FigureHarness(DatabaseProvider provider, bool withPeople)
     {
         var gate = Substitute.For<IModuleGate>();
         gate.IsOpen(Arg.Any<string>(), Arg.Any<Guid>()).Returns(call => !_closed.Contains(call.Arg<string>()));
@@ -35,7 +37,10 @@ internal sealed class FigureHarness : IDisposable
             builder.RegisterModule<CoreFiguresComponent>();
             builder.RegisterModule<PastTotalsComponent>();
             builder.RegisterInstance(gate);
-            builder.RegisterInstance<IModuleCatalog>(new Catalog());
+            builder.RegisterInstance<IModuleCatalog>(new Catalog(withPeople));
+            builder.RegisterInstance<IAccess>(Access);
+            builder.RegisterInstance(People);
+            builder.RegisterType<PeopleSource>().AsSelf();
             builder.RegisterInstance(Register);
             builder.RegisterType<StockSource>().AsSelf();
             builder.RegisterType<OneEachSource>().AsSelf();
@@ -48,15 +53,20 @@ internal sealed class FigureHarness : IDisposable
 
     public Register Register { get; } = new();
 
+    public PeopleRegister People { get; } = new();
+
+    /// <summary>Who reads; at first somebody who sees everything.</summary>
+    public HandAccess Access { get; } = new();
+
     public Month May { get; } = new(2020, 5);
 
     public Month January { get; } = new(2020, 1);
 
     public Guid District => Core.District;
 
-    public static async Task<FigureHarness> CreateAsync(DatabaseProvider provider)
+    public static async Task<FigureHarness> CreateAsync(DatabaseProvider provider, bool withPeople = false)
     {
-        var harness = new FigureHarness(provider);
+        var harness = new FigureHarness(provider, withPeople);
         await harness.Core.SeedAsync();
         await harness.Core.AddVillagesAsync("02059", "Thôn Nà Mới");
         await harness.Core.AddVillagesAsync("02056", "Thôn Bản Dầu", "Thôn Nà Cọ");
@@ -122,13 +132,14 @@ internal sealed class FigureHarness : IDisposable
 
     public void Dispose() => Core.Dispose();
 
-    private sealed class Catalog : IModuleCatalog
+    private sealed class Catalog(bool withPeople) : IModuleCatalog
     {
         public IReadOnlyList<ModuleEntry> All { get; } =
         [
             Entry("stock", typeof(StockSource), new Figure(Stock, "", ""), new Figure(Share, "", "", Additive: false)),
             Entry("flow", typeof(FlowSource), new Figure(Flow, "", "") { Over = FigureSpan.Within, TakesPastTotals = true }),
             Entry("ones", typeof(OneEachSource), new Figure(OneEach, "", "")),
+            .. withPeople ? [Entry("people", typeof(PeopleSource), PeopleSource.All)] : Array.Empty<ModuleEntry>(),
             new ModuleEntry("broken", ModuleState.Rejected, StartStep.ParseManifest, "no JSON", null, null),
         ];
 

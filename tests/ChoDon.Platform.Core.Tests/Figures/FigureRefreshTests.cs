@@ -112,7 +112,8 @@ internal sealed class FigureRefreshTests(DatabaseProvider provider)
             builder.RegisterInstance(Substitute.For<IFigureRefresher>());
             builder.RegisterType<FigureReader>().AsSelf();
         });
-        var totals = await scope.Resolve<FigureReader>().ReadAsync(_figures.District, _figures.January, Days.LastBefore, default);
+        var january = FigurePeriod.Of(_figures.January, Days.LastBefore);
+        var totals = (await scope.Resolve<FigureReader>().ReadPeriodAsync([_figures.District], january, keys: null, default))[_figures.District];
 
         Assert.Multiple(() =>
         {

@@ -149,8 +149,7 @@ internal sealed class PastTotalTests(DatabaseProvider provider)
     private PastTotalRegister Register(DataScope? scope = null) =>
         new(_figures.Core.Database.Database, new HandAccess { Scope = scope ?? DataScope.Everything }, _figures.Core.Get<TimeProvider>());
 
-    private PastTotalReader Reader() => new(
-        _figures.Core.Database.Database, _figures.Core.Directory, new HandAccess(), _figures.Core.Get<TimeProvider>());
+    private IPastTotals Reader() => _figures.Core.Get<IPastTotals>();
 
     private async Task<(decimal?, Qualifier)> FlowAsync(Guid unit, Month from, Month to, DateOnly? map = null)
     {

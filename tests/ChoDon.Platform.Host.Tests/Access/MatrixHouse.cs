@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Autofac;
@@ -57,8 +58,13 @@ internal sealed class MatrixHouse : IAsyncDisposable
     /// <summary>What stands in a route in the place of a key, by route's parameter and village.</summary>
     public Dictionary<(string Route, Guid Village), string> Addresses { get; } = [];
 
+    private readonly List<Guid> _accounts = [];
+
     /// <summary>A case of each village that everybody is on, and one that nobody is on.</summary>
     public Dictionary<Guid, (Guid Known, Guid Secret)> Cases { get; } = [];
+
+    /// <summary>The same of people who are helped.</summary>
+    public Dictionary<Guid, (Guid Known, Guid Secret)> HelpCases { get; } = [];
 
     public IReadOnlyList<RouteEndpoint> Endpoints =>
         [.. _host.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
@@ -87,6 +93,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await house.AddIncidentsAsync();
         await house.AddWeaponsAsync();
         await house.AddMediationAsync();
+        await house.AddRehabilitationAsync();
         await house.AddPeopleAsync();
         return house;
     }
@@ -109,7 +116,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), By, default);
         Assert.That(imported.Errors, Is.Empty);
         await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), By, default);
-        foreach (var module in new[] { "enrollment", "campaigns", "incidents", "mediation", "weapons" })
+        foreach (var module in new[] { "enrollment", "campaigns", "incidents", "mediation", "weapons", "rehabilitation" })
             await _host.Services.Resolve<ModuleGate>().TurnAsync(module, Tree.FindByCode(OtherDistrict)!.Id, true, By, "test", default);
         var communes = Tree.Children(Tree.FindByCode(District)!.Id).Take(2).ToList();
         Villages.AddRange(
@@ -248,11 +255,55 @@ internal sealed class MatrixHouse : IAsyncDisposable
         }
     }
 
-    private async Task PutOnCasesAsync(PlatformDbContext context, Guid account)
+    private async Task AddRehabilitationAsync()
     {
-        foreach (var (village, (known, _)) in Cases)
-            await context.Database.ExecuteSqlAsync($"INSERT INTO med_case_person (id, stamp, case_id, unit_id, account_id, name, since) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {known}, {village}, {account}, 'test', {DateTime.UnixEpoch})");
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        foreach (var (number, village) in Villages.Index())
+        {
+            var (known, secret) = HelpCases[village.Id] = (Guid.CreateVersion7(), Guid.CreateVersion7());
+            var issuer = Tree.AncestorAt(village.Id, UnitLevel.Commune)!.Id;
+            foreach (var (at, one) in new[] { known, secret }.Index())
+            {
+                await context.Database.ExecuteSqlAsync($"INSERT INTO reh_rehabilitation_case (id, stamp, saved_at, unit_id, issuer_id, year, number, basis, legal_ground, is_minor, initials, decided_on, starts_on, is_restricted, end_kind, outcome, proposed_end, proposed_by_name) VALUES ({one}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, {issuer}, 2031, {(number * 2) + at + 1}, 3, 'own-wish', {false}, {new byte[40]}, '2020-05-06', '2020-05-06', {false}, 1, 1, '2020-06-06', 'test')");
+                await context.Database.ExecuteSqlAsync($"INSERT INTO reh_helped_person (id, stamp, case_id, unit_id, name) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {one}, {village.Id}, {new byte[40]})");
+                await context.Database.ExecuteSqlAsync($"INSERT INTO reh_monthly_review (id, stamp, case_id, unit_id, ordinal, due_on) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {one}, {village.Id}, 1, '2020-06-06')");
+            }
+
+            foreach (var route in Rules.ByRoute.Keys)
+            {
+                Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
+                    .Replace("rehabilitation/cases/{id:guid}", $"rehabilitation/cases/{known}", StringComparison.Ordinal)
+                    .Replace("rehabilitation/mine/{id:guid}", $"rehabilitation/mine/{known}", StringComparison.Ordinal);
+            }
+        }
     }
+
+    /// <summary>Makes everybody the same to each case of somebody who is helped, or nothing.</summary>
+    public async Task RelateAllAsync(CaseRole? relation, bool isHeldBack, DateTime? until)
+    {
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        foreach (var (village, (known, _)) in HelpCases)
+        {
+            await context.Database.ExecuteSqlAsync($"DELETE FROM reh_case_person WHERE case_id = {known}");
+            if (relation is not { } role)
+                continue;
+            foreach (var account in _accounts)
+                await PutOnHelpCaseAsync(context, known, village, account, role, isHeldBack, until);
+        }
+    }
+
+    private async Task PutOnCasesAsync(PlatformDbContext context, Guid account, Stereotypes role)
+    {
+        _accounts.Add(account);
+        var part = role == Stereotypes.VillageLeader ? CaseRole.Mentor : CaseRole.Supervisor;
+        foreach (var (village, (known, _)) in HelpCases)
+            await PutOnHelpCaseAsync(context, known, village, account, part);
+        foreach (var (village, (known, _)) in Cases)
+            await context.Database.ExecuteSqlAsync($"INSERT INTO med_case_person (id, stamp, case_id, unit_id, account_id, name, since, role, is_held_back) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {known}, {village}, {account}, 'test', {DateTime.UnixEpoch}, {(int)CaseRole.Owner}, {false})");
+    }
+
+    private static Task<int> PutOnHelpCaseAsync(PlatformDbContext context, Guid one, Guid village, Guid account, CaseRole part, bool isHeldBack = false, DateTime? until = null) =>
+        context.Database.ExecuteSqlAsync($"INSERT INTO reh_case_person (id, stamp, case_id, unit_id, account_id, name, since, role, is_held_back, until) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {one}, {village}, {account}, 'test', {DateTime.UnixEpoch}, {(int)part}, {isHeldBack}, {until})");
 
     private async Task AddRecordsOfCommuneAsync(PlatformDbContext context, Guid mail)
     {
@@ -381,7 +432,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await using (var context = _host.Services.Resolve<PlatformDatabase>().NewContext())
         {
             account = await context.AddAccountAsync($"{role} {unitCode ?? "-"}");
-            await PutOnCasesAsync(context, account);
+            await PutOnCasesAsync(context, account, role);
             if (role != Stereotypes.None)
                 await context.AddGrantAsync(account, role, unitCode is null ? null : Tree.FindByCode(unitCode)!.Id);
         }
@@ -407,4 +458,39 @@ internal sealed class MatrixHouse : IAsyncDisposable
     };
 
     private sealed record Records(Guid Village, Guid Household, Guid OtherHousehold, Guid Member, Guid Model, Guid Term, Guid Grant, Guid Account, Guid Mail, Guid Run, Guid District, Guid Import, Guid PastTotal);
+
+    /// <summary>What the rules say that somebody gets of a page.</summary>
+    public string Expected(Rule rule, Person person, Unit village)
+    {
+        if (rule.IsForVisitors)
+            return Told(rule.Get);
+        if (person.IsVisitor)
+            return "302 to sign-in";
+        if (rule.Permission is not { } permission)
+            return Told(rule.Get);
+        if (!Rules.Holders[permission].HasFlag(person.Role) || person.Role == Stereotypes.None || LevelOf(person) < rule.Reach)
+            return "403";
+        return rule.Target == Target.None || Covers(person, village) ? Told(rule.Get) : "404";
+    }
+
+    private static int LevelOf(Person person) => person.Unit switch
+    {
+        null => 2,
+        District => 1,
+        _ => 0,
+    };
+
+    /// <summary>What lies in another district is out of sight until one goes there, even for the whole installation's administrator.</summary>
+    private bool Covers(Person person, Unit village)
+    {
+        var path = Tree.PathUp(village.Id).Select(unit => unit.Code).ToList();
+        return person.Unit is null || path.Contains(person.Unit);
+    }
+
+    public static string Told(HttpResponseMessage answer) =>
+        answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.ToString().Contains("/sign-in?", StringComparison.Ordinal)
+            ? "302 to sign-in"
+            : Told(answer.StatusCode);
+
+    private static string Told(HttpStatusCode status) => ((int)status).ToString(CultureInfo.InvariantCulture);
 }

@@ -101,9 +101,11 @@ internal sealed partial class IncidentNumbersTests : DemoPageTests
         var page = await Visitor.GetAsync(url);
         Assert.That(Visitor.Status, Is.EqualTo(HttpStatusCode.OK), url);
         var told = Told().Match(page);
-        return told.Success
-            ? [.. Number().Matches(told.Groups[1].Value + told.Groups[2].Value).Select(match => Read(match.Value))]
-            : new int[10];
+        if (!told.Success)
+            return new int[10];
+        int[] cases = [.. Number().Matches(told.Groups[1].Value + told.Groups[2].Value).Select(match => Read(match.Value))];
+        int[] subjects = [.. Number().Matches(told.Groups[3].Value).Select(match => Read(match.Value))];
+        return [cases[0], cases[1], subjects[0], cases[2], cases[3], subjects[1], cases[4], subjects[2], cases[5], cases[6]];
     }
 
     [GeneratedRegex("""<a [^>]*href="(/m/incidents/counts/export[^"]*)">""")]
@@ -115,7 +117,7 @@ internal sealed partial class IncidentNumbersTests : DemoPageTests
     [GeneratedRegex("""<td[^>]*>(?:<a href="([^"]+)">)?([\d.]+)""")]
     private static partial Regex Cell();
 
-    [GeneratedRegex("""<p role="status">([^<]+)</p>\s*<p>([^<]+)</p>""")]
+    [GeneratedRegex("""<p role="status">([^<]+)</p>\s*<p>([^<]+)</p>\s*<p>([^<]+)</p>""")]
     private static partial Regex Told();
 
     [GeneratedRegex(@"\d[\d.]*")]

@@ -15,6 +15,9 @@ internal sealed partial class CanaryTests
 {
     private const string Canary = "Kanary77Zq";
 
+    /// <summary>The number of somebody who is helped.</summary>
+    private const string Number = "006977977977";
+
     /// <summary>Not sealed, so that the search shows that it finds what is there.</summary>
     private const string Open = "Mediator88Zq";
 
@@ -28,7 +31,7 @@ internal sealed partial class CanaryTests
     {
         _data = new TemporaryDirectory();
         await DemoTemplate.CopyToAsync(_data.FullPath);
-        _host = await RunningHost.StartAsync(_data.FullPath, "demo");
+        _host = await RunningHost.StartAsync(_data.FullPath, "demo", "--people");
         _visitor = new Visitor(_host.Address);
         await _visitor.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
     }
@@ -44,7 +47,7 @@ internal sealed partial class CanaryTests
     [Test]
     public async Task What_is_sealed_is_found_nowhere_until_somebody_gives_a_reason()
     {
-        var (one, receipt) = (await RecordCaseAsync(), await RecordReceiptAsync());
+        var (one, receipt, help) = (await RecordCaseAsync(), await RecordReceiptAsync(), await HelpAsync());
         await RunAsync("reminders");
         await RunAsync("monthly-summary");
 
@@ -52,7 +55,9 @@ internal sealed partial class CanaryTests
             [
                 "/", "/figures", "/notices", "/admin/audit", "/admin/mail", "/admin/jobs", one, one + "/print", "/m/mediation/cases",
                 "/m/mediation/cases?state=all", "/m/mediation/counts", "/m/mediation/totals", "/m/mediation/register", receipt, receipt + "/print", "/m/weapons/items", "/m/weapons/store",
+                "/m/rehabilitation/cases?state=all", "/figures?from=2026-01&to=2026-12",
             ]);
+        await LookAsOthersAsync(help);
         await LookAtFilesHandedOutAsync(one + "/print?handler=Docx", receipt + "/print?handler=Docx", "/m/mediation/counts", "/m/weapons/items");
         LookAtData();
         Assert.That(await _host.StopAsync(), Is.Zero);
@@ -60,7 +65,61 @@ internal sealed partial class CanaryTests
         Look("the host's words", Encoding.UTF8.GetBytes(_host.Output));
         Assert.That(_found, Is.Empty);
 
-        await RevealAsync(one, receipt);
+        await RevealAsync(one, receipt, help);
+    }
+
+    /// <summary>Everything that can be typed about somebody who is helped, and their name where it must not stand.</summary>
+    private async Task<string> HelpAsync()
+    {
+        var page = await _visitor.GetAsync("/m/rehabilitation/cases/open");
+        var path = $"/m/rehabilitation/cases/{Guid.CreateVersion7()}";
+        await _visitor.SendAsync("/m/rehabilitation/cases/open", new()
+        {
+            ["Input.Id"] = path.Split('/')[^1],
+            ["Input.VillageId"] = FirstVillage().Match(page).Groups[1].Value,
+            ["Input.Basis"] = "CommuneEducation",
+            ["Input.DecidedOn"] = Today,
+            ["Input.StartsOn"] = Today,
+            ["Input.Months"] = "3",
+            ["Input.Name"] = $"Đàm Văn {Canary}",
+            ["Input.CitizenNumber"] = Number,
+            ["Input.Address"] = Canary + " home",
+            ["Input.Decision"] = Canary + " decision",
+            ["Input.Background"] = Canary + " background",
+            ["Input.SupervisorId"] = SupervisorChoice().Match(page).Groups[1].Value,
+        });
+        Assert.That(_visitor.Path, Is.EqualTo(path), _visitor.Page);
+        Look("the case after it was saved", Encoding.UTF8.GetBytes(_visitor.Page));
+        await _visitor.PostAsync(path + "/needs", new() { ["Input.Needs[0].Kind"] = "Work", ["Input.Needs[0].IsNeeded"] = "true", ["Input.Needs[0].Note"] = Canary + " need" });
+        await _visitor.PostAsync(path + "/goals", new() { ["Input.Id"] = $"{Guid.CreateVersion7()}", ["Input.Text"] = Canary + " goal", ["Input.Steps[0].Text"] = Canary + " step" });
+        await _visitor.PostAsync(path + "/visits", new() { ["Input.Id"] = $"{Guid.CreateVersion7()}", ["Input.Day"] = Today, ["Input.Way"] = "AtHome", ["Input.Note"] = Canary + " visit" });
+        await _visitor.PostAsync(path + "/review", new() { ["Input.Ordinal"] = "1", ["Input.Text"] = Canary + " review", ["Input.NextAction"] = Canary + " next" });
+        await _visitor.PostAsync(path + "/rights", new() { ["Input.Id"] = $"{Guid.CreateVersion7()}", ["Input.AskedOn"] = Today, ["Input.Text"] = Canary + " request" });
+        var page2 = await _visitor.GetAsync(path + "/end");
+        await _visitor.SendAsync(path + "/end", new() { ["Input.Stamp"] = Stamp().Match(page2).Groups[1].Value, ["Input.Kind"] = "Remitted", ["Input.Outcome"] = "NotYet", ["Input.EndsOn"] = Today, ["Input.Grounds"] = Canary + " grounds" });
+        Assert.That(_visitor.Path, Is.EqualTo(path), _visitor.Page);
+        Assert.That(Sealed().Count(_visitor.Page), Is.EqualTo(7), "need, goal, step, visit, review, next action; the step's button says it again");
+
+        foreach (var form in new[] { "/reveal", "/cancel", "/people" })
+        {
+            await _visitor.PostAsync(path + form, new() { ["Input.Reason"] = $"Đàm Văn {Canary} {Number}", ["Input.Role"] = "Owner" });
+            Assert.That(_visitor.Page, Does.Contain("Không ghi tên hoặc số"), form);
+        }
+
+        return path;
+    }
+
+    /// <summary>Who is not on the case is given nothing of it, by any page that they may open.</summary>
+    private async Task LookAsOthersAsync(string help)
+    {
+        foreach (var role in new[] { "District administrator", "Commune officer", "Village leader", "Reader" })
+        {
+            using var other = new Visitor(_host.Address);
+            await other.PostAsync((await _host.LinkOfAsync(role)).PathAndQuery, []);
+            foreach (var path in new[] { "/", "/figures", "/notices", "/m/rehabilitation/cases?state=all", "/m/rehabilitation/mine", "/admin/audit", "/admin/mail", help, help + "/reveal", help + "/rights", help.Replace("cases", "mine", StringComparison.Ordinal) })
+                Look($"{path} by {role}", Encoding.UTF8.GetBytes(await other.GetAsync(path)));
+            Assert.That(other.Status, Is.AnyOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden), role);
+        }
     }
 
     private async Task<string> RecordCaseAsync()
@@ -111,13 +170,13 @@ internal sealed partial class CanaryTests
         return _visitor.Path;
     }
 
-    private async Task RevealAsync(string one, string receipt)
+    private async Task RevealAsync(string one, string receipt, string help)
     {
         await _host.DisposeAsync();
         _host = await RunningHost.StartAsync(_data.FullPath, "demo");
         using var again = new Visitor(_host.Address);
         await again.PostAsync((await _host.LinkAsync()).PathAndQuery, []);
-        foreach (var (path, number) in new[] { (one + "/reveal", 6), (receipt + "/donor", 2) })
+        foreach (var (path, number) in new[] { (one + "/reveal", 6), (receipt + "/donor", 2), (help + "/reveal", 4) })
         {
             Assert.That(await again.PostAsync(path, new() { ["Input.Reason"] = " " }), Does.Not.Contain(Canary), "no reason");
             Assert.That(Sealed().Count(await again.SendAsync(path, new() { ["Input.Reason"] = "kiểm tra vì sao" })), Is.EqualTo(number), path);
@@ -195,9 +254,9 @@ internal sealed partial class CanaryTests
     // Mails are encoded by words and lines, so they are searched as they are and decoded.
     private void Look(string where, byte[] content)
     {
-        if (Contains(content, Canary))
+        if (Contains(content, Canary) || Contains(content, Number))
             _found.Add(where);
-        if (where.EndsWith(".eml", StringComparison.Ordinal) && TextsOf(content).Any(text => Contains(text, Canary)))
+        if (where.EndsWith(".eml", StringComparison.Ordinal) && TextsOf(content).Any(text => Contains(text, Canary) || Contains(text, Number)))
             _found.Add($"{where}, decoded");
     }
 
@@ -225,6 +284,9 @@ internal sealed partial class CanaryTests
 
     [GeneratedRegex("""<option value="([0-9a-f-]{36})">Thôn""")]
     private static partial Regex FirstVillage();
+
+    [GeneratedRegex("""<option value="([0-9a-f-]{36})">Cán bộ huyện""")]
+    private static partial Regex SupervisorChoice();
 
     [GeneratedRegex("""name="Input.Stamp" value="([^"]+)""")]
     private static partial Regex Stamp();

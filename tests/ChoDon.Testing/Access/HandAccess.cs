@@ -12,6 +12,9 @@ public sealed class HandAccess : IAccess
 
     public DataScope Scope { get; set; } = DataScope.Everything;
 
+    /// <summary>The clock of contexts that are made by hand.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     public bool Holds(string permission, Guid unitId) => Scope.Contains(unitId) && !_denied.Contains(permission);
 
     public void Deny(string permission) => _denied.Add(permission);
@@ -22,7 +25,7 @@ public sealed class HandAccess : IAccess
     public TContext In<TContext>(TContext context)
         where TContext : ModuleDbContext
     {
-        context.Access = this;
+        (context.Access, context.Time) = (this, Time);
         return context;
     }
 }

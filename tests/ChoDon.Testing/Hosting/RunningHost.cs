@@ -75,6 +75,16 @@ public sealed partial class RunningHost : IAsyncDisposable
     /// <summary>The one-time link that it prints: to set up the first account, or to sign in.</summary>
     public Task<Uri> LinkAsync() => _link.Task.WaitAsync(StartTimeout);
 
+    /// <summary>The one-time link that it prints for somebody of a role, with <c>demo --people</c>.</summary>
+    public async Task<Uri> LinkOfAsync(string role)
+    {
+        Match? link = null;
+        await Wait.UntilAsync(
+            () => Task.FromResult((link = PersonsLink().Matches(Output).FirstOrDefault(match => match.Groups[1].Value == role)) is not null),
+            $"the link of the {role} is printed");
+        return new Uri(link!.Groups[2].Value);
+    }
+
     /// <summary>Ends it at once, as a power cut does.</summary>
     public void Kill()
     {
@@ -125,6 +135,9 @@ public sealed partial class RunningHost : IAsyncDisposable
         if (LinkLine().Match(line) is { Success: true } link)
             _link.TrySetResult(new Uri(link.Value));
     }
+
+    [GeneratedRegex(@"^([A-Z][a-z ]+),.*?(http://\S+)\r?\n", RegexOptions.Multiline)]
+    private static partial Regex PersonsLink();
 
     [GeneratedRegex(@"^Serving (http://\S+)")]
     private static partial Regex ServingLine();

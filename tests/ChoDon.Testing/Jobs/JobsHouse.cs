@@ -61,7 +61,7 @@ public sealed class JobsHouse : IDisposable
         builder.RegisterInstance(clock).As<TimeProvider>().ExternallyOwned();
         builder.RegisterInstance(Modules).As<IModuleCatalog>();
         builder.RegisterInstance(Gate).As<IModuleGate>();
-        builder.RegisterInstance(Figures).As<IFigureReader>().As<IFigureRefresher>();
+        builder.RegisterInstance(Figures).As<IFigureReader>().As<IPublicFigures>().As<IFigureRefresher>();
         builder.RegisterInstance(mail ?? new MailSettings { Directory = MailFolder });
         builder.RegisterInstance(NullLoggerFactory.Instance).As<ILoggerFactory>();
         builder.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).SingleInstance();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Testing.Jobs;
 
 /// <summary>Adds up the rows that stand in the table of figures, and notes who asked for them to be computed.</summary>
-public sealed class RowFigures(PlatformDatabase database) : IFigureReader, IFigureRefresher
+public sealed class RowFigures(PlatformDatabase database) : IPublicFigures, IFigureRefresher
 {
     public ConcurrentQueue<(Guid DistrictId, Month Month)> Refreshed { get; } = [];
 

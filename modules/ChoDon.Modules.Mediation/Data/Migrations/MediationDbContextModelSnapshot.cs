@@ -235,10 +235,18 @@ namespace ChoDon.Modules.Mediation.Data.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnName("case_id");
 
+                    b.Property<bool>("IsHeldBack")
+                        .HasColumnName("is_held_back");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnName("name");
+
+                    b.Property<int>("Role")
+                        .ValueGeneratedOnAdd()
+                        .HasDefaultValue(1)
+                        .HasColumnName("role");
 
                     b.Property<DateTime>("Since")
                         .HasColumnName("since");
@@ -249,6 +257,9 @@ namespace ChoDon.Modules.Mediation.Data.Migrations
 
                     b.Property<Guid>("UnitId")
                         .HasColumnName("unit_id");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnName("until");
 
                     b.HasKey("Id");
 

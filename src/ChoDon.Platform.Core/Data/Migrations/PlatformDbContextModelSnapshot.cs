@@ -390,6 +390,8 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
                     b.HasIndex("ActorId", "Number");
 
+                    b.HasIndex("Subject", "Number");
+
                     b.HasIndex("UnitId", "Number");
 
                     b.ToTable("platform_audit_entry");

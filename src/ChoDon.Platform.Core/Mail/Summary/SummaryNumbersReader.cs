@@ -3,13 +3,17 @@ using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Data;
+using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Modules;
 
 namespace ChoDon.Platform.Core.Mail;
 
-/// <summary>Collects a month's numbers of a unit, on the map of the month's last day.</summary>
+/// <summary>
+/// Collects a month's numbers of a unit, on the map of the month's last day. A mail is passed on, so that it holds what
+/// anybody may see, whoever gets it.
+/// </summary>
 internal sealed class SummaryNumbersReader(
-    IFigureReader figures,
+    IPublicFigures figures,
     IModuleCatalog modules,
     IUnitDirectory directory,
     SummaryCausesReader causes,

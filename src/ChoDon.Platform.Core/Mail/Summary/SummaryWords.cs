@@ -32,6 +32,7 @@ internal sealed class SummaryWords(IStringLocalizerFactory localizers, CultureIn
         {
             FigureStatus.NotInUse => this["NotInUse"],
             FigureStatus.Failed => this["Failed"],
+            FigureStatus.KeptBack => this["KeptBack"],
             _ => this["Missing"],
         };
     }

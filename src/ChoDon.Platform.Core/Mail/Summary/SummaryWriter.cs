@@ -57,7 +57,7 @@ internal sealed class SummaryWriter(
             words.Value(module, figure, numbers.Whole.Now.GetValueOrDefault(figure.Key)),
             words.Change(numbers.Whole.ChangeOf(figure.Key), numbers.Whole.QualifierOf(figure.Key))));
         var largest = module.Figures
-            .Where(figure => figure.Additive && numbers.Whole.Now.GetValueOrDefault(figure.Key)?.Value is > 0)
+            .Where(figure => figure is { Additive: true, IsAboutPeople: false } && numbers.Whole.Now.GetValueOrDefault(figure.Key)?.Value is > 0)
             .MaxBy(figure => numbers.Whole.Now[figure.Key].Value);
         var bars = largest is null || numbers.Parts.Count < 2 ? null : new SummaryBars(
             words["ByUnit", words.Of(module, largest.TextKey)],

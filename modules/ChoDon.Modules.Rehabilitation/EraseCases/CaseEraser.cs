@@ -1,0 +1,48 @@
+using ChoDon.Modules.Rehabilitation.Data;
+using ChoDon.Modules.Rehabilitation.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Rehabilitation.EraseCases;
+
+/// <summary>
+/// Erases a case for good, after what it added to the figures is kept. Nothing of it stays but that its number was given. Only
+/// the host's job, which sees every case, does it.
+/// </summary>
+internal sealed class CaseEraser(RehabilitationDbContext data, RegisterCounts counts)
+{
+    public async Task EraseAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
+        if (await data.Cases.FirstOrDefaultAsync(one => one.Id == id && one.EndedOn != null, cancellationToken) is not { } found)
+            return;
+        foreach (var month in Month.Of(found.StartsOn).Through(Month.Of(found.EndedOn!.Value)))
+            await KeepAsync(id, month, cancellationToken);
+        await data.SaveChangesAsync(cancellationToken);
+
+        await data.CorrectionRequests.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.Steps.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.Goals.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.Needs.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.Visits.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.Reviews.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.Mentors.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.HelpedPeople.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.People.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        await data.Cases.Where(one => one.Id == id).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task KeepAsync(Guid id, Month month, CancellationToken cancellationToken)
+    {
+        foreach (var value in await counts.OfAsync(data.Cases.Where(one => one.Id == id), month, cancellationToken))
+        {
+            var kept = await data.FrozenCounts.FirstOrDefaultAsync(
+                count => count.Month == month.FirstDay && count.UnitId == value.UnitId && count.Figure == value.Key, cancellationToken);
+            if (kept is null)
+                data.FrozenCounts.Add(new FrozenCount { UnitId = value.UnitId, Month = month.FirstDay, Figure = value.Key, Number = (int)value.Value });
+            else
+                kept.Number += (int)value.Value;
+        }
+    }
+}

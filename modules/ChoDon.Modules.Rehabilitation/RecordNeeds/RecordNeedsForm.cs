@@ -1,0 +1,6 @@
+namespace ChoDon.Modules.Rehabilitation.RecordNeeds;
+
+internal sealed class RecordNeedsForm
+{
+    public List<NeedLine> Needs { get; set; } = [];
+}

@@ -1,0 +1,3 @@
+namespace ChoDon.Modules.Rehabilitation.Resources;
+
+internal sealed class RehabilitationText;

@@ -1,0 +1,10 @@
+using ChoDon.Platform.Abstractions.Settings;
+using ChoDon.Platform.Abstractions.Time;
+
+namespace ChoDon.Modules.Rehabilitation.Rules;
+
+/// <summary>By when a mentor is named: so many working days after the decision, public holidays left out.</summary>
+internal sealed class MentorClock(IWorkingDays days, IDistrictSettings settings)
+{
+    public DateOnly DueOn(DateOnly decidedOn, Guid districtId) => days.After(decidedOn, settings.Get(Settings.MentorDays, districtId));
+}
