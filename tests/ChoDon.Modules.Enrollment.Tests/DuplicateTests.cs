@@ -1,10 +1,12 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using ChoDon.Modules.Enrollment.EnrolHousehold;
 using ChoDon.Modules.Enrollment.Figures;
 using ChoDon.Modules.Enrollment.ResolveDuplicates;
 using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -150,6 +152,34 @@ internal sealed class DuplicateTests(DatabaseProvider provider) : RegisterTests(
             Assert.That(await EnrolledAsync(), Is.EqualTo(2));
         });
     }
+
+    [Test]
+    public async Task A_merge_whose_citizen_number_was_sealed_inside_is_undone_as_well()
+    {
+        var (first, second) = await PairAsync();
+        var before = await StatesAsync(first, second);
+        await MergeAsync(first, second, form => form.CitizenNumber = Side.Second);
+        var merge = await MergeIdAsync();
+        await SealInsideAsync(merge, second);
+
+        await Register.ResolveAsync(handler => handler.UndoAsync(merge, default));
+
+        Assert.That(await StatesAsync(first, second), Is.EqualTo(before));
+    }
+
+    // As merges were kept at first.
+    private Task<int> SealInsideAsync(Guid merge, Guid household) => Register.WithAsync(async (data, _) =>
+    {
+        var place = new FieldPlace("enr_duplicate_merge", "before", merge);
+        var stored = await data.DuplicateMerges.AsNoTracking().SingleAsync(row => row.Id == merge);
+        var state = JsonNode.Parse(Register.Cipher.Open(place, stored.Before))!;
+        var gone = state["Gone"]!.AsObject();
+        var number = gone["Number"]!.GetValue<string>();
+        gone.Remove("Number");
+        gone["CitizenNumber"] = Convert.ToBase64String(Register.Cipher.Seal(CitizenNumber.PlaceOf(household), number).Bytes.Span);
+        var old = Register.Cipher.Seal(place, state.ToJsonString());
+        return await data.DuplicateMerges.Where(row => row.Id == merge).ExecuteUpdateAsync(set => set.SetProperty(row => row.Before, old));
+    });
 
     [Test]
     public async Task A_merge_is_not_undone_over_a_later_change()

@@ -13,10 +13,13 @@ internal sealed record HouseholdState(
     string? EthnicGroup,
     string? EthnicList,
     string? Phone,
-    string? CitizenNumber,
+    string? Number,
     IReadOnlyList<HouseholdMember> Members,
     IReadOnlyList<Membership> Memberships)
 {
+    /// <summary>The citizen number as the first of these states kept it, sealed for the household.</summary>
+    public byte[]? CitizenNumber { get; init; }
+
     public static HouseholdState Of(Household household, IReadOnlyList<HouseholdMember> members, IReadOnlyList<Membership> memberships, IFieldCipher cipher) => new(
         household.HeadName,
         household.Address,
@@ -38,11 +41,14 @@ internal sealed record HouseholdState(
         household.EthnicGroup = EthnicGroup;
         household.EthnicList = EthnicList;
         household.Phone = Phone;
-        if (CitizenNumber is null)
-            household.ForgetCitizenNumber();
+        if ((Number ?? OpenOld(household, cipher)) is { } number)
+            household.SealCitizenNumber(cipher, number);
         else
-            household.SealCitizenNumber(cipher, CitizenNumber);
+            household.ForgetCitizenNumber();
         household.DissolvedOn = null;
         household.DuplicateOfId = null;
     }
+
+    private string? OpenOld(Household household, IFieldCipher cipher) =>
+        CitizenNumber is null ? null : cipher.Open(Rules.CitizenNumber.PlaceOf(household.Id), new SealedText(CitizenNumber));
 }
