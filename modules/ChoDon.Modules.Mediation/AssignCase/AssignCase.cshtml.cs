@@ -2,6 +2,7 @@ using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.Resources;
 using ChoDon.Modules.Mediation.Web;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Forms;

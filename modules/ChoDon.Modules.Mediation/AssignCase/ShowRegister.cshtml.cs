@@ -1,6 +1,7 @@
 using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.Web;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Lists;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Lists;

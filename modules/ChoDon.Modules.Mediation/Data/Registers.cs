@@ -1,4 +1,3 @@
-using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,18 +16,6 @@ internal static class Registers
     public static IQueryable<FollowUp> Waiting(this MediationDbContext data) => data.FollowUps.Where(followUp =>
         followUp.LookedOn == null
         && data.Cases.Any(one => one.Id == followUp.CaseId && one.Result == Result.Settled && one.CancelReason == null));
-
-    /// <summary>The people on some cases, in the order in which they came.</summary>
-    public static async Task<ILookup<Guid, CasePerson>> PeopleOnAsync(this MediationDbContext data, IEnumerable<Guid> caseIds, CancellationToken cancellationToken)
-    {
-        var cases = caseIds.Distinct().ToArray();
-        var people = await data.People.AsNoTracking()
-            .Where(person => EF.Parameter(cases).Contains(person.CaseId))
-            .OrderBy(person => person.Since)
-            .ThenBy(person => person.Id)
-            .ToListAsync(cancellationToken);
-        return people.ToLookup(person => person.CaseId);
-    }
 
     /// <summary>Marks the figures of a case's village stale in the months in which it was received and ended.</summary>
     public static void MarkStale(this ModuleDbContext data, MediationCase one)

@@ -1,6 +1,7 @@
 using ChoDon.Modules.Mediation.Data;
 using ChoDon.Modules.Mediation.Rules;
 using ChoDon.Modules.Mediation.Web;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Units;

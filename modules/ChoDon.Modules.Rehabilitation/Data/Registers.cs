@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
-using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Rehabilitation.Data;
@@ -33,22 +32,6 @@ internal static class Registers
         var account = data.Access.Actor.AccountId;
         return one => data.People.Any(person => person.CaseId == one.Id && person.AccountId == account && EF.Parameter(roles).Contains(person.Role));
     }
-
-    /// <summary>The people on some cases, in the order in which they came.</summary>
-    public static async Task<ILookup<Guid, CasePerson>> PeopleOnAsync(this RehabilitationDbContext data, IEnumerable<Guid> caseIds, CancellationToken cancellationToken)
-    {
-        var cases = caseIds.Distinct().ToArray();
-        var people = await data.People.AsNoTracking()
-            .Where(person => EF.Parameter(cases).Contains(person.CaseId))
-            .OrderBy(person => person.Since)
-            .ThenBy(person => person.Id)
-            .ToListAsync(cancellationToken);
-        return people.ToLookup(person => person.CaseId);
-    }
-
-    /// <summary>Whether the person sees the case at the moment, with any of the roles.</summary>
-    public static bool Sees(this CasePerson person, DateTime now, params ReadOnlySpan<CaseRole> roles) =>
-        roles.Contains(person.Role) && !person.IsHeldBack && (person.Until is null || person.Until > now);
 
     /// <summary>Marks the figures of a case's village stale from the month in which help began: open cases and reviews are stocks.</summary>
     public static void MarkStale(this ModuleDbContext data, RehabilitationCase one) => data.MarkFiguresStale(one.UnitId, one.StartsOn);

@@ -2,6 +2,7 @@ using ChoDon.Modules.Rehabilitation.Data;
 using ChoDon.Modules.Rehabilitation.Resources;
 using ChoDon.Modules.Rehabilitation.Web;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Notices;

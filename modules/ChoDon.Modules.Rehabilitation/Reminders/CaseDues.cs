@@ -1,6 +1,7 @@
 using ChoDon.Modules.Rehabilitation.Data;
 using ChoDon.Modules.Rehabilitation.Rules;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;

@@ -34,4 +34,8 @@ public sealed class CasePerson : Entity, IUnitRecord
 
     /// <summary>Whether the case is restricted to others for the time being; then the role alone opens nothing.</summary>
     public bool IsHeldBack { get; set; }
+
+    /// <summary>Whether they see the case at a moment in UTC, being one of these to it: what the filter of every query asks.</summary>
+    public bool Sees(DateTime now, params ReadOnlySpan<CaseRole> roles) =>
+        Role != CaseRole.Excluded && roles.Contains(Role) && !IsHeldBack && (Until is null || Until > now);
 }

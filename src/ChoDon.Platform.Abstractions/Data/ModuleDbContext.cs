@@ -143,7 +143,7 @@ public abstract class ModuleDbContext : DbContext
         where TPart : class, IReservedPart =>
         FilterByPeople<TPart>(model, nameof(IRestrictedPart.CaseId), CaseRole.Mentor);
 
-    // The one place that knows what keeps a person from a case.
+    // What keeps a person from a case; CasePerson.Sees says the same of a row that was read.
     private void FilterByPeople<TRow>(ModelBuilder model, string caseId, CaseRole kept)
         where TRow : class =>
         model.Entity<TRow>().HasQueryFilter(PeopleFilter, row => SeesEverything || Set<CasePerson>().Any(person =>

@@ -19,7 +19,7 @@ internal sealed class PersonalMail(PlatformDatabase database, IMailOutbox outbox
         foreach (var account in accounts)
         {
             MailDraft draft;
-            var culture = CultureInfo.GetCultureInfo(account.Language == "en" ? "en-GB" : "vi-VN");
+            var culture = CultureScope.CultureOf(account.Language);
             using (new CultureScope(culture))
                 draft = Write($"{key}/{account.Id}", account.Email, account.Language, message, culture, localizers.Create(typeof(TTexts)), localizers.Create(typeof(MailTexts)));
             await outbox.EnqueueAsync(draft, cancellationToken);

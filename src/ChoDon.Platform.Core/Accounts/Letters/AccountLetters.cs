@@ -1,4 +1,3 @@
-using System.Globalization;
 using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Core.Mail;
 using Microsoft.Extensions.Localization;
@@ -31,7 +30,7 @@ public sealed class AccountLetters(IMailOutbox outbox, MailSettings settings, IS
         if (!CanSend || string.IsNullOrEmpty(account.Email))
             return;
         MailDraft draft;
-        using (new CultureScope(CultureInfo.GetCultureInfo(account.Language == "en" ? "en-GB" : "vi-VN")))
+        using (new CultureScope(CultureScope.CultureOf(account.Language)))
             draft = Write(account, localizers.Create(typeof(AccountTexts)), letter, link, ending);
         await outbox.EnqueueAsync(draft, cancellationToken);
     }

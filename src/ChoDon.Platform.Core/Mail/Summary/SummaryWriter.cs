@@ -14,7 +14,7 @@ internal sealed class SummaryWriter(
     public SummaryLetter Write(SummaryNumbers numbers, string language)
     {
         var isEnglish = language == "en";
-        var culture = CultureInfo.GetCultureInfo(isEnglish ? "en-GB" : "vi-VN");
+        var culture = CultureScope.CultureOf(language);
         using var scope = new CultureScope(culture);
         var words = new SummaryWords(localizers, culture);
         var month = numbers.Month.FirstDay.ToString(isEnglish ? "MMMM yyyy" : "MM/yyyy", culture);

@@ -31,8 +31,7 @@ public sealed class UnsubscribeLinks(IDataProtectionProvider protection, ISiteAd
     public MailSubscription For(Guid accountId, string language, string topic)
     {
         var token = WebEncoders.Base64UrlEncode(_seal.Protect([.. accountId.ToByteArray(), .. Encoding.UTF8.GetBytes(topic)]));
-        var culture = language == "en" ? "en-GB" : "vi-VN";
-        return new MailSubscription(topic, site.Of($"{Path}?language={culture}&token={token}"));
+        return new MailSubscription(topic, site.Of($"{Path}?language={CultureScope.CultureOf(language).Name}&token={token}"));
     }
 
     /// <summary>Whose mail of which topic, or null when nobody here made the token.</summary>

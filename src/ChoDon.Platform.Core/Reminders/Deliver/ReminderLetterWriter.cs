@@ -17,7 +17,7 @@ internal sealed class ReminderLetterWriter(
     public MailDraft Write(Account account, string dedupeKey, IReadOnlyList<PendingReminder> items, DateOnly today)
     {
         var isEnglish = account.Language == "en";
-        using var scope = new CultureScope(CultureInfo.GetCultureInfo(isEnglish ? "en-GB" : "vi-VN"));
+        using var scope = new CultureScope(CultureScope.CultureOf(account.Language));
         var words = localizers.Create(typeof(ReminderTexts));
         var subscription = links.For(account, MailTopics.Reminders);
         var late = items.Count(item => item.DueOn < today);
