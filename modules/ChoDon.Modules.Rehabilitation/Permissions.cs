@@ -6,6 +6,7 @@ internal static class Permissions
     public const string Mentor = "rehabilitation.cases.mentor";
     public const string Supervise = "rehabilitation.cases.supervise";
     public const string RevealPeople = "rehabilitation.people.reveal";
+    public const string ReadReferrals = "rehabilitation.referrals.read";
     public const string EraseCases = "rehabilitation.cases.erase";
     public const string BreakGlass = "rehabilitation.glass.break";
 }

@@ -16,11 +16,13 @@ using ChoDon.Modules.Rehabilitation.OpenCase;
 using ChoDon.Modules.Rehabilitation.PersonRights;
 using ChoDon.Modules.Rehabilitation.RecordNeeds;
 using ChoDon.Modules.Rehabilitation.RecordVisit;
+using ChoDon.Modules.Rehabilitation.ReferCase;
 using ChoDon.Modules.Rehabilitation.Reminders;
 using ChoDon.Modules.Rehabilitation.Resources;
 using ChoDon.Modules.Rehabilitation.RevealCase;
 using ChoDon.Modules.Rehabilitation.Rules;
 using ChoDon.Modules.Rehabilitation.ShowCase;
+using ChoDon.Modules.Rehabilitation.TransferCase;
 using ChoDon.Modules.Rehabilitation.WriteReview;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Modules;
@@ -42,12 +44,15 @@ public sealed class RehabilitationModule : IPlatformModule
         description.Permission(Permissions.Mentor, "Permission.Mentor", Stereotypes.VillageLeader);
         description.Permission(Permissions.Supervise, "Permission.Supervise", Stereotypes.Officers);
         description.Permission(Permissions.RevealPeople, "Permission.RevealPeople", Stereotypes.Officers, PermissionKind.Restricted);
+        description.Permission(Permissions.ReadReferrals, "Permission.ReadReferrals", Stereotypes.Staff);
         description.Permission(Permissions.EraseCases, "Permission.EraseCases", Stereotypes.DistrictOfficer, PermissionKind.Restricted);
         description.Permission(Permissions.BreakGlass, "Permission.BreakGlass", Stereotypes.Officers, PermissionKind.Restricted);
 
         description.Navigation("Navigation.Cases", "/cases", Permissions.WorkOnCases);
         description.Navigation("Navigation.Mine", "/mine", Permissions.Mentor);
+        description.Navigation("Referrals.Title", "/referrals", Permissions.ReadReferrals);
 
+        description.Widget<HelpedWidget>("helped", "Dashboard/Helped", Permissions.WorkOnCases, "Helped.Title");
         description.Widget<MyCasesWidget>("my-cases", "Dashboard/MyCases", Permissions.WorkOnCases, "Cases.Title");
         description.Widget<MyPeopleWidget>("my-people", "Dashboard/MyPeople", Permissions.Mentor, "Mine.Title");
         description.Figures<RehabilitationFigures>(RehabilitationFigures.All);
@@ -58,6 +63,7 @@ public sealed class RehabilitationModule : IPlatformModule
         description.Reminder<PlanReminder>(PlanReminder.Definition);
         description.Reminder<ApprovalReminder>(ApprovalReminder.Definition);
         description.Reminder<CorrectionReminder>(CorrectionReminder.Definition);
+        description.Reminder<OfferReminder>(OfferReminder.Definition);
         description.Setting(Settings.MentorDays);
         description.Setting(Settings.PeopleOfMentor);
         description.Setting(Settings.PlanDays);
@@ -96,9 +102,14 @@ public sealed class RehabilitationModule : IPlatformModule
         builder.RegisterType<CaseFinder>();
         builder.RegisterType<BreakGlassHandler>();
         builder.RegisterType<CorrectionHandler>();
+        builder.RegisterType<OfferHandler>();
+        builder.RegisterType<TransferDesk>();
+        builder.RegisterType<ReferHandler>();
+        builder.RegisterType<ReferralDesk>();
         builder.RegisterType<CaseEraser>();
         builder.RegisterType<ApproveErasureHandler>();
         builder.RegisterType<RegisterCounts>();
+        builder.RegisterType<RegisterSpan>();
         builder.RegisterType<PersonTable>();
         builder.RegisterType<CaseDues>();
     }

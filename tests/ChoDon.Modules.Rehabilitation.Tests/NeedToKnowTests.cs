@@ -23,7 +23,7 @@ internal sealed class NeedToKnowTests(DatabaseProvider provider) : RegisterTests
     {
         await WholeCaseAsync();
         var restricted = Restricted();
-        Assert.That(restricted, Has.Count.EqualTo(9));
+        Assert.That(restricted, Has.Count.EqualTo(12));
 
         foreach (var table in restricted)
         {
@@ -160,6 +160,8 @@ internal sealed class NeedToKnowTests(DatabaseProvider provider) : RegisterTests
             await Register.RestrictAsync(id, [Owner], other),
             await Register.LiftAsync(id, other),
             await Register.AskAsync(id, access: other),
+            await Register.OfferAsync(id, access: other),
+            await Register.ReferAsync(id, access: other),
         ];
         if (who == "stranger")
         {
@@ -208,7 +210,7 @@ internal sealed class NeedToKnowTests(DatabaseProvider provider) : RegisterTests
         }
 
         Assert.That(await CommandsAsync(id), Is.EqualTo((one, list, mine)));
-        Assert.That((one, list, mine), Is.EqualTo((10, 1, 1)));
+        Assert.That((one, list, mine), Is.EqualTo((12, 1, 1)));
     }
 
     private async Task<(int One, int List, int Mine)> CommandsAsync(Guid id)
@@ -270,6 +272,8 @@ internal sealed class NeedToKnowTests(DatabaseProvider provider) : RegisterTests
         await Register.GoalAsync(id, "Có việc làm", null, "Học nghề");
         await Register.VisitAsync(id, "gặp ở nhà");
         Assert.That((await Register.AskAsync(id)).Status, Is.EqualTo(SaveStatus.Saved));
+        Assert.That((await Register.OfferAsync(id)).Status, Is.EqualTo(SaveStatus.Saved));
+        Assert.That((await Register.ReferAsync(id)).Status, Is.EqualTo(SaveStatus.Saved));
         return id;
     }
 

@@ -49,6 +49,18 @@ public sealed class PartsTests
         });
     }
 
+    [TestCase("/parts?handler=Return&page=2", "/parts?page=2")]
+    [TestCase("/parts?page=2", null)]
+    public async Task A_form_without_a_handler_goes_to_the_page_itself_whatever_the_page_answers(string address, string? action)
+    {
+        await using var site = await SampleSite.StartAsync();
+
+        var form = SampleSite.MainOf(await site.GetAsync(address)).Descendants("form").First(form => form.Attr("method") == "post");
+
+        Assert.That(form.Attr("action"), Is.EqualTo(action));
+        Assert.That(form.Descendants("input").Select(input => input.Attr("name")), Does.Contain("__RequestVerificationToken"));
+    }
+
     [Test]
     public void The_pager_offers_only_pages_that_exist()
     {

@@ -28,9 +28,8 @@ internal sealed class CancelCaseHandler(MediationDbContext data, TimeProvider ti
         data.MarkStale(found);
         (found.CancelReason, found.Matter, found.Agreement) = (reason, null, null);
         data.Reason = reason;
-        data.Parties.RemoveRange(await data.Parties.Where(party => party.CaseId == id).ToListAsync(cancellationToken));
-        data.Sessions.RemoveRange(await data.Sessions.Where(session => session.CaseId == id).ToListAsync(cancellationToken));
-        data.FollowUps.RemoveRange(await data.FollowUps.Where(followUp => followUp.CaseId == id).ToListAsync(cancellationToken));
+        foreach (var parts in data.PartsOf(id))
+            data.RemoveRange(await parts.ToListAsync(cancellationToken));
         data.MarkSaved(found, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }

@@ -26,18 +26,13 @@ internal sealed class CancelCaseHandler(RehabilitationDbContext data, PersonName
         if (found.Stamp != form.Stamp)
             return SaveResult.Conflict;
 
-        data.MarkStale(found);
+        foreach (var village in await data.Stays.Where(stay => stay.CaseId == id).Select(stay => stay.VillageId).ToListAsync(cancellationToken))
+            data.MarkFiguresStale(village, found.StartsOn);
         (found.CancelReason, found.Grounds) = (reason, null);
         data.Reason = reason;
         await data.TakeMentorOffAsync(id, keep: null, cancellationToken);
-        data.RemoveRange(await data.HelpedPeople.Where(row => row.CaseId == id).ToListAsync(cancellationToken));
-        data.RemoveRange(await data.Needs.Where(row => row.CaseId == id).ToListAsync(cancellationToken));
-        data.RemoveRange(await data.Steps.Where(row => row.CaseId == id).ToListAsync(cancellationToken));
-        data.RemoveRange(await data.Goals.Where(row => row.CaseId == id).ToListAsync(cancellationToken));
-        data.RemoveRange(await data.Visits.Where(row => row.CaseId == id).ToListAsync(cancellationToken));
-        data.RemoveRange(await data.Reviews.Where(row => row.CaseId == id).ToListAsync(cancellationToken));
-        data.RemoveRange(await data.Mentors.Where(row => row.CaseId == id).ToListAsync(cancellationToken));
-        data.RemoveRange(await data.CorrectionRequests.Where(row => row.CaseId == id).ToListAsync(cancellationToken));
+        foreach (var parts in data.PartsOf(id))
+            data.RemoveRange(await parts.ToListAsync(cancellationToken));
         data.MarkSaved(found, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }

@@ -35,5 +35,11 @@ internal sealed class RehabilitationDbContext(DbContextOptions<RehabilitationDbC
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
+    public DbSet<Referral> Referrals => Set<Referral>();
+
+    public DbSet<Stay> Stays => Set<Stay>();
+
+    public DbSet<TransferOffer> TransferOffers => Set<TransferOffer>();
+
     public DbSet<Visit> Visits => Set<Visit>();
 }

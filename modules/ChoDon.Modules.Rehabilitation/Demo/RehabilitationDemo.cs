@@ -128,6 +128,7 @@ internal sealed class RehabilitationDemo(
             SavedAt = time.UtcNow(),
         };
         data.Cases.Add(one);
+        data.Stays.Add(new Stay { CaseId = id, UnitId = village.Id, VillageId = village.Id, FirstDay = starts, IsFirst = true });
         var person = Guid.CreateVersion7();
         data.HelpedPeople.Add(new HelpedPerson
         {

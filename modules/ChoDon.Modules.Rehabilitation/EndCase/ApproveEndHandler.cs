@@ -35,6 +35,10 @@ internal sealed class ApproveEndHandler(RehabilitationDbContext data, PersonName
         foreach (var mentor in await data.Mentors.Where(mentor => mentor.CaseId == id && mentor.LastDay == null).ToListAsync(cancellationToken))
             (mentor.LastDay, mentor.Place) = (ended, null);
         await data.TakeMentorOffAsync(id, keep: null, cancellationToken);
+        foreach (var referral in await data.Referrals.Where(row => row.CaseId == id && row.LastDay > ended).ToListAsync(cancellationToken))
+            referral.LastDay = ended;
+        foreach (var offer in await data.TransferOffers.Where(row => row.CaseId == id && row.AnsweredOn == null).ToListAsync(cancellationToken))
+            (offer.AnsweredOn, offer.IsAccepted) = (ended, false);
         data.Reviews.RemoveRange(await data.Reviews.Where(review => review.CaseId == id && review.WrittenOn == null && review.DueOn > ended).ToListAsync(cancellationToken));
         data.MarkSaved(found, time.UtcNow());
         data.MarkStale(found);

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Rehabilitation.Data;
 using ChoDon.Modules.Rehabilitation.Figures;
+using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,14 +21,8 @@ internal sealed class CaseEraser(RehabilitationDbContext data, RegisterCounts co
             await KeepAsync(id, month, cancellationToken);
         await data.SaveChangesAsync(cancellationToken);
 
-        await data.CorrectionRequests.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
-        await data.Steps.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
-        await data.Goals.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
-        await data.Needs.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
-        await data.Visits.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
-        await data.Reviews.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
-        await data.Mentors.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
-        await data.HelpedPeople.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
+        foreach (var parts in data.PartsOf(id))
+            await parts.ExecuteDeleteAsync(cancellationToken);
         await data.People.Where(row => row.CaseId == id).ExecuteDeleteAsync(cancellationToken);
         await data.Cases.Where(one => one.Id == id).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

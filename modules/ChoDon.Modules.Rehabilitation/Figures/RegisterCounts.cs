@@ -5,22 +5,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Rehabilitation.Figures;
 
-/// <summary>Counts cases of the register for a month: all of some villages, or one that is about to be erased.</summary>
+/// <summary>
+/// Counts cases of the register for a month, each for the village that it was of then: where help began, where it ended, and
+/// where the case was at the end of the month.
+/// </summary>
 internal sealed class RegisterCounts(RehabilitationDbContext data, TimeProvider time)
 {
+    /// <param name="cases">All that count, or one that is about to be erased.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
     public async Task<IReadOnlyList<FigureValue>> OfAsync(IQueryable<RehabilitationCase> cases, Month month, CancellationToken cancellationToken)
     {
         var (first, last) = (month.FirstDay, month.LastDay);
         var until = last < time.Today() ? last : time.Today();
-        var openThen = cases.Where(one => one.StartsOn <= until && (one.EndedOn == null || one.EndedOn > until));
-        var overdue = data.Reviews.Where(review =>
-            review.DueOn < until && (review.WrittenOn == null || review.WrittenOn > until) && openThen.Any(one => one.Id == review.CaseId));
+        var began = data.Stays.Where(stay => stay.FirstDay >= first && stay.FirstDay <= last && stay.IsFirst
+            && cases.Any(one => one.Id == stay.CaseId));
+        var there = data.Stays.Where(stay => stay.FirstDay <= until && (stay.LastDay == null || stay.LastDay >= until)
+            && cases.Any(one => one.Id == stay.CaseId && (one.EndedOn == null || one.EndedOn > until)));
+        var late = data.Reviews.Where(review => review.DueOn < until && (review.WrittenOn == null || review.WrittenOn > until));
+        var overdue = there.Join(late, stay => stay.CaseId, review => review.CaseId, (stay, _) => stay.VillageId);
         return
         [
-            .. await CountAsync(RehabilitationFigures.Supported, cases.Where(one => one.StartsOn >= first && one.StartsOn <= last).Select(one => one.UnitId), cancellationToken),
+            .. await CountAsync(RehabilitationFigures.Supported, began.Select(stay => stay.VillageId), cancellationToken),
             .. await CountAsync(RehabilitationFigures.Progressed, cases.Where(one => one.EndedOn >= first && one.EndedOn <= last && one.Outcome == Outcome.Progressed).Select(one => one.UnitId), cancellationToken),
-            .. await CountAsync(RehabilitationFigures.Open, openThen.Select(one => one.UnitId), cancellationToken),
-            .. await CountAsync(RehabilitationFigures.OverdueReviews, overdue.Select(review => review.UnitId), cancellationToken),
+            .. await CountAsync(RehabilitationFigures.Open, there.Select(stay => stay.VillageId), cancellationToken),
+            .. await CountAsync(RehabilitationFigures.OverdueReviews, overdue, cancellationToken),
         ];
     }
 

@@ -44,6 +44,7 @@ internal sealed class OpenCaseHandler(
         var added = New(form, isMinor, issuer.Id, number.Value, person.Name);
         data.Cases.Add(added);
         data.HelpedPeople.Add(Seal(added, form, person));
+        data.Stays.Add(new Stay { CaseId = added.Id, UnitId = added.UnitId, VillageId = added.UnitId, FirstDay = added.StartsOn, IsFirst = true });
         data.PlanReviews(added);
         PutOn(added, access.Actor.AccountId, access.Actor.Name, CaseRole.Owner);
         PutOn(added, supervisor!.AccountId, supervisor.Name, CaseRole.Supervisor);

@@ -5,13 +5,14 @@ using ChoDon.Modules.Rehabilitation.Rules;
 using ChoDon.Modules.Rehabilitation.ShowCase;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Export;
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Rehabilitation.PersonRights;
 
 /// <summary>All that is held about the person, in words: what a copy for them says.</summary>
-internal sealed class PersonTable(PersonCover cover, CaseTexts opened, IStringLocalizer<RehabilitationText> texts)
+internal sealed class PersonTable(PersonCover cover, CaseTexts opened, DistrictVillages villages, IStringLocalizer<RehabilitationText> texts)
 {
     public ExportTable Of(CaseDetails details) => new(
         texts["Rights.Export"],
@@ -30,6 +31,8 @@ internal sealed class PersonTable(PersonCover cover, CaseTexts opened, IStringLo
         yield return (texts["Case.LegalGround"], texts[$"Ground.{one.LegalGround}"]);
         yield return (texts["Case.DecidedOn"], Show.Date(one.DecidedOn));
         yield return (texts["Case.Term"], $"{Show.Date(one.StartsOn)} – {(one.EndsOn is { } ends ? Show.Date(ends) : "")}");
+        foreach (var stay in details.Stays)
+            yield return (texts["Stays.Title"], $"{villages.Tree.PlaceName(stay.VillageId)}, {Show.Date(stay.FirstDay)} – {(stay.LastDay is { } gone ? Show.Date(gone) : "")}");
         foreach (var mentor in details.Mentors)
             yield return (texts["Mentor.Word"], $"{mentor.Name}, {mentor.Office}, {Show.Date(mentor.FirstDay)} – {(mentor.LastDay is { } last ? Show.Date(last) : "")}");
         foreach (var need in details.Needs)
@@ -45,6 +48,8 @@ internal sealed class PersonTable(PersonCover cover, CaseTexts opened, IStringLo
             yield return (texts["Visits.Title"], $"{Show.Date(visit.Day)}, {visit.ByName}: {opened.Of(visit)}");
         foreach (var review in details.Written)
             yield return (texts["Review.Of", review.Ordinal, Show.Date(review.DueOn)], $"{opened.Of(review)} {opened.NextActionOf(review)}".TrimEnd());
+        foreach (var referral in details.Referrals)
+            yield return (texts["Referrals.One"], $"{texts["Refer.Shown", referral.ReceiverName, Show.Date(referral.FirstDay), Show.Date(referral.LastDay)].Value}; {opened.Of(referral).ReplaceLineEndings("; ")}");
         foreach (var request in details.Corrections)
             yield return (texts["Correction.Title"], $"{Show.Date(request.AskedOn)}: {opened.Of(request)} {opened.AnswerOf(request)}".TrimEnd());
         if (one.Outcome is { } outcome)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Rehabilitation.Reminders;
 
-/// <summary>Tells who owns a case that a mentor is still to be named, within so many working days of the decision.</summary>
+/// <summary>Tells who owns a case that a mentor is still to be named, within so many working days of the decision, or of the day on which the case came to the village.</summary>
 internal sealed class MentorReminder(RehabilitationDbContext data, CaseDues dues, MentorClock clock) : IReminderSource
 {
     public static readonly ReminderDefinition Definition = new("mentor", "Reminder.Mentor", Permissions.WorkOnCases);
@@ -20,9 +20,16 @@ internal sealed class MentorReminder(RehabilitationDbContext data, CaseDues dues
         var units = data.UnitsBelow(districtId, today);
         var rows = await data.Cases.AsNoTracking().Open()
             .Where(one => units.Contains(one.UnitId) && !data.Mentors.Any(mentor => mentor.CaseId == one.Id && mentor.LastDay == null))
-            .Select(one => new { one.Id, one.UnitId, one.Year, one.Number, one.DecidedOn })
+            .Join(data.Stays.Where(stay => stay.LastDay == null), one => one.Id, stay => stay.CaseId, (one, stay) => new
+            {
+                one.Id,
+                one.UnitId,
+                one.Year,
+                one.Number,
+                Since = stay.IsFirst ? one.DecidedOn : stay.FirstDay,
+            })
             .ToListAsync(cancellationToken);
-        var waiting = rows.Select(row => new CaseDue(row.Id.ToString(), row.Id, row.UnitId, row.Year, row.Number, clock.DueOn(row.DecidedOn, districtId), CaseRole.Owner));
+        var waiting = rows.Select(row => new CaseDue(row.Id.ToString(), row.Id, row.UnitId, row.Year, row.Number, clock.DueOn(row.Since, districtId), CaseRole.Owner));
         return await dues.OfAsync([.. waiting.Where(due => due.DueOn <= horizon)], "Reminder.Mentor.Of", Paths.Mentor, today, cancellationToken);
     }
 }

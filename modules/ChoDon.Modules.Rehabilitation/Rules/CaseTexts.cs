@@ -32,6 +32,10 @@ internal sealed class CaseTexts(IFieldCipher cipher)
 
     public string? AnswerOf(CorrectionRequest request) => Open(CorrectionRequest.AnswerPlace(request.Id), request.Answer);
 
+    public string Of(Referral referral) => Open(Referral.ShownPlace(referral.Id), referral.Shown)!;
+
+    public string? NoteOf(Guid offerId, SealedText? note) => Open(TransferOffer.NotePlace(offerId), note);
+
     private string? Open(FieldPlace place, SealedText? sealedText)
     {
         try

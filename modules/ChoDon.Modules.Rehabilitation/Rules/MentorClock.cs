@@ -3,8 +3,8 @@ using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Rehabilitation.Rules;
 
-/// <summary>By when a mentor is named: so many working days after the decision, public holidays left out.</summary>
+/// <summary>By when a mentor is named: so many working days after the decision, or after the case came to the village; public holidays left out.</summary>
 internal sealed class MentorClock(IWorkingDays days, IDistrictSettings settings)
 {
-    public DateOnly DueOn(DateOnly decidedOn, Guid districtId) => days.After(decidedOn, settings.Get(Settings.MentorDays, districtId));
+    public DateOnly DueOn(DateOnly since, Guid districtId) => days.After(since, settings.Get(Settings.MentorDays, districtId));
 }

@@ -14,12 +14,17 @@ internal sealed record CaseDetails(
     IReadOnlyList<MonthlyReview> Reviews,
     IReadOnlyList<Mentorship> Mentors,
     IReadOnlyList<CorrectionRequest> Corrections,
+    IReadOnlyList<Referral> Referrals,
+    IReadOnlyList<Stay> Stays,
     IReadOnlyList<CasePerson> People)
 {
     /// <summary>How many reviews and visits are seen at once; the older ones fold out.</summary>
     public const int Latest = 3;
 
     public Mentorship? Mentor => Mentors.FirstOrDefault(mentor => mentor.LastDay is null);
+
+    /// <summary>The days until a mentor is named run from here: the decision, or the day on which the case came to the village.</summary>
+    public DateOnly WithoutMentorSince => Stays is [{ IsFirst: false } latest, ..] ? latest.FirstDay : Case.DecidedOn;
 
     /// <summary>The next review to be written, if one is.</summary>
     public MonthlyReview? NextReview => Reviews.FirstOrDefault(review => review.WrittenOn is null);

@@ -23,6 +23,8 @@ internal sealed class CaseReader(RehabilitationDbContext data)
             await data.Reviews.AsNoTracking().Where(review => review.CaseId == id).OrderBy(review => review.Ordinal).ToListAsync(cancellationToken),
             await data.Mentors.AsNoTracking().Where(mentor => mentor.CaseId == id).OrderByDescending(mentor => mentor.FirstDay).ToListAsync(cancellationToken),
             await data.CorrectionRequests.AsNoTracking().Where(request => request.CaseId == id).OrderBy(request => request.AskedOn).ThenBy(request => request.Id).ToListAsync(cancellationToken),
+            await data.Referrals.AsNoTracking().Where(referral => referral.CaseId == id).OrderByDescending(referral => referral.FirstDay).ThenBy(referral => referral.Id).ToListAsync(cancellationToken),
+            await data.Stays.AsNoTracking().Where(stay => stay.CaseId == id).OrderBy(stay => stay.LastDay != null).ThenByDescending(stay => stay.FirstDay).ToListAsync(cancellationToken),
             await data.People.AsNoTracking().Where(person => person.CaseId == id).OrderBy(person => person.Since).ThenBy(person => person.Id).ToListAsync(cancellationToken));
     }
 }

@@ -1,3 +1,4 @@
+using ChoDon.Modules.Rehabilitation.Data;
 using ChoDon.Modules.Rehabilitation.Resources;
 using ChoDon.Modules.Rehabilitation.Rules;
 using ChoDon.Modules.Rehabilitation.Web;
@@ -5,6 +6,7 @@ using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui;
 using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
@@ -28,7 +30,7 @@ internal sealed class ShowCasePage(
     TimeProvider time,
     IStringLocalizer<RehabilitationText> texts) : PageModel, ICaseView
 {
-    private static readonly string[] LookEndings = [".read", ".revealed", ".broken", ".exported"];
+    private static readonly string[] LookEndings = [".read", ".revealed", ".broken", ".exported", ".transferred"];
 
     public CaseDetails Details { get; private set; } = null!;
 
@@ -42,7 +44,9 @@ internal sealed class ShowCasePage(
 
     public DateOnly Today => villages.Today;
 
-    public DateOnly MentorDue => clock.DueOn(Details.Case.DecidedOn, villages.District.Id);
+    public string StayOf(Stay stay) => $"{villages.Tree.PlaceName(stay.VillageId)}: {Show.Date(stay.FirstDay)} – {(stay.LastDay is { } last ? Show.Date(last) : "")}".TrimEnd(' ', '–');
+
+    public DateOnly MentorDue => clock.DueOn(Details.WithoutMentorSince, villages.District.Id);
 
     public bool IsEmergency => Me?.Role == CaseRole.Emergency;
 

@@ -17,6 +17,8 @@ internal abstract class CaseFormPage<TForm>(RehabilitationDbContext data, TimePr
 
     protected IStringLocalizer<RehabilitationText> Texts => texts;
 
+    protected TimeProvider Time => time;
+
     protected abstract string SavedKey { get; }
 
     /// <summary>Where the reader goes on.</summary>

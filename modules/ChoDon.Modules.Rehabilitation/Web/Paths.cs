@@ -8,6 +8,8 @@ internal static class Paths
     public const string OpenMinor = Cases + "/open-minor";
     public const string Emergency = "/m/rehabilitation/emergency";
     public const string Erasure = "/m/rehabilitation/erasure";
+    public const string Offers = "/m/rehabilitation/offers";
+    public const string Referrals = "/m/rehabilitation/referrals";
     public const string Mine = "/m/rehabilitation/mine";
 
     public static string Case(Guid id) => $"{Cases}/{id}";
@@ -33,6 +35,12 @@ internal static class Paths
     public static string People(Guid id) => $"{Case(id)}/people";
 
     public static string Rights(Guid id) => $"{Case(id)}/rights";
+
+    public static string Transfer(Guid id) => $"{Case(id)}/transfer";
+
+    public static string Refer(Guid id) => $"{Case(id)}/referrals";
+
+    public static string Referral(Guid id) => $"{Referrals}/{id}";
 
     public static string MyPerson(Guid id) => $"{Mine}/{id}";
 

@@ -15,8 +15,11 @@ internal static class QueryFilters
         "ChoDon.Modules.Mediation.CountCases.CaseCounts",
         "ChoDon.Modules.Mediation.Rules.KnownCases",
         "ChoDon.Modules.Rehabilitation.BreakGlass.CaseFinder",
+        "ChoDon.Modules.Rehabilitation.Figures.RegisterSpan",
+        "ChoDon.Modules.Rehabilitation.ReferCase.ReferralDesk",
         "ChoDon.Modules.Rehabilitation.Rules.KnownNumbers",
         "ChoDon.Modules.Rehabilitation.Rules.MentorPlaces",
+        "ChoDon.Modules.Rehabilitation.TransferCase.TransferDesk",
     ];
 
     public static IEnumerable<string> Violations(TypeDefinition type) =>

@@ -107,6 +107,57 @@ internal sealed class RehabilitationTests(bool javaScript, string language) : Jo
         });
     }
 
+    [Test]
+    public async Task A_case_goes_to_another_village_when_the_receiver_accepts_it()
+    {
+        var path = await OpenCaseAsync();
+        await _owner.OpenAsync(path + "/transfer");
+        await _owner.SubmitAsync();
+        Assert.That(await _owner.ErrorAtAsync("VillageId"), Is.Not.Empty);
+        await _owner.Field("VillageId").SelectOptionAsync(new SelectOptionValue { Label = "Thôn Nà Pàn, Thị trấn Bằng Lũng" });
+        await _owner.SubmitAsync();
+        await _owner.Field("ReceiverId").SelectOptionAsync(new SelectOptionValue { Label = "Cán bộ huyện minh họa" });
+        await _owner.FillAsync(("Note", "chuyển chỗ ở"));
+        await _owner.SubmitAsync();
+        Assert.That(await _owner.Notice.InnerTextAsync(), Does.Contain(Say("Đã đề nghị chuyển", "was offered")));
+
+        await _supervisor.OpenAsync("/m/rehabilitation/offers");
+        Assert.That(await _supervisor.TextAsync(), Does.Contain("chuyển chỗ ở").And.Contain("Thôn Nà Pàn").And.Not.Contain(Person));
+        await _supervisor.FollowAsync(_supervisor.Main("button").First);
+        Assert.That(await _supervisor.ErrorAtAsync("SupervisorId"), Is.Not.Empty);
+        await _supervisor.Field("SupervisorId").SelectOptionAsync(new SelectOptionValue { Label = "Cán bộ xã minh họa" });
+        await _supervisor.FollowAsync(_supervisor.Main("button").First);
+
+        Assert.That(_supervisor.Path, Is.EqualTo(path));
+        Assert.That(await _supervisor.TextAsync(), Does.Contain("Thôn Nà Pàn"));
+    }
+
+    [Test]
+    public async Task What_the_person_agreed_to_is_shown_to_one_other_until_its_day()
+    {
+        var path = await OpenCaseAsync();
+        await PlanAsync(path);
+        await _owner.OpenAsync(path + "/referrals");
+        await _owner.SubmitAsync();
+        Assert.That(await _owner.ErrorAtAsync("Parts"), Is.Not.Empty);
+        await _owner.Field("ReceiverId").SelectOptionAsync(new SelectOptionValue { Label = "Trưởng thôn minh họa" });
+        await _owner.Main("input[name='Input.Parts'][value=Goals]").CheckAsync();
+        await _owner.SubmitAsync();
+        Assert.That(await _owner.Notice.InnerTextAsync(), Does.Contain(Say("Đã chia sẻ", "is shown")));
+
+        await _mentor.OpenAsync("/m/rehabilitation/referrals");
+        await _mentor.FollowAsync(_mentor.Rows.Last.Locator("a"));
+        var shown = new Uri(_mentor.Page.Url).AbsolutePath;
+        Assert.That(await _mentor.TextAsync(), Does.Contain("Có việc làm").And.Not.Contain(Person).And.Not.Contain("Đ.V.M."));
+        Assert.That((await _mentor.Page.GotoAsync(path.Replace("cases", "mine", StringComparison.Ordinal)))!.Status, Is.EqualTo(404), "nothing else of the case");
+        await _owner.OpenAsync(path);
+        Assert.That(await _owner.TextAsync(), Does.Contain(Say("Đọc phần được chia sẻ", "Read what is shown")));
+
+        await _owner.OpenAsync(path + "/referrals");
+        await _owner.FollowAsync(_owner.Main("form[action*='handler=End'] button").First);
+        Assert.That((await _mentor.Page.GotoAsync(shown))!.Status, Is.EqualTo(404), "ended");
+    }
+
     private async Task<string> OpenCaseAsync()
     {
         await _owner.OpenAsync("/m/rehabilitation/cases/open");

@@ -15,11 +15,13 @@ using ChoDon.Modules.Rehabilitation.OpenCase;
 using ChoDon.Modules.Rehabilitation.PersonRights;
 using ChoDon.Modules.Rehabilitation.RecordNeeds;
 using ChoDon.Modules.Rehabilitation.RecordVisit;
+using ChoDon.Modules.Rehabilitation.ReferCase;
 using ChoDon.Modules.Rehabilitation.Reminders;
 using ChoDon.Modules.Rehabilitation.Resources;
 using ChoDon.Modules.Rehabilitation.RevealCase;
 using ChoDon.Modules.Rehabilitation.Rules;
 using ChoDon.Modules.Rehabilitation.ShowCase;
+using ChoDon.Modules.Rehabilitation.TransferCase;
 using ChoDon.Modules.Rehabilitation.WriteReview;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
@@ -249,6 +251,43 @@ internal sealed class Register : IDisposable, IColleagues, IVillagePeople
         new RehabilitationFigures(data, new RegisterCounts(data, Clock)).ComputeAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
 
     public async Task<decimal> FigureAsync(Figure figure, Month month) => (await FiguresAsync(month)).Where(value => value.Key == figure.Key).Sum(value => value.Value);
+
+    public Task<SaveResult> OfferAsync(Guid id, Guid? toVillage = null, Actor? receiver = null, string? note = "chuyển nhà", HandAccess? access = null) => AsAsync(access ?? Access, (data, villages) =>
+        new OfferHandler(data, this, villages, new PersonNames(data, Cipher), Cipher, access ?? Access).OfferAsync(
+            id,
+            new OfferForm { Id = Guid.CreateVersion7(), VillageId = toVillage ?? Village(1), ReceiverId = (receiver ?? Stranger).AccountId, Note = note },
+            default));
+
+    public Task<SaveResult> TakeBackAsync(Guid id, Guid offerId) => AsAsync(Access, (data, villages) =>
+        new OfferHandler(data, this, villages, new PersonNames(data, Cipher), Cipher, Access).TakeBackAsync(id, offerId, default));
+
+    public Task<List<OfferedCase>> OfferedAsync(HandAccess access) => AtDeskAsync(access, desk => desk.OfferedAsync(default));
+
+    public Task<SaveResult> AcceptAsync(Guid offerId, HandAccess access, Actor? supervisor = null) =>
+        AtDeskAsync(access, desk => desk.AcceptAsync(offerId, (supervisor ?? Supervisor).AccountId, default));
+
+    public Task<SaveResult> DeclineAsync(Guid offerId, HandAccess access) => AtDeskAsync(access, desk => desk.DeclineAsync(offerId, default));
+
+    public Task<SaveResult> ReferAsync(Guid id, ReferForm? form = null, HandAccess? access = null) => AsAsync(access ?? Access, (data, villages) =>
+        new ReferHandler(data, new CaseReader(data), Texts, this, villages, new PersonNames(data, Cipher), Cipher, Words).ReferAsync(id, form ?? Referring(), default));
+
+    public ReferForm Referring(params ReferredPart[] parts) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        ReceiverId = Stranger.AccountId,
+        AgreedOn = Clock.Today,
+        LastDay = Clock.Today.AddDays(10),
+        Parts = parts.Length == 0 ? [ReferredPart.Needs] : [.. parts],
+    };
+
+    public Task<SaveResult> EndReferralAsync(Guid id, Guid referralId) => AsAsync(Access, (data, villages) =>
+        new ReferHandler(data, new CaseReader(data), Texts, this, villages, new PersonNames(data, Cipher), Cipher, Words).EndAsync(id, referralId, default));
+
+    /// <summary>What somebody is shown of cases that they are not on.</summary>
+    public Task<List<Referral>> ShownAsync(HandAccess access) => AsAsync(access, (data, villages) => new ReferralDesk(data, villages, access).ListAsync(default));
+
+    private Task<T> AtDeskAsync<T>(HandAccess access, Func<TransferDesk, Task<T>> use) =>
+        AsAsync(access, (data, villages) => use(new TransferDesk(data, villages, this, Audit, access, Clock)));
 
     /// <summary>The host's nightly job.</summary>
     public async Task<List<string>> NightAsync()

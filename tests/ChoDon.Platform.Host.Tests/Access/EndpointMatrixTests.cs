@@ -107,7 +107,7 @@ internal sealed class EndpointMatrixTests
         }
 
         Assert.That(wrong, Is.Empty);
-        Assert.That(routes, Has.Count.EqualTo(module == "mediation" ? 8 : 14));
+        Assert.That(routes, Has.Count.EqualTo(module == "mediation" ? 8 : 16));
         Assert.That(asked, Is.GreaterThan(500));
 
         static IEnumerable<string> AddressesOf(string address, bool isPost) => address switch
@@ -117,6 +117,8 @@ internal sealed class EndpointMatrixTests
                 (address.StartsWith("/m/mediation", StringComparison.Ordinal) ? new[] { "Kept", "RemoveParty", "RemoveSession", "Reopen" } : ["Done"]).Select(handler => $"{address}?handler={handler}&followUpId={Guid.Empty}&partyId={Guid.Empty}&sessionId={Guid.Empty}&stepId={Guid.Empty}&isKept=true"),
             _ when isPost && address.EndsWith("/people", StringComparison.Ordinal) => new[] { "", "Remove", "Restrict", "Lift" }.Select(handler => $"{address}?handler={handler}&personId={Guid.Empty}"),
             _ when isPost && address.EndsWith("/rights", StringComparison.Ordinal) => new[] { "", "Answer", "Export" }.Select(handler => $"{address}?handler={handler}"),
+            _ when isPost && address.EndsWith("/transfer", StringComparison.Ordinal) => new[] { "", "TakeBack" }.Select(handler => $"{address}?handler={handler}"),
+            _ when isPost && address.EndsWith("/referrals", StringComparison.Ordinal) => new[] { "", "End" }.Select(handler => $"{address}?handler={handler}"),
             _ when isPost && address.EndsWith("/approve", StringComparison.Ordinal) => new[] { "", "Approve" }.Select(handler => $"{address}?handler={handler}"),
             _ => [address],
         };

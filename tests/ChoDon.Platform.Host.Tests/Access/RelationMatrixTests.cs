@@ -64,10 +64,13 @@ internal sealed class RelationMatrixTests
                     using var page = await person.Client.GetAsync(address);
                     if (MatrixHouse.Told(page) != expected)
                         wrong.Add($"GET {route} ({village.Code}) by {person}: {MatrixHouse.Told(page)}, expected {expected}");
+                    asked++;
+                    if (rule.IsGetOnly)
+                        continue;
                     using var sent = await person.Client.PostAsync(route == CasePage ? address + "?handler=Done" : address, form);
                     if (!isOpen && MatrixHouse.Told(sent) != expected)
                         wrong.Add($"POST {route} ({village.Code}) by {person}: {MatrixHouse.Told(sent)}, expected {expected}");
-                    asked += 2;
+                    asked++;
                 }
             }
         }

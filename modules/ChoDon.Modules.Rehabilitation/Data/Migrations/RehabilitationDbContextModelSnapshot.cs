@@ -442,6 +442,52 @@ namespace ChoDon.Modules.Rehabilitation.Data.Migrations
                     b.ToTable("reh_need");
                 });
 
+            modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.Referral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnName("agreed_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("ReceiverId")
+                        .HasColumnName("receiver_id");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("receiver_name");
+
+                    b.Property<byte[]>("Shown")
+                        .IsRequired()
+                        .HasColumnName("shown");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("ReceiverId", "LastDay");
+
+                    b.ToTable("reh_referral");
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.RehabilitationCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -539,6 +585,100 @@ namespace ChoDon.Modules.Rehabilitation.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("reh_rehabilitation_case");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.Stay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnName("is_first");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasFilter("last_day IS NULL");
+
+                    b.HasIndex("VillageId", "FirstDay");
+
+                    b.ToTable("reh_stay");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.TransferOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool?>("IsAccepted")
+                        .HasColumnName("is_accepted");
+
+                    b.Property<byte[]>("Note")
+                        .HasColumnName("note");
+
+                    b.Property<string>("OfferedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("offered_by_name");
+
+                    b.Property<DateOnly>("OfferedOn")
+                        .HasColumnName("offered_on");
+
+                    b.Property<Guid>("ReceiverId")
+                        .HasColumnName("receiver_id");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("receiver_name");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("ToUnitId")
+                        .HasColumnName("to_unit_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique()
+                        .HasFilter("answered_on IS NULL");
+
+                    b.HasIndex("ReceiverId", "AnsweredOn");
+
+                    b.ToTable("reh_transfer_offer");
                 });
 
             modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.Visit", b =>
@@ -795,6 +935,33 @@ namespace ChoDon.Modules.Rehabilitation.Data.Migrations
                 });
 
             modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.Need", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Rehabilitation.Data.RehabilitationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.Referral", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Rehabilitation.Data.RehabilitationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.Stay", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Rehabilitation.Data.RehabilitationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Rehabilitation.Data.TransferOffer", b =>
                 {
                     b.HasOne("ChoDon.Modules.Rehabilitation.Data.RehabilitationCase", null)
                         .WithMany()
