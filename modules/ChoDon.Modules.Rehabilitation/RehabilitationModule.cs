@@ -76,7 +76,6 @@ public sealed class RehabilitationModule : IPlatformModule
 
     public void Register(ContainerBuilder builder)
     {
-        builder.RegisterType<CaseNumbers>();
         builder.RegisterType<CaseTexts>();
         builder.RegisterType<KnownNumbers>();
         builder.RegisterType<MentorClock>();

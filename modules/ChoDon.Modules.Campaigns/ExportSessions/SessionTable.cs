@@ -40,7 +40,7 @@ internal sealed class SessionTable(ListSessionsHandler list, DistrictVillages vi
             [
                 session.Day,
                 villages.Tree.Find(session.UnitId)?.Name,
-                villages.Tree.AncestorAt(session.UnitId, UnitLevel.Commune)?.Name,
+                villages.Tree.CommuneOf(session.UnitId)?.Name,
                 texts[$"Kind.{session.Kind}"].Value,
                 texts[$"State.{session.State}"].Value,
                 session.Attendance,

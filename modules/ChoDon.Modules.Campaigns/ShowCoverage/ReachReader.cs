@@ -40,7 +40,7 @@ internal sealed class ReachReader(CampaignsDbContext data, DistrictVillages vill
                 .Select(village =>
                 {
                     var session = last.GetValueOrDefault(village.Id);
-                    var commune = villages.Tree.AncestorAt(village.Id, UnitLevel.Commune);
+                    var commune = villages.Tree.CommuneOf(village.Id);
                     return new VillageReach(
                         village.Id,
                         village.Name,

@@ -35,7 +35,7 @@ internal sealed class TargetReader(CampaignsDbContext data, DistrictVillages vil
         [
             .. from village in villages.All
                where targets.Contains(village.Id)
-               group TargetOf(village) by villages.Tree.AncestorAt(village.Id, UnitLevel.Commune)?.Name ?? "" into commune
+               group TargetOf(village) by villages.Tree.CommuneOf(village.Id)?.Name ?? "" into commune
                select new TargetCommune(commune.Key, [.. commune]),
         ];
 

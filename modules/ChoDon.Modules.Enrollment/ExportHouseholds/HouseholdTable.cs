@@ -37,7 +37,7 @@ internal sealed class HouseholdTable(ListHouseholdsHandler list, DistrictVillage
                 row.HeadName,
                 row.Address,
                 villages.Tree.Find(row.UnitId)?.Name,
-                villages.Tree.AncestorAt(row.UnitId, UnitLevel.Commune)?.Name,
+                villages.Tree.CommuneOf(row.UnitId)?.Name,
                 row.CommittedOn,
             ];
         }

@@ -81,7 +81,7 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
     {
         if (flow.OtherUnitId is not { } other || DistrictOf(map, other) != DistrictOf(map, flow.UnitId))
             return 0;
-        return map.AncestorAt(other, UnitLevel.Commune)?.Id == map.AncestorAt(flow.UnitId, UnitLevel.Commune)?.Id ? 2 : 1;
+        return map.CommuneOf(other)?.Id == map.CommuneOf(flow.UnitId)?.Id ? 2 : 1;
     }
 
     private Guid? DistrictOf(UnitTree map, Guid unitId) =>

@@ -31,7 +31,7 @@ internal sealed class RecognitionFigures(EnrollmentDbContext data, CriterionSetC
         var day = month.Number == 12 ? DateOnly.MaxValue : Earlier(month.LastDay, time.Today());
         var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, month.Year).LastDay);
         var communes = request.UnitIds
-            .Select(village => tree.AncestorAt(village, UnitLevel.Commune))
+            .Select(village => tree.CommuneOf(village))
             .OfType<Unit>()
             .DistinctBy(commune => commune.Id)
             .Select(commune => (commune.Id, Villages: VillagesOf(tree, commune.Id)))

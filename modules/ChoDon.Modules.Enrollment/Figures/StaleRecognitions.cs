@@ -18,7 +18,7 @@ internal static class StaleRecognitions
         var from = day < new DateOnly(recognition.Year, 1, 1) ? new DateOnly(recognition.Year, 1, 1) : day > end ? end : day;
         data.MarkFiguresStale(recognition.UnitId, from, end);
         var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, recognition.Year).LastDay);
-        if (tree.AncestorAt(recognition.UnitId, UnitLevel.Commune) is not { } commune)
+        if (tree.CommuneOf(recognition.UnitId) is not { } commune)
             return;
         var first = RecognitionFigures.VillagesOf(tree, commune.Id).Min();
         if (first != recognition.UnitId)

@@ -35,7 +35,7 @@ internal sealed class ListVillagesHandler(EnrollmentDbContext data, DistrictVill
         [
             .. villages.All.Select(village =>
             {
-                var commune = villages.Tree.AncestorAt(village.Id, UnitLevel.Commune);
+                var commune = villages.Tree.CommuneOf(village.Id);
                 return new VillageRow(
                     village.Id,
                     village.Name,

@@ -25,7 +25,7 @@ internal sealed class RecognitionReader(EnrollmentDbContext data, RecognitionUni
         var set = await sets.FindAsync(recognition.CriterionSetId, cancellationToken)
             ?? throw new InvalidOperationException($"The criterion set {recognition.CriterionSetId} is missing.");
         var commune = unit.Level == UnitLevel.Village
-            ? units.MapOf(recognition.Year).AncestorAt(unit.Id, UnitLevel.Commune)?.Name
+            ? units.MapOf(recognition.Year).CommuneOf(unit.Id)?.Name
             : null;
         return new RecognitionDetails(recognition, unit, commune, set, assessments, steps);
     }

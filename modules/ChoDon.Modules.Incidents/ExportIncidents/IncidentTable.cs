@@ -39,7 +39,7 @@ internal sealed class IncidentTable(
             [
                 count.Month,
                 villages.Tree.Find(count.UnitId)?.Name,
-                villages.Tree.AncestorAt(count.UnitId, UnitLevel.Commune)?.Name,
+                villages.Tree.CommuneOf(count.UnitId)?.Name,
                 count.KindId is { } kind ? names.GetValueOrDefault(kind) : null,
                 texts[$"Outcome.{count.Outcome}"].Value,
                 count.Cases,

@@ -64,7 +64,7 @@ internal sealed class ListIncidentsPage(
             return null;
         if (!count.FromSheet)
             return Paths.Edit(count.Id);
-        return Villages.Tree.AncestorAt(count.UnitId, UnitLevel.Commune) is { } commune && Villages.Holds(Permissions.Record, commune.Id)
+        return Villages.Tree.CommuneOf(count.UnitId) is { } commune && Villages.Holds(Permissions.Record, commune.Id)
             ? Paths.SheetOf(commune.Id, Month.Of(count.Month), count.KindId)
             : null;
     }

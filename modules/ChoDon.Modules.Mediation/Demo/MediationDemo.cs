@@ -74,7 +74,7 @@ internal sealed class MediationDemo(MediationDbContext data, IUnitDirectory dire
     private void Mediate(Unit village, bool isOpen, Random chance)
     {
         var received = isOpen ? LastDay.AddDays(-chance.Next(20)) : FirstDay.AddDays(chance.Next(LastDay.DayNumber - FirstDay.DayNumber - 60));
-        var issuer = directory.AsOf(received).AncestorAt(village.Id, UnitLevel.Commune)!;
+        var issuer = directory.AsOf(received).CommuneOf(village.Id)!;
         var ended = received.AddDays(3 + chance.Next(40));
         var result = isOpen ? (Result?)null : chance.Next(20) switch { < 15 => Result.Settled, < 17 => Result.NotSettled, < 19 => Result.Referred, _ => Result.Withdrawn };
         var one = new MediationCase

@@ -3,11 +3,12 @@ using ChoDon.Modules.Mediation.Rules;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Mediation.EditCase;
 
-internal sealed class EditCaseHandler(MediationDbContext data, CaseFields fields, CaseNumbers numbers, CaseSecrets secrets, TimeProvider time)
+internal sealed class EditCaseHandler(MediationDbContext data, DistrictVillages villages, CaseFields fields, CaseSecrets secrets, TimeProvider time)
 {
     public async Task<SaveResult> HandleAsync(Guid id, EditCaseForm form, CancellationToken cancellationToken)
     {
@@ -38,7 +39,7 @@ internal sealed class EditCaseHandler(MediationDbContext data, CaseFields fields
             return;
         if (day.Year != found.Year)
             problems.Add(nameof(form.ReceivedOn), "Error.OtherYear", found.Year);
-        else if (numbers.IssuerOf(found.UnitId, day) is null)
+        else if (villages.CommuneOn(found.UnitId, day) is null)
             problems.Add(nameof(form.ReceivedOn), "Error.NoVillageThen");
         if (await data.Sessions.Where(session => session.CaseId == found.Id).MinAsync(session => (DateOnly?)session.Day, cancellationToken) is { } first && first < day)
             problems.Add(nameof(form.ReceivedOn), "Error.AfterSession", first);

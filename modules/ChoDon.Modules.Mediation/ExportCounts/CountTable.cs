@@ -36,7 +36,7 @@ internal sealed class CountTable(CountCasesHandler handler, DistrictVillages vil
             [
                 row.Month.FirstDay,
                 villages.Tree.Find(row.UnitId)?.Name,
-                villages.Tree.AncestorAt(row.UnitId, UnitLevel.Commune)?.Name,
+                villages.Tree.CommuneOf(row.UnitId)?.Name,
                 row.Cases,
                 row.Settled,
                 row.NotSettled,

@@ -82,7 +82,7 @@ internal sealed class CaseImport(
     {
         var village = names.Read(row, Columns.Village, Columns.Commune);
         var received = row.RequiredDay(Columns.ReceivedOn, today);
-        var issuer = village is null || received is null ? null : units.AsOf(received.Value).AncestorAt(village.Id, UnitLevel.Commune);
+        var issuer = village is null || received is null ? null : units.AsOf(received.Value).CommuneOf(village.Id);
         if (village is not null && received is not null && issuer is null)
             row.Refuse(Columns.ReceivedOn, "Error.NoVillageThen");
         if (row.Number32(Columns.Number) is < 1 or > MediationCase.MostNumber)

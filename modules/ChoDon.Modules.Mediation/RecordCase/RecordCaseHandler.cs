@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Mediation.RecordCase;
 
 /// <summary>Enters a case in the commune's register with the next number, seals who is in dispute, and puts whoever records it on it.</summary>
-internal sealed class RecordCaseHandler(MediationDbContext data, DistrictVillages villages, CaseFields fields, CaseNumbers numbers, CaseWriter writer, CaseSecrets secrets)
+internal sealed class RecordCaseHandler(MediationDbContext data, DistrictVillages villages, CaseFields fields, CaseWriter writer, CaseSecrets secrets)
 {
     public async Task<SaveResult> HandleAsync(RecordCaseForm form, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed class RecordCaseHandler(MediationDbContext data, DistrictVillage
         if (form.Number is { } typed && typed is < 1 or > MediationCase.MostNumber)
             problems.Add(nameof(form.Number), "Error.NumberBeyond", 1, MediationCase.MostNumber);
         var parties = CheckParties(form, problems);
-        var issuer = village is not null && form.ReceivedOn is { } day ? numbers.IssuerOf(village.Id, day) : null;
+        var issuer = village is not null && form.ReceivedOn is { } day ? villages.CommuneOn(village.Id, day) : null;
         if (village is not null && form.ReceivedOn is not null && issuer is null)
             problems.Add(nameof(form.ReceivedOn), "Error.NoVillageThen");
         if (problems.Any)

@@ -5,12 +5,9 @@ using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Mediation.Rules;
 
-/// <summary>Numbers of cases as they stand on paper, and who gives them.</summary>
-internal sealed class CaseNumbers(DistrictVillages villages, IUnitDirectory directory, IDistrictSettings settings)
+/// <summary>Numbers of cases as they stand on paper.</summary>
+internal sealed class CaseNumbers(DistrictVillages villages, IDistrictSettings settings)
 {
-    /// <summary>The commune that the village belonged to on the day.</summary>
-    public Unit? IssuerOf(Guid villageId, DateOnly day) => directory.AsOf(day).AncestorAt(villageId, UnitLevel.Commune);
-
     public string Of(MediationCase one) => OfficialWords.Number(one.Number, settings.Get(Settings.Notation, villages.District.Id));
 
     /// <summary>Number and year, to tell cases of different years apart on the screen: 03/2020.</summary>

@@ -108,7 +108,7 @@ internal sealed class RehabilitationDemo(
 
     private RehabilitationCase Open(Unit village, Basis basis, DateOnly starts, int? months, string name)
     {
-        var issuer = directory.AsOf(starts).AncestorAt(village.Id, UnitLevel.Commune)!;
+        var issuer = directory.AsOf(starts).CommuneOf(village.Id)!;
         var id = Guid.CreateVersion7();
         var one = new RehabilitationCase
         {

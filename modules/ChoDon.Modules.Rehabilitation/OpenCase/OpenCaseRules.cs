@@ -7,7 +7,7 @@ using ChoDon.Platform.Abstractions.Units;
 namespace ChoDon.Modules.Rehabilitation.OpenCase;
 
 /// <summary>What must hold for a case that is opened; a minor has a form of their own, and a guardian who agreed.</summary>
-internal sealed class OpenCaseRules(DistrictVillages villages, CaseNumbers numbers)
+internal sealed class OpenCaseRules(DistrictVillages villages)
 {
     private const int MostDaysAhead = 31;
     private const int CitizenNumberLength = 12;
@@ -41,7 +41,7 @@ internal sealed class OpenCaseRules(DistrictVillages villages, CaseNumbers numbe
         var village = form.VillageId is { } id ? villages.Find(id) : null;
         if (village is null)
             problems.Add(nameof(form.VillageId), "Error.VillageMissing");
-        var issuer = village is not null && form.DecidedOn is { } day ? numbers.IssuerOf(village.Id, day) : null;
+        var issuer = village is not null && form.DecidedOn is { } day ? villages.CommuneOn(village.Id, day) : null;
         if (village is not null && form.DecidedOn is not null && issuer is null)
             problems.Add(nameof(form.DecidedOn), "Error.NoVillageThen");
         if (form.Number is { } typed && typed is < 1 or > MostNumber)

@@ -86,7 +86,7 @@ internal sealed class WeaponsDemo(WeaponsDbContext data, IUnitDirectory director
     private void Receive(Unit village, IEnumerable<(NationalItemKind Kind, long Thousandths)> lines, Random chance)
     {
         var day = FirstDay.AddDays(chance.Next(LastDay.DayNumber - FirstDay.DayNumber + 1));
-        var issuer = directory.AsOf(day).AncestorAt(village.Id, UnitLevel.Commune)!;
+        var issuer = directory.AsOf(day).CommuneOf(village.Id)!;
         var mode = chance.Next(10) switch { < 7 => AcquisitionMode.Surrendered, < 9 => AcquisitionMode.Seized, _ => AcquisitionMode.Found };
         var receipt = new Receipt
         {

@@ -40,7 +40,7 @@ internal sealed class ItemTable(ListItemsHandler list, ItemKindCatalog kinds, Di
             [
                 item.ReceivedOn,
                 villages.Tree.Find(item.UnitId)?.Name,
-                villages.Tree.AncestorAt(item.UnitId, UnitLevel.Commune)?.Name,
+                villages.Tree.CommuneOf(item.UnitId)?.Name,
                 kind?.Name,
                 item.Quantity,
                 kind?.MeasureWord,

@@ -97,7 +97,7 @@ internal sealed class ItemImport(
         var first = record.First;
         var village = names.Read(first, Columns.Village, Columns.Commune);
         var day = first.RequiredDay(Columns.Day, today);
-        var issuer = village is null || day is null ? null : units.AsOf(day.Value).AncestorAt(village.Id, UnitLevel.Commune);
+        var issuer = village is null || day is null ? null : units.AsOf(day.Value).CommuneOf(village.Id);
         if (village is not null && day is not null && issuer is null)
             first.Refuse(Columns.Day, "Error.NoVillageThen");
         var number = first.Number32(Columns.Number);

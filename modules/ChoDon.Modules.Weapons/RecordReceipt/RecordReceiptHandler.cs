@@ -12,7 +12,7 @@ namespace ChoDon.Modules.Weapons.RecordReceipt;
 
 /// <summary>Records what was received, gives it the next number, and seals who gave it.</summary>
 internal sealed class RecordReceiptHandler(
-    WeaponsDbContext data, DistrictVillages villages, ItemKindCatalog kinds, ReceiptNumbers numbers, ReceiptWriter writer, IFieldCipher cipher)
+    WeaponsDbContext data, DistrictVillages villages, ItemKindCatalog kinds, ReceiptWriter writer, IFieldCipher cipher)
 {
     public const int MostItems = 50;
 
@@ -27,7 +27,7 @@ internal sealed class RecordReceiptHandler(
             return problems.AsResult();
 
         await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
-        var issuer = numbers.IssuerOf(draft.UnitId, draft.Day)!.Id;
+        var issuer = villages.CommuneOn(draft.UnitId, draft.Day)!.Id;
         var number = await data.NextNumberAsync(Receipt.Series, issuer, draft.Day.Year, form.Number, cancellationToken);
         if (form.Number is not null && await IsTakenAsync(issuer, draft.Day.Year, number, cancellationToken))
         {
@@ -50,7 +50,7 @@ internal sealed class RecordReceiptHandler(
         if (village is null)
             problems.Add(nameof(form.VillageId), "Error.VillageMissing");
         var isDay = problems.Day(nameof(form.Day), form.Day, FirstSensible.Day, villages.Today, "Error.TooLongAgo");
-        if (village is not null && isDay && numbers.IssuerOf(village.Id, form.Day!.Value) is null)
+        if (village is not null && isDay && villages.CommuneOn(village.Id, form.Day!.Value) is null)
             problems.Add(nameof(form.Day), "Error.NoVillageThen");
         problems.Choice(nameof(form.Mode), form.Mode);
         if (form.LegalCase is { } legal && !Enum.IsDefined(legal))

@@ -28,7 +28,7 @@ internal sealed class CustodyReminder(WeaponsDbContext data, IUnitDirectory dire
         return
         [
             .. from row in held
-               let commune = tree.AncestorAt(row.Key, UnitLevel.Commune)
+               let commune = tree.CommuneOf(row.Key)
                where commune is not null
                group row by commune into same
                let oldest = same.Min(row => row.Oldest)

@@ -26,7 +26,7 @@ internal sealed class SignatureReminder(WeaponsDbContext data, IUnitDirectory di
         return
         [
             .. from row in waiting
-               let commune = tree.AncestorAt(row.Key, UnitLevel.Commune)
+               let commune = tree.CommuneOf(row.Key)
                where commune is not null
                group row by commune into same
                let oldest = DateOnly.FromDateTime(VietnamTime.ToLocal(same.Min(row => row.Oldest)))

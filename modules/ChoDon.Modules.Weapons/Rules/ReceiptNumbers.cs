@@ -8,9 +8,6 @@ namespace ChoDon.Modules.Weapons.Rules;
 /// <summary>Numbers as they stand on paper, and who gives them.</summary>
 internal sealed class ReceiptNumbers(DistrictVillages villages, IUnitDirectory directory, IDistrictSettings settings)
 {
-    /// <summary>The commune that the village belonged to on the day.</summary>
-    public Unit? IssuerOf(Guid villageId, DateOnly day) => directory.AsOf(day).AncestorAt(villageId, UnitLevel.Commune);
-
     public string Of(Receipt receipt) => OfficialWords.Number(receipt.Number, settings.Get(Settings.ReceiptNotation, villages.District.Id));
 
     public string Of(CustodyStep step) =>

@@ -14,7 +14,7 @@ namespace ChoDon.Modules.Weapons.TakeCustodyStep;
 /// when a second person has signed. Of many who want the same step of an item at once, the database lets one.
 /// </summary>
 internal sealed class TakeStepHandler(
-    WeaponsDbContext data, CustodyRules rules, ReceiptNumbers numbers, DistrictVillages villages, IAccess access, TimeProvider time)
+    WeaponsDbContext data, CustodyRules rules, DistrictVillages villages, IAccess access, TimeProvider time)
 {
     public const int MostItems = 200;
 
@@ -68,7 +68,7 @@ internal sealed class TakeStepHandler(
     private async Task AddAsync(TakeStepForm form, string counterpart, List<Item> items, CancellationToken cancellationToken)
     {
         var (now, day) = (time.UtcNow(), form.Day!.Value);
-        var issuer = numbers.IssuerOf(items[0].UnitId, day)?.Id ?? villages.District.Id;
+        var issuer = villages.CommuneOn(items[0].UnitId, day)?.Id ?? villages.District.Id;
         var number = await data.NextNumberAsync(CustodyStep.Series, issuer, day.Year, typed: null, cancellationToken);
         foreach (var item in items)
         {

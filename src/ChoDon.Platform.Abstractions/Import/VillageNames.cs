@@ -28,7 +28,7 @@ public sealed class VillageNames
         ArgumentNullException.ThrowIfNull(scope);
         foreach (var village in tree.Subtree(unitId).Where(unit => unit.Level == UnitLevel.Village && scope.Contains(unit.Id)))
         {
-            var place = new Place(village, tree.AncestorAt(village.Id, UnitLevel.Commune)?.Name ?? "");
+            var place = new Place(village, tree.CommuneOf(village.Id)?.Name ?? "");
             Add(_exact, VietnameseText.MatchKey(village.Name), place);
             Add(_bare, Bare(village.Name), place);
             Add(_folded, VietnameseText.SearchKey(Bare(village.Name)), place);

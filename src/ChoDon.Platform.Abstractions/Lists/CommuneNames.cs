@@ -18,7 +18,7 @@ public static class CommuneNames
     {
         ArgumentNullException.ThrowIfNull(villages);
         return villages.All
-            .Select(village => villages.Tree.AncestorAt(village.Id, UnitLevel.Commune)!.Id)
+            .Select(village => villages.Tree.CommuneOf(village.Id)!.Id)
             .Where(commune => only is null || commune == only)
             .Union(found)
             .Select(commune => (commune, NameOf(commune)))

@@ -21,6 +21,9 @@ public sealed class DistrictVillages(ICurrentUnit current, IAccess access, IUnit
     /// <summary>The units as they are today.</summary>
     public UnitTree Tree => directory.AsOf(Today);
 
+    /// <summary>The commune that a village belonged to on the day, and that gave numbers then; null when there was none.</summary>
+    public Unit? CommuneOn(Guid villageId, DateOnly day) => directory.AsOf(day).CommuneOf(villageId);
+
     /// <summary>Those of the unit.</summary>
     public IReadOnlyList<Unit> All => _all ??= [.. Every.Where(unit => Contains(unit.Id))];
 

@@ -83,6 +83,9 @@ public sealed class UnitTree
     /// <summary>The unit of that rank on the way up, the unit itself included, or null.</summary>
     public Unit? AncestorAt(Guid id, UnitLevel level) => PathUp(id).FirstOrDefault(unit => unit.Level == level);
 
+    /// <summary>The commune of a village or, of a commune, itself; null above.</summary>
+    public Unit? CommuneOf(Guid id) => AncestorAt(id, UnitLevel.Commune);
+
     /// <summary>The names from the unit upwards: <c>Thôn Nà Pài, Xã Yên Phong, Huyện Chợ Đồn</c>.</summary>
     public string PathName(Guid id) => string.Join(", ", PathUp(id).Select(unit => unit.Name));
 

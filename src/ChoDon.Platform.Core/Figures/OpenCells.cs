@@ -75,6 +75,6 @@ internal sealed class OpenCells(FigureReader all, FigureModules modules, IUnitDi
     [
         .. map.Subtree(districtId)
             .Where(unit => unit.Level == UnitLevel.Village)
-            .Select(village => map.AncestorAt(village.Id, UnitLevel.Commune)?.Id ?? Guid.Empty),
+            .Select(village => map.CommuneOf(village.Id)?.Id ?? Guid.Empty),
     ];
 }

@@ -23,7 +23,7 @@ public static class UnitItems
 
     private static IEnumerable<IGrouping<Unit, Unit>> ByCommune(DistrictVillages villages) =>
         from village in villages.All
-        let commune = villages.Tree.AncestorAt(village.Id, UnitLevel.Commune)
+        let commune = villages.Tree.CommuneOf(village.Id)
         where commune is not null
         group village by commune;
 

@@ -105,7 +105,7 @@ public abstract class TotalsPage<TBy>(DistrictVillages villages, ISavedLists sav
             Communes =
             [
                 .. villages.All
-                    .Select(village => villages.Tree.AncestorAt(village.Id, UnitLevel.Commune)!)
+                    .Select(village => villages.Tree.CommuneOf(village.Id)!)
                     .Distinct()
                     .Select(commune => new SelectListItem(commune.Name, commune.Id.ToString())),
             ];

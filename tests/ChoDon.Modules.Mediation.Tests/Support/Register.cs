@@ -108,7 +108,7 @@ internal sealed class Register : IDisposable, IColleagues
     };
 
     public Task<SaveResult> RecordAsync(RecordCaseForm form, HandAccess? access = null) => AsAsync(access ?? Access, (data, villages) =>
-        new RecordCaseHandler(data, villages, Fields(data, villages), Numbers(villages), Writer(data, access ?? Access), Secrets).HandleAsync(form, default));
+        new RecordCaseHandler(data, villages, Fields(data, villages), Writer(data, access ?? Access), Secrets).HandleAsync(form, default));
 
     public async Task<Guid> CaseAsync(Action<RecordCaseForm>? with = null)
     {
@@ -139,7 +139,7 @@ internal sealed class Register : IDisposable, IColleagues
         if (form.Stamp == Guid.Empty)
             form.Stamp = (await FindAsync(id))!.Case.Stamp;
         return await AsAsync(access ?? Access, (data, villages) =>
-            new EditCaseHandler(data, Fields(data, villages), Numbers(villages), Secrets, Clock).HandleAsync(id, form, default));
+            new EditCaseHandler(data, villages, Fields(data, villages), Secrets, Clock).HandleAsync(id, form, default));
     }
 
     public Task<SaveResult> ReopenAsync(Guid id, HandAccess? access = null) =>
@@ -182,7 +182,7 @@ internal sealed class Register : IDisposable, IColleagues
 
     public CaseCover Cover() => new(Secrets, Texts);
 
-    public CaseNumbers Numbers(DistrictVillages villages) => new(villages, District, Settings);
+    public CaseNumbers Numbers(DistrictVillages villages) => new(villages, Settings);
 
     public CaseWriter Writer(MediationDbContext data, HandAccess access) => new(data, new KnownCases(data), access, Clock);
 

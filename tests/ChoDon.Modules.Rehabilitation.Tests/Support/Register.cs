@@ -137,7 +137,7 @@ internal sealed class Register : IDisposable, IColleagues, IVillagePeople
     };
 
     public Task<SaveResult> OpenAsync(OpenCaseForm form, bool isMinor = false, HandAccess? access = null) => AsAsync(access ?? Access, (data, villages) =>
-        new OpenCaseHandler(data, new OpenCaseRules(villages, new CaseNumbers(District)), new KnownNumbers(data), Cipher, this, access ?? Access, Clock)
+        new OpenCaseHandler(data, new OpenCaseRules(villages), new KnownNumbers(data), Cipher, this, access ?? Access, Clock)
             .HandleAsync(form, isMinor, default));
 
     public async Task<Guid> CaseAsync(Action<OpenCaseForm>? with = null, Basis basis = Basis.CommuneEducation)

@@ -101,7 +101,7 @@ internal sealed class Register : IDisposable
     };
 
     public Task<SaveResult> RecordAsync(RecordReceiptForm form) => WithAsync((data, villages) =>
-        new RecordReceiptHandler(data, villages, new ItemKindCatalog(data, Texts), Numbers(villages), new ReceiptWriter(data, Access, Clock), Cipher)
+        new RecordReceiptHandler(data, villages, new ItemKindCatalog(data, Texts), new ReceiptWriter(data, Access, Clock), Cipher)
             .HandleAsync(form, default));
 
     /// <summary>Records and signs, so that the items may go further.</summary>
@@ -138,7 +138,7 @@ internal sealed class Register : IDisposable
     {
         var access = Other(actor ?? Recorder);
         return AsAsync(access, (data, villages) =>
-            new TakeStepHandler(data, new CustodyRules(access), Numbers(villages), villages, access, Clock).HandleAsync(form, default));
+            new TakeStepHandler(data, new CustodyRules(access), villages, access, Clock).HandleAsync(form, default));
     }
 
     public Task<SaveResult> CancelAsync(Guid id, string? reason = "lập trùng") => WithAsync(async (data, _) =>

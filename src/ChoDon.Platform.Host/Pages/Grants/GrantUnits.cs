@@ -19,7 +19,7 @@ internal sealed class GrantUnits(ICurrentUnit current, IUnitDirectory units, Gra
 
     private static SelectListGroup? GroupOf(Unit unit, UnitTree tree, Dictionary<Guid, SelectListGroup> groups)
     {
-        if (tree.AncestorAt(unit.Id, UnitLevel.Commune) is not { } commune)
+        if (tree.CommuneOf(unit.Id) is not { } commune)
             return null;
         if (!groups.TryGetValue(commune.Id, out var group))
             groups[commune.Id] = group = new SelectListGroup { Name = commune.Name };
