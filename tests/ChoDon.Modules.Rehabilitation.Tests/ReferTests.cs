@@ -23,6 +23,8 @@ internal sealed class ReferTests(DatabaseProvider provider) : RegisterTests(prov
 
         Assert.That(Register.Texts.Of(shown), Is.EqualTo($"{Support.Register.Words["Need.Work"].Value}: gần nhà"));
         Assert.That(await Register.FindAsync(id, There()), Is.Null, "the case itself stays closed");
+        var (_, to, message) = Register.Mail.Sent.Single();
+        Assert.That((to.Single(), message.Path), Is.EqualTo((Receiver.AccountId!.Value, $"/m/rehabilitation/referrals/{shown.Id}")));
         foreach (var other in new[] { Support.Register.Owner, Support.Register.Supervisor, Support.Register.Helper, new Actor(null, "visitor") })
             Assert.That(await Register.ShownAsync(Register.As(other)), Is.Empty);
     }
@@ -50,7 +52,6 @@ internal sealed class ReferTests(DatabaseProvider provider) : RegisterTests(prov
         Assert.That((await Register.EndReferralAsync(first, referral.Id)).Status, Is.EqualTo(SaveStatus.Saved));
         await Register.ProposeAsync(second, kind: EndKind.Remitted);
         await Register.ApproveAsync(second);
-        Register.Clock.Today = Day(2020, 5, 21);
         Assert.That((await Register.ShownAsync(There())).Select(row => row.CaseId), Is.EqualTo(new[] { third }));
         Register.Clock.Today = Day(2020, 5, 30);
         Assert.That(await Register.ShownAsync(There()), Has.Count.EqualTo(1), "its last day");

@@ -34,6 +34,7 @@ internal sealed class TransferTests(DatabaseProvider provider) : RegisterTests(p
         Assert.That(Keys(await Register.AcceptAsync(offer.Id, receiver, Receiver)), Is.EqualTo(new[] { "SupervisorId: Error.ChoiceMissing" }), "nobody supervises themselves");
         Assert.That((await Register.AcceptAsync(offer.Id, receiver)).Status, Is.EqualTo(SaveStatus.Saved));
 
+        AssertTold("Accepted", Register.Village(1));
         var details = (await Register.FindAsync(id, receiver))!;
         Assert.That(details.Case.UnitId, Is.EqualTo(Register.Village(1)));
         Assert.That((details.Person is null, details.Needs.Count, details.Goals.Count, details.Visits.Count, details.Reviews.Count, details.Corrections.Count), Is.EqualTo((false, 1, 1, 1, 6, 1)));
@@ -68,6 +69,19 @@ internal sealed class TransferTests(DatabaseProvider provider) : RegisterTests(p
     }
 
     [Test]
+    public async Task A_case_that_is_restricted_stays_so()
+    {
+        var id = await Register.CaseAsync();
+        await Register.RestrictAsync(id, [Support.Register.Owner, Support.Register.Supervisor]);
+        await Register.OfferAsync(id);
+
+        await Register.AcceptAsync((await Register.OfferedAsync(There())).Single().Id, There());
+
+        Assert.That((await Register.FindAsync(id, There()))!.Case.IsRestricted, Is.True);
+        Assert.That(await Register.FindAsync(id), Is.Null);
+    }
+
+    [Test]
     public async Task An_offer_is_declined_or_taken_back_and_the_case_stays()
     {
         var id = await Register.CaseAsync();
@@ -75,6 +89,7 @@ internal sealed class TransferTests(DatabaseProvider provider) : RegisterTests(p
         Assert.That(Keys(await Register.OfferAsync(id, Register.Village(2))), Is.EqualTo(new[] { "VillageId: Error.OfferWaits" }));
         Assert.That((await Register.DeclineAsync((await Register.OfferedAsync(There())).Single().Id, There())).Status, Is.EqualTo(SaveStatus.Saved));
         Assert.That(await Register.OfferedAsync(There()), Is.Empty);
+        AssertTold("Declined", Register.Village(1));
 
         await Register.OfferAsync(id);
         var again = (await Register.OfferedAsync(There())).Single();
@@ -134,6 +149,14 @@ internal sealed class TransferTests(DatabaseProvider provider) : RegisterTests(p
 
         Assert.That(due.Single().AccountIds, Is.EqualTo(new[] { Receiver.AccountId!.Value }));
         Assert.That(due.Single().Values, Is.EqualTo(new object[] { "01/2020", "Thôn Bản 1, Xã Số 2" }));
+    }
+
+    private void AssertTold(string answer, Guid village)
+    {
+        var (_, to, message) = Register.Mail.Sent.Single();
+        Assert.That(to, Is.EqualTo(new[] { Support.Register.Owner.AccountId!.Value }), "who offered it");
+        Assert.That((message.SubjectKey, message.TextKey), Is.EqualTo(($"{answer}.Mail.Subject", $"{answer}.Mail.Text")));
+        Assert.That(message.Values, Is.EqualTo(new object[] { "01/2020", Register.District.Tree.PlaceName(village) }));
     }
 
     private async Task<IEnumerable<Guid>> PlacesAsync(Figure figure, int month) =>

@@ -24,6 +24,8 @@ internal sealed class TransferOffer : Entity, IRestrictedPart
 
     public required DateOnly OfferedOn { get; init; }
 
+    public required Guid OfferedById { get; init; }
+
     public required string OfferedByName { get; init; }
 
     /// <summary>What the receiver should know, sealed.</summary>

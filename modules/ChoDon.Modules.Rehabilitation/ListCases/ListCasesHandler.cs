@@ -9,7 +9,9 @@ namespace ChoDon.Modules.Rehabilitation.ListCases;
 internal sealed class ListCasesHandler(RehabilitationDbContext data, DistrictVillages villages)
 {
     public Task<RecordPage<CaseRow>> HandleAsync(CaseState state, Guid? after, Guid? before, CancellationToken cancellationToken) =>
-        data.PageAsync(Of(state), one => one.StartsOn, CaseRow.Of, after, before, cancellationToken);
+        data.PageAsync(Of(state), one => one.StartsOn, CaseRow.Of(Overdue), after, before, cancellationToken);
+
+    private IQueryable<MonthlyReview> Overdue => data.DueBy(villages.Today.AddDays(-1));
 
     private IQueryable<RehabilitationCase> Of(CaseState state)
     {
@@ -19,7 +21,7 @@ internal sealed class ListCasesHandler(RehabilitationDbContext data, DistrictVil
         return state switch
         {
             CaseState.Open => cases.Open(),
-            CaseState.Overdue => cases.Where(one => data.DueBy(today.AddDays(-1)).Any(review => review.CaseId == one.Id)),
+            CaseState.Overdue => cases.Where(one => Overdue.Any(review => review.CaseId == one.Id)),
             CaseState.ToApprove => cases.Open().Where(one => one.ProposedEnd != null),
             CaseState.Ended => cases.Counted().Where(one => one.EndedOn != null),
             _ => cases,

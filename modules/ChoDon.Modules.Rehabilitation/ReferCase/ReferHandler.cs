@@ -2,9 +2,11 @@ using ChoDon.Modules.Rehabilitation.Data;
 using ChoDon.Modules.Rehabilitation.Resources;
 using ChoDon.Modules.Rehabilitation.Rules;
 using ChoDon.Modules.Rehabilitation.ShowCase;
+using ChoDon.Modules.Rehabilitation.Web;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Abstractions.Protection;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
@@ -22,6 +24,7 @@ internal sealed class ReferHandler(
     DistrictVillages villages,
     PersonNames names,
     IFieldCipher cipher,
+    IPersonalMail mail,
     IStringLocalizer<RehabilitationText> texts)
 {
     private const int MessageLength = 500;
@@ -60,7 +63,10 @@ internal sealed class ReferHandler(
             Shown = cipher.Seal(Referral.ShownPlace(form.Id), string.Join('\n', Lines(details, form.Parts, message))),
         };
         data.Referrals.Add(added);
-        return await data.SaveOrFindAsync(added, stamp: null, cancellationToken);
+        var result = await data.SaveOrFindAsync(added, stamp: null, cancellationToken);
+        if (result.Status == SaveStatus.Saved)
+            await TellAsync(added, cancellationToken);
+        return result;
     }
 
     public async Task<SaveResult> EndAsync(Guid caseId, Guid referralId, CancellationToken cancellationToken)
@@ -82,6 +88,12 @@ internal sealed class ReferHandler(
         var onCase = (await data.PeopleOnAsync([one.Id], cancellationToken))[one.Id].Select(person => person.AccountId).ToHashSet();
         return [.. there.Where(colleague => !onCase.Contains(colleague.AccountId))];
     }
+
+    private Task TellAsync(Referral added, CancellationToken cancellationToken) => mail.TellAsync<RehabilitationText>(
+        $"rehabilitation-referral/{added.Id}",
+        [added.ReceiverId],
+        new PersonalMessage("Referred.Mail.Subject", "Referred.Mail.Text", Paths.Referral(added.Id), villages.Tree.PlaceName(added.UnitId)),
+        cancellationToken);
 
     private void CheckLastDay(ReferForm form, Problems problems)
     {

@@ -9,7 +9,7 @@ namespace ChoDon.Modules.Rehabilitation.ReferCase;
 /// <summary>
 /// What the reader is shown of cases that they are not on. It looks at referrals that bear the reader's own account and have
 /// not ended, and at nothing else; nothing leads from there to the case. Who is excluded from it, and everybody while it is
-/// restricted, is shown nothing.
+/// restricted or when it has ended, is shown nothing.
 /// </summary>
 internal sealed class ReferralDesk(RehabilitationDbContext data, DistrictVillages villages, IAccess access)
 {
@@ -17,7 +17,7 @@ internal sealed class ReferralDesk(RehabilitationDbContext data, DistrictVillage
     private IQueryable<Referral> Mine => data.Referrals.AsNoTracking()
         .IgnoreQueryFilters([ModuleDbContext.ScopeFilter, ModuleDbContext.PeopleFilter])
         .Where(referral => referral.ReceiverId == access.Actor.AccountId && referral.LastDay >= villages.Today
-            && data.Cases.Any(one => one.Id == referral.CaseId && !one.IsRestricted)
+            && data.Cases.Open().Any(one => one.Id == referral.CaseId && !one.IsRestricted)
             && !data.People.Any(person => person.CaseId == referral.CaseId && person.AccountId == referral.ReceiverId && person.Role == CaseRole.Excluded));
 #pragma warning restore RS0030
 

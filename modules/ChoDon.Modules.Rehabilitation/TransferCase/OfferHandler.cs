@@ -46,6 +46,7 @@ internal sealed class OfferHandler(RehabilitationDbContext data, IColleagues col
             ReceiverId = receiver!.AccountId,
             ReceiverName = receiver.Name,
             OfferedOn = villages.Today,
+            OfferedById = access.Actor.AccountId!.Value,
             OfferedByName = access.Actor.Name,
             Note = cipher.SealIfAny(TransferOffer.NotePlace(form.Id), note),
         };

@@ -1,8 +1,11 @@
 using ChoDon.Modules.Rehabilitation.Data;
+using ChoDon.Modules.Rehabilitation.Resources;
+using ChoDon.Modules.Rehabilitation.Web;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Audit;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Mail;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +16,8 @@ namespace ChoDon.Modules.Rehabilitation.TransferCase;
 /// Cases that are offered to the reader, who is not on them, and whose rows lie in villages that may not be theirs. It looks at
 /// offers that bear the reader's own account and at nothing else; accepted, a case goes over with all its rows in one step.
 /// </summary>
-internal sealed class TransferDesk(RehabilitationDbContext data, DistrictVillages villages, IColleagues colleagues, IAuditLog audit, IAccess access, TimeProvider time)
+internal sealed class TransferDesk(
+    RehabilitationDbContext data, DistrictVillages villages, IColleagues colleagues, IAuditLog audit, IPersonalMail mail, IAccess access, TimeProvider time)
 {
 #pragma warning disable RS0030 // A named place that leaves a filter out.
     private IQueryable<TransferOffer> Mine => All(data.TransferOffers)
@@ -27,7 +31,7 @@ internal sealed class TransferDesk(RehabilitationDbContext data, DistrictVillage
     public Task<List<OfferedCase>> OfferedAsync(CancellationToken cancellationToken) =>
         Mine.AsNoTracking()
             .Join(All(data.Cases).Open(), offer => offer.CaseId, one => one.Id, (offer, one) => new OfferedCase(
-                offer.Id, one.Id, offer.UnitId, offer.ToUnitId, one.Year, one.Number, offer.OfferedOn, offer.OfferedByName, offer.Note))
+                offer.Id, one.Id, offer.UnitId, offer.ToUnitId, one.Year, one.Number, offer.OfferedOn, offer.OfferedById, offer.OfferedByName, offer.Note))
             .ToListAsync(cancellationToken);
 
     /// <summary>Who may supervise the case in the village that it comes to.</summary>
@@ -48,9 +52,7 @@ internal sealed class TransferDesk(RehabilitationDbContext data, DistrictVillage
             return problems.AsResult();
 
         await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
-        var taken = await Mine.Where(offer => offer.Id == offerId)
-            .ExecuteUpdateAsync(set => set.SetProperty(offer => offer.AnsweredOn, villages.Today).SetProperty(offer => offer.IsAccepted, true), cancellationToken);
-        if (taken == 0)
+        if (!await AnswerAsync(offerId, isAccepted: true, cancellationToken))
             return SaveResult.SavedBefore;
         await MoveAsync(offered, cancellationToken);
         PutOn(offered, access.Actor.AccountId!.Value, access.Actor.Name, CaseRole.Owner);
@@ -60,16 +62,34 @@ internal sealed class TransferDesk(RehabilitationDbContext data, DistrictVillage
         await data.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await audit.AppendAsync(new AuditNote("rehabilitation.case.transferred", offered.CaseId.ToString(), offered.ToUnitId), cancellationToken);
+        await TellAsync(offered, "Accepted", Paths.Cases, cancellationToken);
         return SaveResult.Saved;
     }
 
-    public async Task<SaveResult> DeclineAsync(Guid offerId, CancellationToken cancellationToken) =>
-        await Mine.Where(offer => offer.Id == offerId)
-            .ExecuteUpdateAsync(set => set.SetProperty(offer => offer.AnsweredOn, villages.Today).SetProperty(offer => offer.IsAccepted, false), cancellationToken) == 0
-            ? SaveResult.NotFound
-            : SaveResult.Saved;
+    public async Task<SaveResult> DeclineAsync(Guid offerId, CancellationToken cancellationToken)
+    {
+        if ((await OfferedAsync(cancellationToken)).Find(offer => offer.Id == offerId) is not { } offered)
+            return SaveResult.NotFound;
+        if (!await AnswerAsync(offerId, isAccepted: false, cancellationToken))
+            return SaveResult.SavedBefore;
+        await TellAsync(offered, "Declined", Paths.Case(offered.CaseId), cancellationToken);
+        return SaveResult.Saved;
+    }
 
-    // Whoever was on the case is so no more, but for those who are excluded; the mentor is one of the village that it leaves.
+    private async Task<bool> AnswerAsync(Guid offerId, bool isAccepted, CancellationToken cancellationToken) =>
+        await Mine.Where(offer => offer.Id == offerId)
+            .ExecuteUpdateAsync(set => set.SetProperty(offer => offer.AnsweredOn, villages.Today).SetProperty(offer => offer.IsAccepted, isAccepted), cancellationToken) > 0;
+
+    // Who offered it would otherwise only see that the case is gone, or that nothing happened.
+    private Task TellAsync(OfferedCase offered, string answer, string path, CancellationToken cancellationToken) =>
+        mail.TellAsync<RehabilitationText>(
+            $"rehabilitation-offer/{offered.Id}",
+            [offered.OfferedById],
+            new PersonalMessage($"{answer}.Mail.Subject", $"{answer}.Mail.Text", path, offered.ShortNumber, villages.Tree.PlaceName(offered.ToUnitId)),
+            cancellationToken);
+
+    // Whoever was on the case is so no more, but for those who are excluded; the mentor is one of the village that it leaves. A
+    // case that is restricted stays so.
     private async Task MoveAsync(OfferedCase offered, CancellationToken cancellationToken)
     {
         var (id, to, today) = (offered.CaseId, offered.ToUnitId, villages.Today);
@@ -80,7 +100,7 @@ internal sealed class TransferDesk(RehabilitationDbContext data, DistrictVillage
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastDay, today.AddDays(-1)), cancellationToken);
         data.Stays.Add(new Stay { CaseId = id, UnitId = to, VillageId = to, FirstDay = today, IsFirst = false });
         await All(data.Cases).Where(row => row.Id == id).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.UnitId, to).SetProperty(row => row.IsRestricted, false).SetProperty(row => row.Stamp, Guid.CreateVersion7()), cancellationToken);
+            set => set.SetProperty(row => row.UnitId, to).SetProperty(row => row.Stamp, Guid.CreateVersion7()), cancellationToken);
         await All(data.People).Where(row => row.CaseId == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.UnitId, to), cancellationToken);
         foreach (var parts in data.PartsOf(id))
             await All(parts).ExecuteUpdateAsync(set => set.SetProperty(row => row.UnitId, to), cancellationToken);

@@ -253,13 +253,13 @@ internal sealed class Register : IDisposable, IColleagues, IVillagePeople
     public async Task<decimal> FigureAsync(Figure figure, Month month) => (await FiguresAsync(month)).Where(value => value.Key == figure.Key).Sum(value => value.Value);
 
     public Task<SaveResult> OfferAsync(Guid id, Guid? toVillage = null, Actor? receiver = null, string? note = "chuyển nhà", HandAccess? access = null) => AsAsync(access ?? Access, (data, villages) =>
-        new OfferHandler(data, this, villages, new PersonNames(data, Cipher), Cipher, access ?? Access).OfferAsync(
+        new OfferHandler(data, this, villages, Names(data), Cipher, access ?? Access).OfferAsync(
             id,
             new OfferForm { Id = Guid.CreateVersion7(), VillageId = toVillage ?? Village(1), ReceiverId = (receiver ?? Stranger).AccountId, Note = note },
             default));
 
     public Task<SaveResult> TakeBackAsync(Guid id, Guid offerId) => AsAsync(Access, (data, villages) =>
-        new OfferHandler(data, this, villages, new PersonNames(data, Cipher), Cipher, Access).TakeBackAsync(id, offerId, default));
+        new OfferHandler(data, this, villages, Names(data), Cipher, Access).TakeBackAsync(id, offerId, default));
 
     public Task<List<OfferedCase>> OfferedAsync(HandAccess access) => AtDeskAsync(access, desk => desk.OfferedAsync(default));
 
@@ -269,7 +269,7 @@ internal sealed class Register : IDisposable, IColleagues, IVillagePeople
     public Task<SaveResult> DeclineAsync(Guid offerId, HandAccess access) => AtDeskAsync(access, desk => desk.DeclineAsync(offerId, default));
 
     public Task<SaveResult> ReferAsync(Guid id, ReferForm? form = null, HandAccess? access = null) => AsAsync(access ?? Access, (data, villages) =>
-        new ReferHandler(data, new CaseReader(data), Texts, this, villages, new PersonNames(data, Cipher), Cipher, Words).ReferAsync(id, form ?? Referring(), default));
+        new ReferHandler(data, new CaseReader(data), Texts, this, villages, Names(data), Cipher, Mail, Words).ReferAsync(id, form ?? Referring(), default));
 
     public ReferForm Referring(params ReferredPart[] parts) => new()
     {
@@ -281,13 +281,13 @@ internal sealed class Register : IDisposable, IColleagues, IVillagePeople
     };
 
     public Task<SaveResult> EndReferralAsync(Guid id, Guid referralId) => AsAsync(Access, (data, villages) =>
-        new ReferHandler(data, new CaseReader(data), Texts, this, villages, new PersonNames(data, Cipher), Cipher, Words).EndAsync(id, referralId, default));
+        new ReferHandler(data, new CaseReader(data), Texts, this, villages, Names(data), Cipher, Mail, Words).EndAsync(id, referralId, default));
 
     /// <summary>What somebody is shown of cases that they are not on.</summary>
     public Task<List<Referral>> ShownAsync(HandAccess access) => AsAsync(access, (data, villages) => new ReferralDesk(data, villages, access).ListAsync(default));
 
     private Task<T> AtDeskAsync<T>(HandAccess access, Func<TransferDesk, Task<T>> use) =>
-        AsAsync(access, (data, villages) => use(new TransferDesk(data, villages, this, Audit, access, Clock)));
+        AsAsync(access, (data, villages) => use(new TransferDesk(data, villages, this, Audit, Mail, access, Clock)));
 
     /// <summary>The host's nightly job.</summary>
     public async Task<List<string>> NightAsync()

@@ -95,6 +95,7 @@ internal sealed partial class CanaryTests
         await _visitor.PostAsync(path + "/visits", new() { ["Input.Id"] = $"{Guid.CreateVersion7()}", ["Input.Day"] = Today, ["Input.Way"] = "AtHome", ["Input.Note"] = Canary + " visit" });
         await _visitor.PostAsync(path + "/review", new() { ["Input.Ordinal"] = "1", ["Input.Text"] = Canary + " review", ["Input.NextAction"] = Canary + " next" });
         await _visitor.PostAsync(path + "/rights", new() { ["Input.Id"] = $"{Guid.CreateVersion7()}", ["Input.AskedOn"] = Today, ["Input.Text"] = Canary + " request" });
+        await ShareAsync(path);
         var page2 = await _visitor.GetAsync(path + "/end");
         await _visitor.SendAsync(path + "/end", new() { ["Input.Stamp"] = Stamp().Match(page2).Groups[1].Value, ["Input.Kind"] = "Remitted", ["Input.Outcome"] = "NotYet", ["Input.EndsOn"] = Today, ["Input.Grounds"] = Canary + " grounds" });
         Assert.That(_visitor.Path, Is.EqualTo(path), _visitor.Page);
@@ -109,6 +110,32 @@ internal sealed partial class CanaryTests
         return path;
     }
 
+    /// <summary>A part of the case is shown to somebody, and the whole offered to somebody else, each with a word to them.</summary>
+    private async Task ShareAsync(string path)
+    {
+        var page = await _visitor.GetAsync(path + "/referrals");
+        await _visitor.SendAsync(path + "/referrals", new()
+        {
+            ["Input.Id"] = $"{Guid.CreateVersion7()}",
+            ["Input.ReceiverId"] = FirstReceiver().Match(page).Groups[1].Value,
+            ["Input.Parts"] = "Goals",
+            ["Input.AgreedOn"] = Today,
+            ["Input.LastDay"] = Today,
+            ["Input.Message"] = Canary + " message",
+        });
+        Assert.That(_visitor.Path, Is.EqualTo(path), _visitor.Page);
+        var village = FirstVillage().Match(await _visitor.GetAsync(path + "/transfer")).Groups[1].Value;
+        await _visitor.PostAsync(path + "/transfer", new() { ["Input.VillageId"] = village }, path + "/transfer?handler=Village");
+        await _visitor.SendAsync(path + "/transfer", new()
+        {
+            ["Input.Id"] = $"{Guid.CreateVersion7()}",
+            ["Input.VillageId"] = village,
+            ["Input.ReceiverId"] = SupervisorChoice().Match(_visitor.Page).Groups[1].Value,
+            ["Input.Note"] = Canary + " word",
+        });
+        Assert.That(_visitor.Path, Is.EqualTo(path), _visitor.Page);
+    }
+
     /// <summary>Who is not on the case is given nothing of it, by any page that they may open.</summary>
     private async Task LookAsOthersAsync(string help)
     {
@@ -116,7 +143,7 @@ internal sealed partial class CanaryTests
         {
             using var other = new Visitor(_host.Address);
             await other.PostAsync((await _host.LinkOfAsync(role)).PathAndQuery, []);
-            foreach (var path in new[] { "/", "/figures", "/notices", "/m/rehabilitation/cases?state=all", "/m/rehabilitation/mine", "/admin/audit", "/admin/mail", help, help + "/reveal", help + "/rights", help.Replace("cases", "mine", StringComparison.Ordinal) })
+            foreach (var path in new[] { "/", "/figures", "/notices", "/m/rehabilitation/cases?state=all", "/m/rehabilitation/mine", "/admin/audit", "/admin/mail", help, help + "/reveal", help + "/rights", help + "/transfer", help + "/referrals", "/m/rehabilitation/offers", "/m/rehabilitation/referrals", help.Replace("cases", "mine", StringComparison.Ordinal) })
                 Look($"{path} by {role}", Encoding.UTF8.GetBytes(await other.GetAsync(path)));
             Assert.That(other.Status, Is.AnyOf(HttpStatusCode.NotFound, HttpStatusCode.Forbidden), role);
         }
@@ -287,6 +314,9 @@ internal sealed partial class CanaryTests
 
     [GeneratedRegex("""<option value="([0-9a-f-]{36})">Cán bộ huyện""")]
     private static partial Regex SupervisorChoice();
+
+    [GeneratedRegex("""id="Input_ReceiverId"[^§]*?<option value="([0-9a-f-]{36})""")]
+    private static partial Regex FirstReceiver();
 
     [GeneratedRegex("""name="Input.Stamp" value="([^"]+)""")]
     private static partial Regex Stamp();

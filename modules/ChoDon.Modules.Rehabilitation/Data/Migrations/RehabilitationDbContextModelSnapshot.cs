@@ -644,6 +644,9 @@ namespace ChoDon.Modules.Rehabilitation.Data.Migrations
                     b.Property<byte[]>("Note")
                         .HasColumnName("note");
 
+                    b.Property<Guid>("OfferedById")
+                        .HasColumnName("offered_by_id");
+
                     b.Property<string>("OfferedByName")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChoDon.Modules.Rehabilitation.Data.Migrations
 {
     [DbContext(typeof(RehabilitationDbContext))]
-    [Migration("20261130074908_TransferAndReferral")]
+    [Migration("20261130095454_TransferAndReferral")]
     partial class TransferAndReferral
     {
         /// <inheritdoc />
@@ -646,6 +646,9 @@ namespace ChoDon.Modules.Rehabilitation.Data.Migrations
 
                     b.Property<byte[]>("Note")
                         .HasColumnName("note");
+
+                    b.Property<Guid>("OfferedById")
+                        .HasColumnName("offered_by_id");
 
                     b.Property<string>("OfferedByName")
                         .IsRequired()

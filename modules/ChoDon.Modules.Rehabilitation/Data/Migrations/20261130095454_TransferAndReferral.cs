@@ -72,6 +72,7 @@ namespace ChoDon.Modules.Rehabilitation.Data.Migrations
                     receiver_id = table.Column<Guid>(nullable: false),
                     receiver_name = table.Column<string>(maxLength: 200, nullable: false),
                     offered_on = table.Column<DateOnly>(nullable: false),
+                    offered_by_id = table.Column<Guid>(nullable: false),
                     offered_by_name = table.Column<string>(maxLength: 200, nullable: false),
                     note = table.Column<byte[]>(nullable: true),
                     answered_on = table.Column<DateOnly>(nullable: true),
