@@ -29,7 +29,7 @@ internal sealed class KnownColumnsTests(DatabaseProvider provider) : RegisterTes
         "reh_referral: agreed_on, case_id, first_day, id, last_day, receiver_id, receiver_name, shown*, stamp, unit_id",
         "reh_rehabilitation_case: approved_by_name, basis, cancel_reason, decided_on, end_kind, ended_on, ends_on, grounds*, id, initials*, is_minor, is_restricted, issuer_id, legal_ground, months, number, outcome, proposed_by, proposed_by_name, proposed_end, saved_at, stamp, starts_on, unit_id, year",
         "reh_stay: case_id, first_day, id, is_first, last_day, stamp, unit_id, village_id",
-        "reh_transfer_offer: answered_on, case_id, id, is_accepted, note*, offered_by_id, offered_by_name, offered_on, receiver_id, receiver_name, stamp, to_unit_id, unit_id",
+        "reh_transfer_offer: answered_on, case_id, id, note*, offered_by_id, offered_by_name, offered_on, receiver_id, receiver_name, stamp, to_unit_id, unit_id",
         "reh_visit: by_name, case_id, day, id, note*, stamp, unit_id, way",
     ];
 

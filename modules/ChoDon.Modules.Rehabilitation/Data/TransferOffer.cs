@@ -34,8 +34,6 @@ internal sealed class TransferOffer : Entity, IRestrictedPart
     /// <summary>Null while it waits.</summary>
     public DateOnly? AnsweredOn { get; set; }
 
-    public bool? IsAccepted { get; set; }
-
     public static FieldPlace NotePlace(Guid id) => new("reh_transfer_offer", "note", id);
 }
 

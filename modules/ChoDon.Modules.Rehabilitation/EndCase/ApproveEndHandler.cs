@@ -38,7 +38,7 @@ internal sealed class ApproveEndHandler(RehabilitationDbContext data, PersonName
         foreach (var referral in await data.Referrals.Where(row => row.CaseId == id && row.LastDay > ended).ToListAsync(cancellationToken))
             referral.LastDay = ended;
         foreach (var offer in await data.TransferOffers.Where(row => row.CaseId == id && row.AnsweredOn == null).ToListAsync(cancellationToken))
-            (offer.AnsweredOn, offer.IsAccepted) = (ended, false);
+            offer.AnsweredOn = ended;
         data.Reviews.RemoveRange(await data.Reviews.Where(review => review.CaseId == id && review.WrittenOn == null && review.DueOn > ended).ToListAsync(cancellationToken));
         data.MarkSaved(found, time.UtcNow());
         data.MarkStale(found);

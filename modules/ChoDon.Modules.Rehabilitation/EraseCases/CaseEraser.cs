@@ -17,8 +17,9 @@ internal sealed class CaseEraser(RehabilitationDbContext data, RegisterCounts co
         await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
         if (await data.Cases.FirstOrDefaultAsync(one => one.Id == id && one.EndedOn != null, cancellationToken) is not { } found)
             return;
+        var villages = await data.Stays.Where(stay => stay.CaseId == id).Select(stay => stay.VillageId).Distinct().ToArrayAsync(cancellationToken);
         foreach (var month in Month.Of(found.StartsOn).Through(Month.Of(found.EndedOn!.Value)))
-            await KeepAsync(id, month, cancellationToken);
+            await KeepAsync(id, villages, month, cancellationToken);
         await data.SaveChangesAsync(cancellationToken);
 
         foreach (var parts in data.PartsOf(id))
@@ -28,9 +29,9 @@ internal sealed class CaseEraser(RehabilitationDbContext data, RegisterCounts co
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task KeepAsync(Guid id, Month month, CancellationToken cancellationToken)
+    private async Task KeepAsync(Guid id, Guid[] villages, Month month, CancellationToken cancellationToken)
     {
-        foreach (var value in await counts.OfAsync(data.Cases.Where(one => one.Id == id), month, cancellationToken))
+        foreach (var value in await counts.OfAsync(data.Cases.Where(one => one.Id == id), villages, month, cancellationToken))
         {
             var kept = await data.FrozenCounts.FirstOrDefaultAsync(
                 count => count.Month == month.FirstDay && count.UnitId == value.UnitId && count.Figure == value.Key, cancellationToken);

@@ -12,9 +12,10 @@ namespace ChoDon.Modules.Rehabilitation.Figures;
 internal sealed class RegisterCounts(RehabilitationDbContext data, TimeProvider time)
 {
     /// <param name="cases">All that count, or one that is about to be erased.</param>
+    /// <param name="villages">Those whose numbers are asked for.</param>
     /// <param name="month">The month.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    public async Task<IReadOnlyList<FigureValue>> OfAsync(IQueryable<RehabilitationCase> cases, Month month, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureValue>> OfAsync(IQueryable<RehabilitationCase> cases, Guid[] villages, Month month, CancellationToken cancellationToken)
     {
         var (first, last) = (month.FirstDay, month.LastDay);
         var until = last < time.Today() ? last : time.Today();
@@ -26,16 +27,20 @@ internal sealed class RegisterCounts(RehabilitationDbContext data, TimeProvider 
         var overdue = there.Join(late, stay => stay.CaseId, review => review.CaseId, (stay, _) => stay.VillageId);
         return
         [
-            .. await CountAsync(RehabilitationFigures.Supported, began.Select(stay => stay.VillageId), cancellationToken),
-            .. await CountAsync(RehabilitationFigures.Progressed, cases.Where(one => one.EndedOn >= first && one.EndedOn <= last && one.Outcome == Outcome.Progressed).Select(one => one.UnitId), cancellationToken),
-            .. await CountAsync(RehabilitationFigures.Open, there.Select(stay => stay.VillageId), cancellationToken),
-            .. await CountAsync(RehabilitationFigures.OverdueReviews, overdue, cancellationToken),
+            .. await CountAsync(RehabilitationFigures.Supported, began.Select(stay => stay.VillageId), villages, cancellationToken),
+            .. await CountAsync(RehabilitationFigures.Progressed, cases.Where(one => one.EndedOn >= first && one.EndedOn <= last && one.Outcome == Outcome.Progressed).Select(one => one.UnitId), villages, cancellationToken),
+            .. await CountAsync(RehabilitationFigures.Open, there.Select(stay => stay.VillageId), villages, cancellationToken),
+            .. await CountAsync(RehabilitationFigures.OverdueReviews, overdue, villages, cancellationToken),
         ];
     }
 
-    private static async Task<IEnumerable<FigureValue>> CountAsync(Figure figure, IQueryable<Guid> units, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<FigureValue>> CountAsync(Figure figure, IQueryable<Guid> units, Guid[] villages, CancellationToken cancellationToken)
     {
-        var counts = await units.GroupBy(unit => unit).Select(same => new { UnitId = same.Key, Number = same.Count() }).ToListAsync(cancellationToken);
+        var counts = await units
+            .Where(unit => EF.Parameter(villages).Contains(unit))
+            .GroupBy(unit => unit)
+            .Select(same => new { UnitId = same.Key, Number = same.Count() })
+            .ToListAsync(cancellationToken);
         return counts.Select(row => new FigureValue(figure.Key, row.UnitId, row.Number));
     }
 }

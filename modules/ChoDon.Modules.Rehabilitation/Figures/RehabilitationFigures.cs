@@ -25,14 +25,14 @@ internal sealed class RehabilitationFigures(RehabilitationDbContext data, Regist
         ArgumentNullException.ThrowIfNull(request);
         var units = request.UnitIds.ToArray();
         var month = request.Month.FirstDay;
-        var register = await counts.OfAsync(data.Cases.Counted(), request.Month, cancellationToken);
+        var register = await counts.OfAsync(data.Cases.Counted(), units, request.Month, cancellationToken);
         var erased = await data.FrozenCounts.AsNoTracking()
             .Where(count => count.Month == month && EF.Parameter(units).Contains(count.UnitId))
             .Select(count => new { count.Figure, count.UnitId, count.Number })
             .ToListAsync(cancellationToken);
         return
         [
-            .. register.Where(value => units.Contains(value.UnitId)).Concat(erased.Select(count => new FigureValue(count.Figure, count.UnitId, count.Number)))
+            .. register.Concat(erased.Select(count => new FigureValue(count.Figure, count.UnitId, count.Number)))
                 .GroupBy(value => (value.Key, value.UnitId))
                 .Select(same => new FigureValue(same.Key.Key, same.Key.UnitId, same.Sum(value => value.Value))),
         ];

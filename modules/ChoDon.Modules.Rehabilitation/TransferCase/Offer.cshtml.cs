@@ -1,7 +1,6 @@
 using ChoDon.Modules.Rehabilitation.Data;
 using ChoDon.Modules.Rehabilitation.Resources;
 using ChoDon.Modules.Rehabilitation.Web;
-using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Forms;
@@ -17,7 +16,7 @@ namespace ChoDon.Modules.Rehabilitation.TransferCase;
 /// <summary>Offers the case to somebody in another village: first the village is chosen, then one of those who work there.</summary>
 [Authorize(Permissions.WorkOnCases)]
 internal sealed class OfferPage(
-    OfferHandler handler, RehabilitationDbContext data, IColleagues colleagues, DistrictVillages villages, IAccess access, TimeProvider time, IStringLocalizer<RehabilitationText> texts)
+    OfferHandler handler, RehabilitationDbContext data, DistrictVillages villages, TimeProvider time, IStringLocalizer<RehabilitationText> texts)
     : CaseFormPage<OfferForm>(data, time, texts)
 {
     public TransferOffer? Waiting { get; private set; }
@@ -61,14 +60,7 @@ internal sealed class OfferPage(
     {
         Waiting = await Data.TransferOffers.AsNoTracking().FirstOrDefaultAsync(offer => offer.CaseId == Case.Id && offer.AnsweredOn == null, cancellationToken);
         if (Input.VillageId is { } village)
-        {
-            Receivers =
-            [
-                .. (await colleagues.OfAsync(Permissions.WorkOnCases, village, cancellationToken))
-                    .Where(colleague => colleague.AccountId != access.Actor.AccountId)
-                    .Select(colleague => new SelectListItem(colleague.Name, colleague.AccountId.ToString())),
-            ];
-        }
+            Receivers = [.. (await handler.ReceiversAsync(village, cancellationToken)).Select(colleague => new SelectListItem(colleague.Name, colleague.AccountId.ToString()))];
     }
 
     protected override Task FillAsync(CancellationToken cancellationToken)

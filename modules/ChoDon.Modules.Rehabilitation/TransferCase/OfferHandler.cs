@@ -26,7 +26,7 @@ internal sealed class OfferHandler(RehabilitationDbContext data, IColleagues col
             problems.Add(nameof(form.VillageId), "Error.SameVillage");
         var receiver = village is null
             ? null
-            : (await colleagues.OfAsync(Permissions.WorkOnCases, village.Id, cancellationToken)).FirstOrDefault(one => one.AccountId == form.ReceiverId);
+            : (await ReceiversAsync(village.Id, cancellationToken)).FirstOrDefault(one => one.AccountId == form.ReceiverId);
         if (receiver is null)
             problems.Add(nameof(form.ReceiverId), "Error.ChoiceMissing");
         else if (await data.People.AnyAsync(one => one.CaseId == caseId && one.AccountId == receiver.AccountId && one.Role == CaseRole.Excluded, cancellationToken))
@@ -54,6 +54,10 @@ internal sealed class OfferHandler(RehabilitationDbContext data, IColleagues col
         return await data.SaveOrFindAsync(added, stamp: null, cancellationToken);
     }
 
+    /// <summary>Who may receive a case in the village: whoever works on cases there, but for the reader.</summary>
+    public async Task<IReadOnlyList<Colleague>> ReceiversAsync(Guid villageId, CancellationToken cancellationToken) =>
+        [.. (await colleagues.OfAsync(Permissions.WorkOnCases, villageId, cancellationToken)).Where(colleague => colleague.AccountId != access.Actor.AccountId)];
+
     public async Task<SaveResult> TakeBackAsync(Guid caseId, Guid offerId, CancellationToken cancellationToken)
     {
         if (await data.FindToWorkOnAsync(caseId, cancellationToken) is null
@@ -61,7 +65,7 @@ internal sealed class OfferHandler(RehabilitationDbContext data, IColleagues col
             return SaveResult.NotFound;
         if (offer.AnsweredOn is not null)
             return SaveResult.SavedBefore;
-        (offer.AnsweredOn, offer.IsAccepted) = (villages.Today, false);
+        offer.AnsweredOn = villages.Today;
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }
 }

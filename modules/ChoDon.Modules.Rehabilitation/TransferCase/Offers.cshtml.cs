@@ -23,6 +23,7 @@ internal sealed class OffersPage(TransferDesk desk, CaseTexts opened, DistrictVi
 
     public IReadOnlyList<OfferedCase> Offered { get; private set; } = [];
 
+    /// <summary>Who may supervise, by village.</summary>
     public Dictionary<Guid, List<SelectListItem>> Supervisors { get; } = [];
 
     public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
@@ -54,7 +55,7 @@ internal sealed class OffersPage(TransferDesk desk, CaseTexts opened, DistrictVi
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         Offered = await desk.OfferedAsync(cancellationToken);
-        foreach (var offer in Offered)
-            Supervisors[offer.Id] = [.. (await desk.SupervisorsAsync(offer.ToUnitId, cancellationToken)).Select(colleague => new SelectListItem(colleague.Name, colleague.AccountId.ToString()))];
+        foreach (var village in Offered.Select(offer => offer.ToUnitId).Distinct())
+            Supervisors[village] = [.. (await desk.SupervisorsAsync(village, cancellationToken)).Select(colleague => new SelectListItem(colleague.Name, colleague.AccountId.ToString()))];
     }
 }

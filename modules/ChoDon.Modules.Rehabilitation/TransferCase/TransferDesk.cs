@@ -52,7 +52,7 @@ internal sealed class TransferDesk(
             return problems.AsResult();
 
         await using var transaction = await data.Database.BeginTransactionAsync(cancellationToken);
-        if (!await AnswerAsync(offerId, isAccepted: true, cancellationToken))
+        if (!await AnswerAsync(offerId, cancellationToken))
             return SaveResult.SavedBefore;
         await MoveAsync(offered, cancellationToken);
         PutOn(offered, access.Actor.AccountId!.Value, access.Actor.Name, CaseRole.Owner);
@@ -70,15 +70,15 @@ internal sealed class TransferDesk(
     {
         if ((await OfferedAsync(cancellationToken)).Find(offer => offer.Id == offerId) is not { } offered)
             return SaveResult.NotFound;
-        if (!await AnswerAsync(offerId, isAccepted: false, cancellationToken))
+        if (!await AnswerAsync(offerId, cancellationToken))
             return SaveResult.SavedBefore;
         await TellAsync(offered, "Declined", Paths.Case(offered.CaseId), cancellationToken);
         return SaveResult.Saved;
     }
 
-    private async Task<bool> AnswerAsync(Guid offerId, bool isAccepted, CancellationToken cancellationToken) =>
+    private async Task<bool> AnswerAsync(Guid offerId, CancellationToken cancellationToken) =>
         await Mine.Where(offer => offer.Id == offerId)
-            .ExecuteUpdateAsync(set => set.SetProperty(offer => offer.AnsweredOn, villages.Today).SetProperty(offer => offer.IsAccepted, isAccepted), cancellationToken) > 0;
+            .ExecuteUpdateAsync(set => set.SetProperty(offer => offer.AnsweredOn, villages.Today), cancellationToken) > 0;
 
     // Who offered it would otherwise only see that the case is gone, or that nothing happened.
     private Task TellAsync(OfferedCase offered, string answer, string path, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ChoDon.Testing.Hosting;
 
@@ -20,6 +21,13 @@ internal abstract partial class DemoPageTests
             .Select(match => (Url: WebUtility.HtmlDecode(match.Groups[1].Value), Value: Read(match.Groups[2].Value)))
             .Where(number => number.Url.StartsWith($"/m/{moduleId}/", StringComparison.Ordinal)),
     ];
+
+    /// <summary>What programs get of a period, by key.</summary>
+    protected async Task<IReadOnlyDictionary<string, JsonElement>> FiguresAsync(string query)
+    {
+        using var document = JsonDocument.Parse(await Visitor.GetAsync("/api/figures?" + query));
+        return document.RootElement.Clone().GetProperty("figures").EnumerateArray().ToDictionary(figure => figure.GetProperty("key").GetString()!);
+    }
 
     protected static int Read(string number) => int.Parse(number.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace ChoDon.Platform.Host.Tests.Pages;
@@ -34,8 +33,7 @@ internal sealed partial class IncidentNumbersTests : DemoPageTests
     [TestCase("today")]
     public async Task Programs_get_them_for_a_period_with_the_way_to_the_counts(string map)
     {
-        using var document = JsonDocument.Parse(await Visitor.GetAsync($"/api/figures?from=2018-06&to=2020-05&map={map}"));
-        var answer = document.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(figure => figure.GetProperty("key").GetString()!);
+        var answer = await FiguresAsync($"from=2018-06&to=2020-05&map={map}");
 
         foreach (var (key, value, place) in Published)
         {

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace ChoDon.Platform.Host.Tests.Pages;
@@ -25,8 +24,7 @@ internal sealed partial class MediationNumbersTests : DemoPageTests
     [TestCase("today")]
     public async Task Programs_get_80_with_the_word_at_least(string map)
     {
-        using var document = JsonDocument.Parse(await Visitor.GetAsync($"/api/figures?from=2018-06&to=2020-05&map={map}"));
-        var answer = document.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(figure => figure.GetProperty("key").GetString()!);
+        var answer = await FiguresAsync($"from=2018-06&to=2020-05&map={map}");
         var cases = answer["mediation.cases"];
 
         Assert.That((cases.GetProperty("value").GetDecimal(), cases.GetProperty("qualifier").GetString()), Is.EqualTo((80m, "AtLeast")));

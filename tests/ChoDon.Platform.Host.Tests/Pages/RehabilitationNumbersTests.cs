@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ChoDon.Platform.Host.Tests.Pages;
 
 /// <summary>27 people helped and 10 who progressed, as the district published it: on the home page, and for programs.</summary>
@@ -17,8 +15,7 @@ internal sealed class RehabilitationNumbersTests : DemoPageTests
     [TestCase("today")]
     public async Task Programs_get_27_and_10(string map)
     {
-        using var document = JsonDocument.Parse(await Visitor.GetAsync($"/api/figures?from=2018-06&to=2020-05&map={map}"));
-        var numbers = document.RootElement.GetProperty("figures").EnumerateArray()
+        var numbers = (await FiguresAsync($"from=2018-06&to=2020-05&map={map}")).Values
             .Where(figure => figure.GetProperty("module").GetString() == "rehabilitation")
             .ToDictionary(figure => figure.GetProperty("key").GetString()!, figure => figure.GetProperty("value").GetInt32());
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace ChoDon.Platform.Host.Tests.Pages;
@@ -27,8 +26,7 @@ internal sealed partial class WeaponNumbersTests : DemoPageTests
     [TestCase("today")]
     public async Task Programs_get_them_to_the_last_decimal_and_each_opens_exactly_its_items(string map)
     {
-        using var document = JsonDocument.Parse(await Visitor.GetAsync($"/api/figures?from=2018-06&to=2020-05&map={map}"));
-        var answer = document.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(figure => figure.GetProperty("key").GetString()!);
+        var answer = await FiguresAsync($"from=2018-06&to=2020-05&map={map}");
 
         foreach (var (key, value) in Published)
         {

@@ -641,9 +641,6 @@ namespace ChoDon.Modules.Rehabilitation.Data.Migrations
                     b.Property<Guid>("CaseId")
                         .HasColumnName("case_id");
 
-                    b.Property<bool?>("IsAccepted")
-                        .HasColumnName("is_accepted");
-
                     b.Property<byte[]>("Note")
                         .HasColumnName("note");
 

@@ -76,7 +76,6 @@ namespace ChoDon.Modules.Rehabilitation.Data.Migrations
                     offered_by_name = table.Column<string>(maxLength: 200, nullable: false),
                     note = table.Column<byte[]>(nullable: true),
                     answered_on = table.Column<DateOnly>(nullable: true),
-                    is_accepted = table.Column<bool>(nullable: true),
                     stamp = table.Column<Guid>(nullable: false)
                 },
                 constraints: table =>
