@@ -43,10 +43,10 @@ internal sealed class CorrectionHandler(RehabilitationDbContext data, DistrictVi
         return await data.SaveOrFindAsync(added, stamp: null, cancellationToken);
     }
 
-    public async Task<SaveResult> AnswerAsync(Guid id, AnswerForm form, CancellationToken cancellationToken)
+    public async Task<SaveResult> AnswerAsync(Guid id, Guid requestId, AnswerForm form, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is null
-            || await data.CorrectionRequests.FirstOrDefaultAsync(row => row.Id == form.RequestId && row.CaseId == id, cancellationToken) is not { } request)
+            || await data.CorrectionRequests.FirstOrDefaultAsync(row => row.Id == requestId && row.CaseId == id, cancellationToken) is not { } request)
             return SaveResult.NotFound;
         if (request.AnsweredOn is not null)
             return SaveResult.SavedBefore;

@@ -33,8 +33,12 @@ internal sealed class PersonRightsPage(
     [BindProperty]
     public AskForm Input { get; set; } = new();
 
-    [BindProperty]
-    public AnswerForm Answer { get; set; } = new();
+    /// <summary>
+    /// A form for each request that waits: several may, and what is wrong with one answer stands beside it. Named, so that
+    /// nothing is read into it from a form that holds none.
+    /// </summary>
+    [BindProperty(Name = nameof(Answers))]
+    public Dictionary<Guid, AnswerForm> Answers { get; set; } = [];
 
     public IReadOnlyList<CorrectionRequest> Requests { get; private set; } = [];
 
@@ -53,8 +57,9 @@ internal sealed class PersonRightsPage(
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellationToken) =>
         AnswerAsync(id, "Input", "Saved.Correction", () => handler.AskAsync(id, Input, cancellationToken), cancellationToken);
 
-    public Task<IActionResult> OnPostAnswerAsync(Guid id, CancellationToken cancellationToken) =>
-        AnswerAsync(id, "Answer", "Saved.Answer", () => handler.AnswerAsync(id, Answer, cancellationToken), cancellationToken);
+    public Task<IActionResult> OnPostAnswerAsync(Guid id, Guid requestId, CancellationToken cancellationToken) =>
+        AnswerAsync(
+            id, $"{nameof(Answers)}[{requestId}]", "Saved.Answer", () => handler.AnswerAsync(id, requestId, Answers.GetValueOrDefault(requestId, new()), cancellationToken), cancellationToken);
 
     /// <summary>Hands out a copy of all that is held, for the person; it is noted before it goes out.</summary>
     public async Task<IActionResult> OnPostExportAsync(Guid id, CancellationToken cancellationToken)
@@ -87,6 +92,8 @@ internal sealed class PersonRightsPage(
             .OrderBy(request => request.AskedOn)
             .ThenBy(request => request.Id)
             .ToListAsync(cancellationToken);
+        foreach (var request in Requests)
+            Answers.TryAdd(request.Id, new AnswerForm());
         return true;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class OfferReminder(RehabilitationDbContext data, IUnitDirectory
         return
         [
             .. rows.Select(row => new DueItem(
-                row.Id.ToString(), row.ToUnitId, row.OfferedOn, Paths.Offers, "Reminder.Offer.Of", CaseNumbers.Short(row.Number, row.Year), tree.PlaceName(row.ToUnitId))
+                row.Id.ToString(), row.ToUnitId, row.OfferedOn, Paths.Offer(row.Id), "Reminder.Offer.Of", CaseNumbers.Short(row.Number, row.Year), tree.PlaceName(row.ToUnitId))
             {
                 AccountIds = [row.ReceiverId],
             }),

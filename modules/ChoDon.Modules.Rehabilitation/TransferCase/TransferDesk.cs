@@ -28,11 +28,16 @@ internal sealed class TransferDesk(
         where TRow : class => rows.IgnoreQueryFilters([ModuleDbContext.ScopeFilter, ModuleDbContext.PeopleFilter]);
 #pragma warning restore RS0030
 
-    public Task<List<OfferedCase>> OfferedAsync(CancellationToken cancellationToken) =>
-        Mine.AsNoTracking()
-            .Join(All(data.Cases).Open(), offer => offer.CaseId, one => one.Id, (offer, one) => new OfferedCase(
-                offer.Id, one.Id, offer.UnitId, offer.ToUnitId, one.Year, one.Number, offer.OfferedOn, offer.OfferedById, offer.OfferedByName, offer.Note))
-            .ToListAsync(cancellationToken);
+    private IQueryable<OfferedCase> Offered => Mine.AsNoTracking()
+        .OrderBy(offer => offer.OfferedOn)
+        .ThenBy(offer => offer.Id)
+        .Join(All(data.Cases).Open(), offer => offer.CaseId, one => one.Id, (offer, one) => new OfferedCase(
+            offer.Id, one.Id, offer.UnitId, offer.ToUnitId, one.Year, one.Number, offer.OfferedOn, offer.OfferedById, offer.OfferedByName, offer.Note));
+
+    public Task<List<OfferedCase>> OfferedAsync(CancellationToken cancellationToken) => Offered.ToListAsync(cancellationToken);
+
+    public async Task<OfferedCase?> FindAsync(Guid offerId, CancellationToken cancellationToken) =>
+        (await OfferedAsync(cancellationToken)).Find(offer => offer.Id == offerId);
 
     /// <summary>Who may supervise the case in the village that it comes to.</summary>
     public async Task<IReadOnlyList<Colleague>> SupervisorsAsync(Guid villageId, CancellationToken cancellationToken) =>
@@ -40,14 +45,14 @@ internal sealed class TransferDesk(
 
     public async Task<SaveResult> AcceptAsync(Guid offerId, Guid? supervisorId, CancellationToken cancellationToken)
     {
-        if ((await OfferedAsync(cancellationToken)).Find(offer => offer.Id == offerId) is not { } offered || !access.Holds(Permissions.WorkOnCases, offered.ToUnitId))
+        if (await FindAsync(offerId, cancellationToken) is not { } offered || !access.Holds(Permissions.WorkOnCases, offered.ToUnitId))
             return SaveResult.NotFound;
         var problems = new Problems();
         var supervisor = (await SupervisorsAsync(offered.ToUnitId, cancellationToken)).FirstOrDefault(one => one.AccountId == supervisorId);
         if (supervisor is null)
-            problems.Add("SupervisorId", "Error.ChoiceMissing");
+            problems.Add(nameof(AcceptForm.SupervisorId), "Error.ChoiceMissing");
         else if (await All(data.People).AnyAsync(one => one.CaseId == offered.CaseId && one.Role == CaseRole.Excluded && one.AccountId == supervisorId, cancellationToken))
-            problems.Add("SupervisorId", "Error.IsExcluded");
+            problems.Add(nameof(AcceptForm.SupervisorId), "Error.IsExcluded");
         if (problems.Any)
             return problems.AsResult();
 
@@ -68,7 +73,7 @@ internal sealed class TransferDesk(
 
     public async Task<SaveResult> DeclineAsync(Guid offerId, CancellationToken cancellationToken)
     {
-        if ((await OfferedAsync(cancellationToken)).Find(offer => offer.Id == offerId) is not { } offered)
+        if (await FindAsync(offerId, cancellationToken) is not { } offered)
             return SaveResult.NotFound;
         if (!await AnswerAsync(offerId, cancellationToken))
             return SaveResult.SavedBefore;

@@ -38,6 +38,8 @@ internal static class Paths
 
     public static string Transfer(Guid id) => $"{Case(id)}/transfer";
 
+    public static string Offer(Guid id) => $"{Offers}/{id}";
+
     public static string Refer(Guid id) => $"{Case(id)}/referrals";
 
     public static string Referral(Guid id) => $"{Referrals}/{id}";

@@ -122,6 +122,7 @@ internal sealed class RehabilitationTests(bool javaScript, string language) : Jo
         Assert.That(await _owner.Notice.InnerTextAsync(), Does.Contain(Say("Đã đề nghị chuyển", "was offered")));
 
         await _supervisor.OpenAsync("/m/rehabilitation/offers");
+        await _supervisor.FollowAsync(_supervisor.Rows.Last.Locator("a"));
         Assert.That(await _supervisor.TextAsync(), Does.Contain("chuyển chỗ ở").And.Contain("Thôn Nà Pàn").And.Not.Contain(Person));
         await _supervisor.FollowAsync(_supervisor.Main("button").First);
         Assert.That(await _supervisor.ErrorAtAsync("SupervisorId"), Is.Not.Empty);
@@ -156,6 +157,28 @@ internal sealed class RehabilitationTests(bool javaScript, string language) : Jo
         await _owner.OpenAsync(path + "/referrals");
         await _owner.FollowAsync(_owner.Main("form[action*='handler=End'] button").First);
         Assert.That((await _mentor.Page.GotoAsync(shown))!.Status, Is.EqualTo(404), "ended");
+    }
+
+    [Test]
+    public async Task Of_several_requests_to_correct_something_each_is_answered_beside_it()
+    {
+        var path = await OpenCaseAsync();
+        foreach (var text in new[] { "Sai năm sinh", "Sai địa chỉ" })
+        {
+            await _owner.OpenAsync(path + "/rights");
+            await _owner.FillAsync(("Text", text));
+            await _owner.FollowAsync(_owner.Main("form:has(#Input_Text) button[type=submit]"));
+        }
+
+        var answers = _owner.Main("form[action*='handler=Answer']");
+        Assert.That(await answers.CountAsync(), Is.EqualTo(2));
+        await _owner.FollowAsync(answers.Last.Locator("button"));
+        Assert.That(await answers.First.Locator("[aria-invalid=true]").CountAsync(), Is.Zero);
+        Assert.That(await answers.Last.Locator("[aria-invalid=true]").CountAsync(), Is.EqualTo(1));
+        await answers.Last.Locator("textarea").FillAsync("Đã sửa địa chỉ");
+        await _owner.FollowAsync(answers.Last.Locator("button"));
+        Assert.That(await answers.CountAsync(), Is.EqualTo(1));
+        Assert.That(await _owner.TextAsync(), Does.Contain("Đã sửa địa chỉ"));
     }
 
     private async Task<string> OpenCaseAsync()

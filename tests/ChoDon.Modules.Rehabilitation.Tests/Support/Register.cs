@@ -239,7 +239,7 @@ internal sealed class Register : IDisposable, IColleagues, IVillagePeople
         new CorrectionHandler(data, villages, Settings, Cipher).AskAsync(id, new AskForm { Id = Guid.CreateVersion7(), AskedOn = Clock.Today, Text = text }, default));
 
     public Task<SaveResult> AnswerAsync(Guid id, Guid requestId, string? answer = "Đã sửa", HandAccess? access = null) => AsAsync(access ?? Access, (data, villages) =>
-        new CorrectionHandler(data, villages, Settings, Cipher).AnswerAsync(id, new AnswerForm { RequestId = requestId, Answer = answer }, default));
+        new CorrectionHandler(data, villages, Settings, Cipher).AnswerAsync(id, requestId, new AnswerForm { Answer = answer }, default));
 
     public Task<RecordPage<CaseRow>> ListAsync(CaseState state, HandAccess? access = null) =>
         AsAsync(access ?? Access, (data, villages) => new ListCasesHandler(data, villages).HandleAsync(state, after: null, before: null, default));

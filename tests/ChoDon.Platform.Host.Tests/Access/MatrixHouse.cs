@@ -269,15 +269,17 @@ internal sealed class MatrixHouse : IAsyncDisposable
                 await context.Database.ExecuteSqlAsync($"INSERT INTO reh_monthly_review (id, stamp, case_id, unit_id, ordinal, due_on) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {one}, {village.Id}, 1, '2020-06-06')");
             }
 
-            // It is shown to somebody who is not in the house.
-            var referral = Guid.CreateVersion7();
-            await context.Database.ExecuteSqlAsync($"INSERT INTO reh_referral (id, stamp, case_id, unit_id, receiver_id, receiver_name, agreed_on, first_day, last_day, shown) VALUES ({referral}, {Guid.CreateVersion7()}, {known}, {village.Id}, {Guid.CreateVersion7()}, 'test', '2020-05-06', '2020-05-06', '9999-12-31', {new byte[40]})");
+            // It is shown, and the case is offered, to somebody who is not in the house.
+            var (referral, offer, stranger) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+            await context.Database.ExecuteSqlAsync($"INSERT INTO reh_transfer_offer (id, stamp, case_id, unit_id, to_unit_id, receiver_id, receiver_name, offered_on, offered_by_id, offered_by_name) VALUES ({offer}, {Guid.CreateVersion7()}, {known}, {village.Id}, {village.Id}, {stranger}, 'test', '2020-05-06', {stranger}, 'test')");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO reh_referral (id, stamp, case_id, unit_id, receiver_id, receiver_name, agreed_on, first_day, last_day, shown) VALUES ({referral}, {Guid.CreateVersion7()}, {known}, {village.Id}, {stranger}, 'test', '2020-05-06', '2020-05-06', '9999-12-31', {new byte[40]})");
             foreach (var route in Rules.ByRoute.Keys)
             {
                 Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
                     .Replace("rehabilitation/cases/{id:guid}", $"rehabilitation/cases/{known}", StringComparison.Ordinal)
                     .Replace("rehabilitation/mine/{id:guid}", $"rehabilitation/mine/{known}", StringComparison.Ordinal)
-                    .Replace("rehabilitation/referrals/{id:guid}", $"rehabilitation/referrals/{referral}", StringComparison.Ordinal);
+                    .Replace("rehabilitation/referrals/{id:guid}", $"rehabilitation/referrals/{referral}", StringComparison.Ordinal)
+                    .Replace("rehabilitation/offers/{id:guid}", $"rehabilitation/offers/{offer}", StringComparison.Ordinal);
             }
         }
     }
