@@ -33,6 +33,7 @@ using ChoDon.Modules.Enrollment.ListRecognitions;
 using ChoDon.Modules.Enrollment.ListVillages;
 using ChoDon.Modules.Enrollment.MergeHousehold;
 using ChoDon.Modules.Enrollment.MoveHousehold;
+using ChoDon.Modules.Enrollment.PrintCertificate;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.RegisterForRecognition;
 using ChoDon.Modules.Enrollment.RejoinModel;
@@ -165,6 +166,7 @@ public sealed class EnrollmentModule : IPlatformModule
         builder.RegisterType<RecognitionAccess>();
         builder.RegisterType<RecognitionOverview>();
         builder.RegisterType<RecognitionReader>();
+        builder.RegisterType<CertificatePaper>();
         builder.RegisterType<EvidenceReader>();
         builder.RegisterType<StepTaker>();
         builder.RegisterType<FollowSetHandler>();

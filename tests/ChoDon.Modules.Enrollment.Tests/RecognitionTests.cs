@@ -8,6 +8,7 @@ using ChoDon.Modules.Enrollment.RegisterForRecognition;
 using ChoDon.Modules.Enrollment.Tests.Support;
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,26 @@ internal sealed class RecognitionTests(DatabaseProvider provider) : RegisterTest
             }));
             Assert.That(details.Steps, Has.All.Property("By").EqualTo("Nông Văn Cán"));
             Assert.That(details.Assessments.Values, Has.Exactly(5).Property("IsMet").True);
+        });
+    }
+
+    [Test]
+    public async Task A_certificate_is_issued_by_the_commune_and_there_is_none_before()
+    {
+        var id = await Recognitions.RecogniseAsync(Village);
+        Assert.That(await Recognitions.CertificateAsync(id), Is.Null);
+
+        await Recognitions.CertifyAsync(id);
+        var details = await Recognitions.DetailsAsync(id);
+        var paper = (await Recognitions.CertificateAsync(id))!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(paper.Form, Is.EqualTo(OfficialForm.Certificate));
+            Assert.That(paper.Issuer, Is.EqualTo(OfficialWords.Capitals($"Ủy ban nhân dân {details.Commune}")));
+            Assert.That((paper.Number, paper.Date), Is.EqualTo((details.Recognition.CertificateNumber, details.Recognition.CertifiedOn!.Value)));
+            Assert.That(paper.Subject, Is.EqualTo($"{details.Unit.Name}, {details.Commune}"));
+            Assert.That(paper.Signatures.Single().Name, Is.EqualTo(details.Recognition.Signer));
         });
     }
 

@@ -1,24 +1,22 @@
 using ChoDon.Modules.Enrollment.ShowRecognition;
-using ChoDon.Modules.Enrollment.Web;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
+using ChoDon.Platform.Ui.OfficialDocuments;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChoDon.Modules.Enrollment.PrintCertificate;
 
 /// <summary>The certificate, to be printed. It is an official text and stays Vietnamese.</summary>
 [Authorize(Permissions.ViewVillages)]
-internal sealed class PrintCertificatePage(RecognitionReader reader) : PageModel
+internal sealed class PrintCertificatePage(RecognitionReader reader, CertificatePaper paper, IOfficialDocuments documents)
+    : OfficialDocumentPage(documents)
 {
     public RecognitionDetails Details { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    protected override async Task<OfficialDocument?> WriteAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await reader.FindAsync(id, cancellationToken) is not { } details)
-            return NotFound();
-        if (details.Recognition is not { State: Data.RecognitionState.Certified, IsRecognised: true })
-            return LocalRedirect(RecognitionPaths.Show(id));
+            return null;
         Details = details;
-        return Page();
+        return paper.Write(details);
     }
 }

@@ -34,4 +34,7 @@ internal sealed class RecognitionUnits(DistrictVillages villages, IUnitDirectory
 
     /// <summary>As it stood that year, or as it stands today.</summary>
     public Unit? Unit(Guid unitId, int year) => MapOf(year).Find(unitId) ?? villages.Tree.Find(unitId);
+
+    /// <summary>The commune of a village or the district of a commune, as it stood that year.</summary>
+    public Unit? Above(Unit unit, int year) => unit.ParentId is { } above ? Unit(above, year) : null;
 }

@@ -6,6 +6,9 @@ namespace ChoDon.Platform.Abstractions.OfficialDocuments;
 /// </summary>
 public sealed record OfficialDocument
 {
+    /// <summary>How it is laid out.</summary>
+    public OfficialForm Form { get; init; }
+
     /// <summary>The body above the one that issues it, or null: <c>CÔNG AN HUYỆN CHỢ ĐỒN</c>.</summary>
     public string? Superior { get; init; }
 
@@ -33,7 +36,9 @@ public sealed record OfficialDocument
     /// <summary>Who signs, from left to right and in rows of two.</summary>
     public required IReadOnlyList<OfficialSignature> Signatures { get; init; }
 
-    /// <summary>Who receives it, each without dash or point; the line for the archive comes by itself.</summary>
+    /// <summary>
+    /// Who receives it, each without dash or point; the line for the archive comes by itself. A certificate does not say it.
+    /// </summary>
     public IReadOnlyList<string> Receivers { get; init; } = [];
 
     /// <summary>Name of a file that holds it, in plain letters and without ending: <c>bien-ban-tiep-nhan-05</c>.</summary>

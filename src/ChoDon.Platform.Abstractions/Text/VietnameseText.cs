@@ -65,22 +65,23 @@ public static class VietnameseText
     internal static string Mend(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var letter in text)
+        foreach (var letter in text.EnumerateRunes())
         {
-            if (char.IsWhiteSpace(letter))
+            if (Rune.IsWhiteSpace(letter))
             {
                 if (clean.Length > 0 && clean[^1] != ' ')
                     clean.Append(' ');
                 continue;
             }
 
-            switch (letter)
+            switch (letter.Value)
             {
                 case '\u2019' or '\u2018' or '\u02BC': clean.Append('\''); break;
                 case '\u00D0' or '\u0189': clean.Append('Đ'); break;
                 case '\u00F0': clean.Append('đ'); break;
+                case '\uFFFE' or '\uFFFF': break; // no letters, and nothing that can be normalized
                 default:
-                    if (!char.IsControl(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)
+                    if (!Rune.IsControl(letter) && Rune.GetUnicodeCategory(letter) != UnicodeCategory.Format)
                         clean.Append(letter);
                     break;
             }

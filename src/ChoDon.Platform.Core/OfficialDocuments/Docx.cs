@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -7,6 +8,10 @@ namespace ChoDon.Platform.Core.OfficialDocuments;
 /// <summary>Short ways to build the parts of a word processor's file.</summary>
 internal static class Docx
 {
+    /// <summary>The sides of A4, in millimetres.</summary>
+    public const decimal ShortSide = 210;
+    public const decimal LongSide = 297;
+
     private const decimal TwipsAMillimetre = 1440 / 25.4m;
 
     public static int Twips(decimal millimetres) => (int)Math.Round(millimetres * TwipsAMillimetre);
@@ -16,6 +21,18 @@ internal static class Docx
             new ParagraphProperties(
                 new KeepNext(), new SpacingBetweenLines { Before = "0", After = "0" }, new Justification { Val = side }),
             Run(text, points, bold, italic));
+
+    public static Paragraph Centred(string text, int points, bool bold = false, bool italic = false) =>
+        Line(text, points, JustificationValues.Center, bold, italic);
+
+    /// <summary>A paragraph of the text, its first line set in by so many millimetres.</summary>
+    public static Paragraph Text(OfficialParagraph paragraph, int points, JustificationValues side, int indent = 0) =>
+        new(
+            new ParagraphProperties(
+                new SpacingBetweenLines { Before = "60", After = "60" },
+                new Indentation { FirstLine = Number(Twips(indent)) },
+                new Justification { Val = side }),
+            Run(paragraph.Text, points, paragraph.IsStrong, paragraph.IsItalic));
 
     public static Run Run(string text, int points, bool bold = false, bool italic = false)
     {
@@ -48,17 +65,30 @@ internal static class Docx
         return new Table([properties, grid, .. rows]);
     }
 
-    public static TableRow Row(IReadOnlyList<int> twips, IReadOnlyList<IEnumerable<Paragraph>> cells, bool isHead = false)
+    public static TableRow Row(IReadOnlyList<int> twips, IReadOnlyList<IEnumerable<Paragraph>> cells, bool isHead = false, TableVerticalAlignmentValues? upright = null)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHead)
             properties.Append(new TableHeader());
         return new TableRow([properties, .. cells.Select((cell, at) => new TableCell(
         [
-            new TableCellProperties(new TableCellWidth { Width = Number(twips[at]), Type = TableWidthUnitValues.Dxa }),
+            new TableCellProperties(
+                new TableCellWidth { Width = Number(twips[at]), Type = TableWidthUnitValues.Dxa },
+                new TableCellVerticalAlignment { Val = upright ?? TableVerticalAlignmentValues.Top }),
             .. cell,
         ]))]);
     }
+
+    /// <summary>In millimetres; the heads and feet of pages stand in the middle of theirs.</summary>
+    public static PageMargin Margins(int top, int bottom, int left, int right) => new()
+    {
+        Top = Twips(top),
+        Bottom = Twips(bottom),
+        Left = (uint)Twips(left),
+        Right = (uint)Twips(right),
+        Header = (uint)Twips(top / 2m),
+        Footer = (uint)Twips(bottom / 2m),
+    };
 
     public static string HalfPoints(int points) => Number(points * 2);
 

@@ -31,6 +31,12 @@ public sealed record OfficialLayout
 
     public int Receivers { get; init; } = 11;
 
+    /// <summary>The type of a certificate.</summary>
+    public int CertificateType { get; init; } = 36;
+
+    /// <summary>Its subject and text.</summary>
+    public int CertificateText { get; init; } = 16;
+
     /// <summary>How far paragraphs are set in, in millimetres.</summary>
     public int Indent { get; init; } = 13;
 
@@ -50,6 +56,8 @@ public sealed record OfficialLayout
             Text = Read(configuration, nameof(Text), 8, 24, defaults.Text),
             ReceiversHead = Read(configuration, nameof(ReceiversHead), 8, 24, defaults.ReceiversHead),
             Receivers = Read(configuration, nameof(Receivers), 8, 24, defaults.Receivers),
+            CertificateType = Read(configuration, nameof(CertificateType), 20, 60, defaults.CertificateType),
+            CertificateText = Read(configuration, nameof(CertificateText), 8, 24, defaults.CertificateText),
             Indent = Read(configuration, nameof(Indent), 0, 30, defaults.Indent),
         };
     }

@@ -10,6 +10,7 @@ using ChoDon.Modules.Enrollment.GiveVillagePoints;
 using ChoDon.Modules.Enrollment.HoldVillageMeeting;
 using ChoDon.Modules.Enrollment.ListPointItems;
 using ChoDon.Modules.Enrollment.ListRecognitions;
+using ChoDon.Modules.Enrollment.PrintCertificate;
 using ChoDon.Modules.Enrollment.RecognitionSteps;
 using ChoDon.Modules.Enrollment.RegisterForRecognition;
 using ChoDon.Modules.Enrollment.ReturnRecognition;
@@ -18,6 +19,7 @@ using ChoDon.Modules.Enrollment.Rules;
 using ChoDon.Modules.Enrollment.ShowRecognition;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
@@ -128,6 +130,12 @@ internal sealed class Recognitions(Register register)
         var steps = new[] { await AssessAsync(id), await MeetAsync(id), await CheckAsync(id, outcome), await DecideAsync(id, outcome, decidedOn) };
         Assert.That(steps.Select(step => step.Status), Has.All.EqualTo(SaveStatus.Saved));
         return id;
+    }
+
+    public async Task<OfficialDocument?> CertificateAsync(Guid id)
+    {
+        var details = await DetailsAsync(id);
+        return await WithAsync(parts => Task.FromResult(new CertificatePaper(parts.Units).Write(details)));
     }
 
     public async Task<RecognitionDetails> DetailsAsync(Guid id) =>

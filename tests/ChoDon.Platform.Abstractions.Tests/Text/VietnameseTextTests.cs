@@ -14,10 +14,16 @@ internal sealed class VietnameseTextTests
     [TestCase("B\u2019Lao", "B'Lao")]
     [TestCase("Ia H\u2018 Drai", "Ia H' Drai")]
     [TestCase("\u00D0áp \u0189iện", "Đáp Điện")]
+    [TestCase("Nà\uFFFE Pài\uFFFF", "Nà Pài")]
+    [TestCase("Nà \uD83C\uDF3E Pài", "Nà \uD83C\uDF3E Pài")]
     [TestCase(null, "")]
     [TestCase(" \r\n ", "")]
     public void Cleaning_mends_what_lists_hold(string? text, string clean) =>
         Assert.That(VietnameseText.Clean(text), Is.EqualTo(clean));
+
+    [Test]
+    public void Half_a_letter_is_shown_as_unreadable() =>
+        Assert.That(VietnameseText.Clean($"Nà{'\uD83C'} Pài"), Is.EqualTo("Nà\uFFFD Pài"));
 
     [Test]
     public void Cleaned_text_stays_as_it_is() =>

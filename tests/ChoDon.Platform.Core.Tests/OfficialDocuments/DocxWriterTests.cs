@@ -33,10 +33,30 @@ internal sealed class DocxWriterTests
         FileName = "bien-ban-05",
     };
 
+    private static readonly OfficialDocument Certificate = new()
+    {
+        Form = OfficialForm.Certificate,
+        Superior = "HUYỆN CHỢ ĐỒN",
+        Issuer = "ỦY BAN NHÂN DÂN XÃ YÊN PHONG",
+        Number = "07/GCN",
+        Place = "Yên Phong",
+        Date = new DateOnly(2020, 2, 5),
+        Type = "GIẤY CÔNG NHẬN",
+        Subject = "Thôn Nà Mẫu, xã Yên Phong",
+        Body =
+        [
+            new OfficialParagraph("Đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm 2019"),
+            new OfficialParagraph("Theo Quyết định số 120/QĐ-UBND ngày 18/11/2019", IsItalic: true),
+        ],
+        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "Nông Văn Thử")],
+        Receivers = ["Công an huyện"],
+        FileName = "giay-cong-nhan-07",
+    };
+
     [Test]
     public async Task LibreOffice_reads_every_part_back_in_its_place()
     {
-        var lines = (await LibreOffice.ReadTextAsync(Write(Minutes))).Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        var lines = (await ReadAsync(Minutes)).ToList();
 
         string[] inOrder =
         [
@@ -47,6 +67,65 @@ internal sealed class DocxWriterTests
         ];
         Assert.That(inOrder.Select(text => lines.IndexOf(text)), Has.None.EqualTo(-1), string.Join('\n', lines));
         Assert.That(inOrder.Select(text => lines.IndexOf(text)), Is.Ordered);
+    }
+
+    [Test]
+    public async Task LibreOffice_reads_a_certificate_without_receivers()
+    {
+        var lines = await ReadAsync(Certificate);
+
+        string[] inOrder =
+        [
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "HUYỆN CHỢ ĐỒN", "ỦY BAN NHÂN DÂN XÃ YÊN PHONG",
+            "GIẤY CÔNG NHẬN", "Thôn Nà Mẫu, xã Yên Phong", "Đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm 2019",
+            "Theo Quyết định số 120/QĐ-UBND ngày 18/11/2019", "Số: 07/GCN", "Yên Phong, ngày 05 tháng 02 năm 2020",
+            "TM. ỦY BAN NHÂN DÂN", "Nông Văn Thử",
+        ];
+        Assert.That(lines, Is.EqualTo(inOrder));
+    }
+
+    [Test]
+    public void A_certificate_lies_across_with_a_double_border_and_its_type_in_large_letters()
+    {
+        using var docx = WordprocessingDocument.Open(new MemoryStream(Write(Certificate)), isEditable: false);
+        var main = docx.MainDocumentPart!;
+        var page = main.Document!.Body!.GetFirstChild<SectionProperties>()!;
+        var size = page.GetFirstChild<PageSize>()!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((size.Width!.Value, size.Height!.Value), Is.EqualTo((16838u, 11906u)));
+            Assert.That(size.Orient!.Value, Is.EqualTo(PageOrientationValues.Landscape));
+            Assert.That(
+                page.GetFirstChild<PageBorders>()!.Elements<BorderType>().Select(border => border.Val!.Value),
+                Is.EqualTo(Enumerable.Repeat(BorderValues.Double, 4)));
+            Assert.That(SizeOf(main, "GIẤY CÔNG NHẬN"), Is.EqualTo(36));
+            Assert.That(main.HeaderParts, Is.Empty, "one page needs no number");
+            Assert.That(
+                ParagraphOf(main, "Theo Quyết định số 120/QĐ-UBND ngày 18/11/2019").ParagraphProperties!.Justification!.Val!.Value,
+                Is.EqualTo(JustificationValues.Center));
+        });
+    }
+
+    [Test]
+    public void Paragraphs_are_centred_and_italic_where_they_say_so()
+    {
+        var document = Minutes with
+        {
+            Body =
+            [
+                new OfficialParagraph("Căn cứ Luật;", IsItalic: true), new OfficialParagraph("QUYẾT ĐỊNH:", IsStrong: true, IsCentred: true),
+                new OfficialParagraph("Điều 1."),
+            ],
+        };
+        using var docx = WordprocessingDocument.Open(new MemoryStream(Write(document)), isEditable: false);
+        var looks = document.Body.Cast<OfficialParagraph>().Select(one => ParagraphOf(docx.MainDocumentPart!, one.Text)).Select(one =>
+            (one.ParagraphProperties!.Justification!.Val!.Value == JustificationValues.Center,
+             one.ParagraphProperties.Indentation!.FirstLine!.Value != "0",
+             one.Descendants<Bold>().Any(),
+             one.Descendants<Italic>().Any()));
+
+        Assert.That(looks, Is.EqualTo(new[] { (false, true, false, true), (true, false, true, false), (false, true, false, false) }));
     }
 
     [Test]
@@ -79,7 +158,13 @@ internal sealed class DocxWriterTests
     [Test]
     public void The_file_is_valid_with_one_signature_and_with_many()
     {
-        foreach (var document in new[] { Minutes, Minutes with { Signatures = [new("CHỦ TỊCH", "Nông Văn Thử")], Superior = null, Number = null } })
+        OfficialSignature[] one = [new("CHỦ TỊCH", "Nông Văn Thử")];
+        OfficialDocument[] documents =
+        [
+            Minutes, Minutes with { Signatures = one, Superior = null, Number = null }, Certificate,
+            Certificate with { Signatures = Minutes.Signatures, Body = Minutes.Body, Superior = null, Number = null, Subject = null },
+        ];
+        foreach (var document in documents)
         {
             using var docx = WordprocessingDocument.Open(new MemoryStream(Write(document)), isEditable: false);
             Assert.That(new OpenXmlValidator().Validate(docx).Select(error => $"{error.Path?.XPath}: {error.Description}"), Is.Empty);
@@ -101,7 +186,13 @@ internal sealed class DocxWriterTests
 
     private static byte[] Write(OfficialDocument document) => new DocxWriter(new OfficialLayout()).WriteDocx(document);
 
+    private static async Task<IReadOnlyList<string>> ReadAsync(OfficialDocument document) =>
+        [.. (await LibreOffice.ReadTextAsync(Write(document))).Select(line => line.Trim()).Where(line => line.Length > 0)];
+
     private static double Millimetres(int twips) => Math.Round(twips * 25.4 / 1440);
+
+    private static Paragraph ParagraphOf(MainDocumentPart main, string text) =>
+        main.Document!.Descendants<Paragraph>().Single(paragraph => paragraph.InnerText == text);
 
     private static int SizeOf(MainDocumentPart main, string text)
     {

@@ -276,7 +276,7 @@ internal static class Rules
         ["m/enrollment/recognition/{id:guid}/check"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
         ["m/enrollment/recognition/{id:guid}/decide"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
         ["m/enrollment/recognition/{id:guid}/certify"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
-        ["m/enrollment/recognition/{id:guid}/certificate"] = Record("enrollment.villages.view") with { Get = HttpStatusCode.Redirect },
+        ["m/enrollment/recognition/{id:guid}/certificate"] = Record("enrollment.villages.view") with { Get = HttpStatusCode.NotFound },
         ["m/enrollment/recognition/{id:guid}/return"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
         ["m/enrollment/recognition/{id:guid}/revoke"] = Record("enrollment.recognition.decide") with { Get = HttpStatusCode.Redirect },
     };
