@@ -21,6 +21,7 @@ public sealed class ModularityComponent(ModuleCatalog catalog) : Autofac.Module
     {
         builder.RegisterInstance(catalog).AsSelf().As<IModuleCatalog>();
         builder.RegisterType<ModuleGate>().AsSelf().As<IModuleGate>().As<IFollower>().SingleInstance();
+        builder.RegisterGeneric(typeof(ContractInUse<>)).As(typeof(IContractInUse<>));
         foreach (var module in catalog.Sound.ToList())
             catalog.Try(module, StartStep.TrialBuild, () => AddModule(builder, module));
     }

@@ -17,22 +17,24 @@ public static class PlacedRecords
     /// <param name="place">Where and when.</param>
     /// <param name="directory">The units.</param>
     /// <param name="today">Today.</param>
+    /// <param name="unitOf">The unit at which the figures count a record, where that is another than its own; null for its own.</param>
     public static IQueryable<TRow> In<TRow>(
         this ModuleDbContext data,
         IQueryable<TRow> rows,
         Expression<Func<TRow, DateOnly>> dayOf,
         RecordPlace place,
         IUnitDirectory directory,
-        DateOnly today)
+        DateOnly today,
+        Expression<Func<TRow, Guid>>? unitOf = null)
         where TRow : class, IUnitRecord
     {
         ArgumentNullException.ThrowIfNull(place);
         if (!place.AsItWas || place.From is not { } from || place.To < from)
-            return data.Below(Until(Since(rows, dayOf, place.From), dayOf, place.To), place.UnitId, today);
+            return data.Below(Until(Since(rows, dayOf, place.From), dayOf, place.To), place.UnitId, today, unitOf);
 
         // Months that have the same map are asked together: a period has as many parts as the map had changes.
         return directory.SpansOf(from, place.To ?? Month.Of(today), today)
-            .Select(span => data.Below(Until(Since(rows, dayOf, span.First), dayOf, span.Last), place.UnitId, span.Map.Date))
+            .Select(span => data.Below(Until(Since(rows, dayOf, span.First), dayOf, span.Last), place.UnitId, span.Map.Date, unitOf))
             .Aggregate((all, part) => all.Concat(part));
     }
 
@@ -49,10 +51,14 @@ public static class PlacedRecords
         return rows.Join(paths, row => row.UnitId, path => path.UnitId, (row, path) => new Keyed<Guid, TRow> { Key = path.AncestorId, Row = row });
     }
 
-    private static IQueryable<TRow> Below<TRow>(this ModuleDbContext data, IQueryable<TRow> rows, Guid unitId, DateOnly day)
+    // On one day a unit lies below another once, so that the join answers no record twice.
+    private static IQueryable<TRow> Below<TRow>(
+        this ModuleDbContext data, IQueryable<TRow> rows, Guid unitId, DateOnly day, Expression<Func<TRow, Guid>>? unitOf)
         where TRow : class, IUnitRecord =>
-        rows.Where(row => data.UnitPaths.Any(path =>
-            path.AncestorId == unitId && path.UnitId == row.UnitId && path.ValidFrom <= day && path.ValidTo >= day));
+        unitOf is null
+            ? rows.Where(row => data.UnitPaths.Any(path =>
+                path.AncestorId == unitId && path.UnitId == row.UnitId && path.ValidFrom <= day && path.ValidTo >= day))
+            : rows.Join(data.UnitsBelow(unitId, day), unitOf, unit => unit, (row, _) => row);
 
     private static IQueryable<TRow> Since<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, DateOnly>> dayOf, Month? month) =>
         month is { } first ? rows.Where(Compared(dayOf, ExpressionType.GreaterThanOrEqual, first.FirstDay)) : rows;

@@ -13,8 +13,8 @@ public static class OfficialWords
     /// <summary>Its motto.</summary>
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
-    /// <summary>Number and notation; numbers below ten begin with a nought: <c>05/BB-CAX</c>.</summary>
-    public static string Number(int number, string notation) => $"{Count(number)}/{notation}";
+    /// <summary>Number and notation; numbers below ten begin with a nought, and none has a mark between thousands: <c>05/BB-CAX</c>.</summary>
+    public static string Number(int number, string notation) => $"{number.ToString("00", CultureInfo.InvariantCulture)}/{notation}";
 
     /// <summary>A whole number; below ten with a nought in front: <c>07</c>, <c>13.181</c>.</summary>
     public static string Count(long number) =>

@@ -17,6 +17,7 @@ internal static class GateCallers
         "ChoDon.Platform.Host.Web.GateMiddleware",
         "ChoDon.Platform.Host.Web.LayoutSource",
         "ChoDon.Platform.Host.Web.PermittedHere",
+        "ChoDon.Platform.Modularity.Gate.ContractInUse`1",
         "ChoDon.Platform.Modularity.Gate.ModuleGate",
     ];
 

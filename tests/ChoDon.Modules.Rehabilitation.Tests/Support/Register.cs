@@ -91,7 +91,7 @@ internal sealed class Register : IDisposable, IColleagues, IVillagePeople
     public TestDatabase Database => _database;
 
     /// <summary>Who bears an office in each village.</summary>
-    public List<VillagePerson> VillagePeople { get; } = [new("Triệu Văn Giúp", "trưởng mô hình"), new("Bàn Thị Đỡ", "phó trưởng mô hình")];
+    public List<VillagePerson> VillagePeople { get; } = [new("Triệu Văn Giúp", "trưởng mô hình", "trưởng mô hình"), new("Bàn Thị Đỡ", "phó trưởng mô hình", "phó trưởng mô hình")];
 
     /// <summary>Who has an account and may help.</summary>
     public List<Actor> Offered { get; } = [Helper];

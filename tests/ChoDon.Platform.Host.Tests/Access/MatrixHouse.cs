@@ -94,6 +94,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         await house.AddWeaponsAsync();
         await house.AddMediationAsync();
         await house.AddRehabilitationAsync();
+        await house.AddCommendationsAsync();
         await house.AddPeopleAsync();
         return house;
     }
@@ -116,7 +117,7 @@ internal sealed class MatrixHouse : IAsyncDisposable
         var imported = await _host.Services.Resolve<UnitImporter>().ImportAsync(csv, new DateOnly(2018, 1, 1), By, default);
         Assert.That(imported.Errors, Is.Empty);
         await _host.Services.Resolve<VillageAdder>().AddAsync([new NewVillage("01900", "Thôn Xa")], new DateOnly(2018, 1, 1), By, default);
-        foreach (var module in new[] { "enrollment", "campaigns", "incidents", "mediation", "weapons", "rehabilitation" })
+        foreach (var module in new[] { "enrollment", "campaigns", "incidents", "mediation", "weapons", "rehabilitation", "commendations" })
             await _host.Services.Resolve<ModuleGate>().TurnAsync(module, Tree.FindByCode(OtherDistrict)!.Id, true, By, "test", default);
         var communes = Tree.Children(Tree.FindByCode(District)!.Id).Take(2).ToList();
         Villages.AddRange(
@@ -417,6 +418,59 @@ internal sealed class MatrixHouse : IAsyncDisposable
     {
         var account = await context.AddAccountAsync($"Người ở {village.Code}");
         return (await context.AddGrantAsync(account, Stereotypes.Reader, village.Id), account);
+    }
+
+    // A proposal of each village; a meeting and a decision of the first commune.
+    private async Task AddCommendationsAsync()
+    {
+        await using var context = _host.Services.Resolve<PlatformDatabase>().NewContext();
+        var form = new Guid("3d7c9e20-0000-4000-8000-000000000001");
+        var occasions = new Dictionary<Guid, Guid>();
+        foreach (var district in Villages.Select(village => Tree.AncestorAt(village.Id, UnitLevel.District)!.Id).Distinct())
+        {
+            var occasion = occasions[district] = Guid.CreateVersion7();
+            await context.Database.ExecuteSqlAsync($"INSERT INTO cmd_occasion (id, stamp, saved_at, unit_id, kind, name, first_day, last_day, is_closed) VALUES ({occasion}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {district}, 3, 'Đột xuất', '2031-01-01', '2031-12-31', {false})");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO cmd_offered_form (id, stamp, occasion_id, unit_id, form_id) VALUES ({Guid.CreateVersion7()}, {Guid.CreateVersion7()}, {occasion}, {district}, {form})");
+        }
+
+        foreach (var village in Villages)
+        {
+            var (proposal, attachment, document) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+            var occasion = occasions[Tree.AncestorAt(village.Id, UnitLevel.District)!.Id];
+            await context.Database.ExecuteSqlAsync($"INSERT INTO cmd_proposal (id, stamp, saved_at, unit_id, counted_at_id, occasion_id, form_id, recipient, name, name_key, search_key, report, state, proposed_by, has_appealed) VALUES ({proposal}, {Guid.CreateVersion7()}, {DateTime.UnixEpoch}, {village.Id}, {village.Id}, {occasion}, {form}, 5, 'Lộc Văn Khen', 'lộc văn khen', 'loc van khen', 'Có thành tích', 1, 'test', {false})");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO platform_document (id, module_id, unit_id, file_name, media_type, size, stored_at, content) VALUES ({document}, 'commendations', {village.Id}, 'a.pdf', 'application/pdf', 4, {DateTime.UnixEpoch}, {new byte[4]})");
+            await context.Database.ExecuteSqlAsync($"INSERT INTO cmd_attachment (id, stamp, proposal_id, unit_id, document_id, title, added_at) VALUES ({attachment}, {Guid.CreateVersion7()}, {proposal}, {village.Id}, {document}, 'Biên bản', {DateTime.UnixEpoch})");
+            foreach (var route in Rules.ByRoute.Keys)
+            {
+                Addresses[(route, village.Id)] = Addresses[(route, village.Id)]
+                    .Replace("proposals/{id:guid}", $"proposals/{proposal}", StringComparison.Ordinal)
+                    .Replace("{attachmentId:guid}", attachment.ToString(), StringComparison.Ordinal)
+                    .Replace("steps/{kind}", "steps/submit", StringComparison.Ordinal)
+                    .Replace("templates/{kind}", "templates/decision", StringComparison.Ordinal)
+                    .Replace("occasions/{id:guid}", $"occasions/{occasion}", StringComparison.Ordinal)
+                    .Replace("{formId:guid}", form.ToString(), StringComparison.Ordinal);
+            }
+
+            if (village == Villages[0])
+                await AddMeetingAsync(context, occasion, proposal, form);
+        }
+    }
+
+    private async Task AddMeetingAsync(PlatformDbContext context, Guid occasion, Guid proposal, Guid form)
+    {
+        var (meeting, decision, stamp) = (Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
+        await context.Database.ExecuteSqlAsync($"INSERT INTO cmd_meeting (id, stamp, saved_at, unit_id, occasion_id, held_on) VALUES ({meeting}, {stamp}, {DateTime.UnixEpoch}, {Commune.Id}, {occasion}, '2020-05-06')");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO cmd_seat (id, stamp, meeting_id, unit_id, position, name, role, is_present) VALUES ({Guid.CreateVersion7()}, {stamp}, {meeting}, {Commune.Id}, 1, 'Lộc Thị Họp', 1, {true})");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO cmd_agenda_item (id, stamp, meeting_id, unit_id, proposal_id, in_favour, against, abstained, involved) VALUES ({Guid.CreateVersion7()}, {stamp}, {meeting}, {Commune.Id}, {proposal}, 0, 0, 0, 0)");
+        await context.Database.ExecuteSqlAsync($"INSERT INTO cmd_decision (id, stamp, saved_at, unit_id, occasion_id, form_id, year, number, notation, body, decided_on, signer, signer_title) VALUES ({decision}, {stamp}, {DateTime.UnixEpoch}, {Commune.Id}, {occasion}, {form}, 2031, 1, 'QĐ', 'UBND', '2031-05-06', 'Lộc Văn Ký', 'CHỦ TỊCH')");
+        foreach (var (route, unit) in Addresses.Keys.ToList())
+        {
+            Addresses[(route, unit)] = Addresses[(route, unit)]
+                .Replace("council/{id:guid?}", "council", StringComparison.Ordinal)
+                .Replace("meetings/{id:guid}", $"meetings/{meeting}", StringComparison.Ordinal)
+                .Replace("votes/{proposalId:guid}", $"votes/{proposal}", StringComparison.Ordinal)
+                .Replace("decisions/{id:guid}", $"decisions/{decision}", StringComparison.Ordinal);
+        }
     }
 
     private async Task AddPeopleAsync()

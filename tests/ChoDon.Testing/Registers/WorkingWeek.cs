@@ -1,9 +1,9 @@
 using ChoDon.Platform.Abstractions.Time;
 
-namespace ChoDon.Modules.Rehabilitation.Tests.Support;
+namespace ChoDon.Testing.Registers;
 
 /// <summary>Monday to Friday, without 30 April and 1 May.</summary>
-internal sealed class WorkingWeek : IWorkingDays
+public sealed class WorkingWeek : IWorkingDays
 {
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && (day.Month, day.Day) is not ((4, 30) or (5, 1));

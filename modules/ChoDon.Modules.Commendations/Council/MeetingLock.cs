@@ -1,0 +1,23 @@
+using ChoDon.Modules.Commendations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Commendations.Council;
+
+/// <summary>
+/// Whoever votes in a meeting, changes it or closes it waits for whoever does so at the moment. Members vote at once without
+/// losing a vote, and who comes after the closing finds the meeting closed.
+/// </summary>
+internal static class MeetingLock
+{
+    /// <summary>The meeting as it stands now, locked until the open transaction ends; null when it is not there for the reader.</summary>
+    public static async Task<Meeting?> LockMeetingAsync(this CommendationsDbContext data, Guid id, CancellationToken cancellationToken)
+    {
+        if (data.Database.CurrentTransaction is null)
+            throw new InvalidOperationException("A meeting is locked inside a transaction.");
+
+        // A column set to itself changes nothing and locks the row in PostgreSQL; in SQLite the transaction has locked all.
+        await data.Meetings.Where(meeting => meeting.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(meeting => meeting.SavedAt, meeting => meeting.SavedAt), cancellationToken);
+        return await data.Meetings.FirstOrDefaultAsync(meeting => meeting.Id == id, cancellationToken);
+    }
+}

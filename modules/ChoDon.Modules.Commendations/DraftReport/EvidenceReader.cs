@@ -1,0 +1,21 @@
+using ChoDon.Modules.Commendations.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Commendations.DraftReport;
+
+/// <summary>Where the numbers of a report came from, and what the same figures are today.</summary>
+internal sealed class EvidenceReader(CommendationsDbContext data, ReportDrafter drafter)
+{
+    public async Task<IReadOnlyList<EvidenceRow>> OfAsync(Proposal proposal, CancellationToken cancellationToken)
+    {
+        var drafted = await data.Evidence.AsNoTracking().Where(row => row.ProposalId == proposal.Id).ToListAsync(cancellationToken);
+        var occasion = await data.Occasions.AsNoTracking().FirstAsync(row => row.Id == proposal.OccasionId, cancellationToken);
+        var now = (await drafter.EvidenceAsync(proposal, occasion, cancellationToken)).ToDictionary(row => row.FigureKey);
+        return
+        [
+            .. from row in drafted
+               orderby Array.IndexOf(ReportSentences.FigureKeys, row.FigureKey)
+               select new EvidenceRow(row, now.GetValueOrDefault(row.FigureKey)),
+        ];
+    }
+}

@@ -1,0 +1,47 @@
+using ChoDon.Modules.Commendations.Data;
+using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Forms;
+using ChoDon.Platform.Abstractions.Text;
+using ChoDon.Platform.Abstractions.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChoDon.Modules.Commendations.DraftReport;
+
+/// <summary>Saves the report as it was written by hand, or drafts it anew from the figures as they are now.</summary>
+internal sealed class ReportHandler(CommendationsDbContext data, ReportDrafter drafter, TimeProvider time)
+{
+    public async Task<SaveResult> SaveAsync(Guid id, ReportForm form, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } proposal)
+            return SaveResult.NotFound;
+        var problems = new Problems();
+        var text = Clean(form.Text);
+        if (text.Length == 0)
+            problems.Add(nameof(form.Text), "Error.ReportMissing");
+        else if (text.Length > Proposal.ReportLength)
+            problems.Add(nameof(form.Text), "Error.TooLong", Proposal.ReportLength);
+        if (problems.Any)
+            return problems.AsResult();
+        if (proposal.Stamp != form.Stamp)
+            return SaveResult.Conflict;
+        proposal.Report = text;
+        data.MarkSaved(proposal, time.UtcNow());
+        return await data.SaveUnlessChangedAsync(cancellationToken);
+    }
+
+    public async Task<SaveResult> DraftAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is not { } proposal)
+            return SaveResult.NotFound;
+        await drafter.DraftAsync(proposal, await data.Occasions.AsNoTracking().FirstAsync(row => row.Id == proposal.OccasionId, cancellationToken), cancellationToken);
+        data.MarkSaved(proposal, time.UtcNow());
+        return await data.SaveUnlessChangedAsync(cancellationToken);
+    }
+
+    private Task<Proposal?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        data.Proposals.FirstOrDefaultAsync(proposal => proposal.Id == id && proposal.State == ProposalState.Draft, cancellationToken);
+
+    // Lines are the paragraphs of the report; each is cleaned by itself.
+    private static string Clean(string? typed) => string.Join(
+        '\n', (typed ?? "").ReplaceLineEndings("\n").Split('\n').Select(VietnameseText.Clean).Where(line => line.Length > 0));
+}

@@ -1,0 +1,6 @@
+namespace ChoDon.Modules.Commendations.EnterVotes;
+
+internal sealed class EnterVotesForm
+{
+    public List<SeatVote> Votes { get; set; } = [];
+}

@@ -1,0 +1,35 @@
+using ChoDon.Modules.Commendations.Resources;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Ui.Lists;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Modules.Commendations.PublishList;
+
+/// <summary>The list of commendations of a period that is hung up, to be printed or taken as a file.</summary>
+[Authorize(Permissions.View)]
+internal sealed class PublishListPage(
+    PublicationPaper paper, IOfficialDocuments documents, DistrictVillages villages, IStringLocalizer<CommendationsText> texts)
+    : PlacedPage<PublicationQuery>(villages, texts)
+{
+    private const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public OfficialDocument Paper { get; private set; } = null!;
+
+    public Task OnGetAsync(PublicationQuery query, CancellationToken cancellationToken) => WriteAsync(query, cancellationToken);
+
+    public async Task<IActionResult> OnGetDocxAsync(PublicationQuery query, CancellationToken cancellationToken)
+    {
+        await WriteAsync(query, cancellationToken);
+        return File(documents.WriteDocx(Paper), DocxType, $"{Paper.FileName}.docx");
+    }
+
+    private async Task WriteAsync(PublicationQuery query, CancellationToken cancellationToken)
+    {
+        Take(query);
+        var (from, to) = query.Months(Villages.Today);
+        Paper = await paper.WriteAsync(query.UnitId, from, to, cancellationToken);
+    }
+}
