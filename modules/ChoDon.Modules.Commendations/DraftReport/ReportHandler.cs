@@ -1,7 +1,7 @@
 using ChoDon.Modules.Commendations.Data;
+using ChoDon.Modules.Commendations.Web;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +15,9 @@ internal sealed class ReportHandler(CommendationsDbContext data, ReportDrafter d
         if (await FindAsync(id, cancellationToken) is not { } proposal)
             return SaveResult.NotFound;
         var problems = new Problems();
-        var text = Clean(form.Text);
+
+        // Lines are the paragraphs of the report.
+        var text = string.Join('\n', TypedLines.Of(form.Text));
         if (text.Length == 0)
             problems.Add(nameof(form.Text), "Error.ReportMissing");
         else if (text.Length > Proposal.ReportLength)
@@ -40,8 +42,4 @@ internal sealed class ReportHandler(CommendationsDbContext data, ReportDrafter d
 
     private Task<Proposal?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         data.Proposals.FirstOrDefaultAsync(proposal => proposal.Id == id && proposal.State == ProposalState.Draft, cancellationToken);
-
-    // Lines are the paragraphs of the report; each is cleaned by itself.
-    private static string Clean(string? typed) => string.Join(
-        '\n', (typed ?? "").ReplaceLineEndings("\n").Split('\n').Select(VietnameseText.Clean).Where(line => line.Length > 0));
 }

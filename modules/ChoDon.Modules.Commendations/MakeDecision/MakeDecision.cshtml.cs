@@ -84,10 +84,10 @@ internal sealed class MakeDecisionPage(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (Input.Id == Guid.Empty)
-            return BadRequest();
         if (bodies.Find(Permissions.Decide) is not { } body)
             return NotFound();
+        if (Input.Id == Guid.Empty)
+            return BadRequest();
         var result = await ModelState.SaveAsync(() => handler.HandleAsync(body, Input, cancellationToken));
         await LoadAsync(Input.OccasionId, Input.FormId, cancellationToken);
         if (this.Refusal(result, texts) is { } refusal)

@@ -64,10 +64,10 @@ internal sealed class PlanMeetingPage(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (Input.Id == Guid.Empty)
-            return BadRequest();
         if (bodies.Find(Permissions.KeepCouncil) is not { } body)
             return NotFound();
+        if (Input.Id == Guid.Empty)
+            return BadRequest();
         var result = await ModelState.SaveAsync(() => handler.HandleAsync(body, Input, cancellationToken));
         await LoadAsync(Input.OccasionId, cancellationToken);
         if (this.Refusal(result, texts) is { } refusal)
