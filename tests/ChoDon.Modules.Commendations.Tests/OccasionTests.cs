@@ -139,7 +139,7 @@ internal sealed class OccasionTests(DatabaseProvider provider) : RegisterTests(p
         var id = await Register.ProposeAsync();
         Assert.That((await Occasions.TurnAsync(true)).Status, Is.EqualTo(SaveStatus.Saved));
         Assert.That((await Occasions.TurnAsync(true)).Status, Is.EqualTo(SaveStatus.SavedBefore));
-        Assert.That(Keys(await Register.StepAsync(id, StepKind.Submit, Register.Leader)), Is.EqualTo(new[] { ": Error.OccasionClosed" }));
+        Assert.That(Keys(await Register.StepAsync(id, StepKind.Submit, Register.Leader)), Is.EqualTo(new[] { "Note: Error.OccasionClosed" }));
 
         await Occasions.TurnAsync(false);
         await Register.BringAsync(id, StepKind.Submit);

@@ -49,7 +49,7 @@ internal sealed class TakeStepTests(DatabaseProvider provider) : RegisterTests(p
         var late = await Register.ProposeAsync(Register.Form(RecipientKind.Household, name: "Gia đình ông Lý Văn Muộn"));
         Register.Clock.Today = Day(2020, 7, 1);
 
-        Assert.That(Keys(await Register.StepAsync(late, StepKind.Submit, Register.Leader)), Is.EqualTo(new[] { ": Error.DeadlinePassed" }));
+        Assert.That(Keys(await Register.StepAsync(late, StepKind.Submit, Register.Leader)), Is.EqualTo(new[] { "Note: Error.DeadlinePassed" }));
         Assert.That((await Register.StepAsync(returned, StepKind.Submit, Register.Leader)).Status, Is.EqualTo(SaveStatus.Saved));
         Assert.That((await Register.FindAsync(returned)).SubmittedOn, Is.EqualTo(Day(2020, 5, 20)), "it counts in the month in which it came first");
     }
@@ -59,7 +59,7 @@ internal sealed class TakeStepTests(DatabaseProvider provider) : RegisterTests(p
     {
         var id = await Register.ProposeAsync();
         await Register.AsAsync(Register.Head, (data, _) => data.Proposals.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Report, (string?)null)));
-        Assert.That(Keys(await Register.StepAsync(id, StepKind.Submit, Register.Leader)), Is.EqualTo(new[] { ": Error.ReportMissing" }));
+        Assert.That(Keys(await Register.StepAsync(id, StepKind.Submit, Register.Leader)), Is.EqualTo(new[] { "Note: Error.ReportMissing" }));
 
         await Register.WriteAsync(id, "Có thành tích");
         await Register.BringAsync(id, StepKind.Submit);

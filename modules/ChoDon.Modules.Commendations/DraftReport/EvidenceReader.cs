@@ -9,8 +9,10 @@ internal sealed class EvidenceReader(CommendationsDbContext data, ReportDrafter 
     public async Task<IReadOnlyList<EvidenceRow>> OfAsync(Proposal proposal, CancellationToken cancellationToken)
     {
         var drafted = await data.Evidence.AsNoTracking().Where(row => row.ProposalId == proposal.Id).ToListAsync(cancellationToken);
+        if (drafted.Count == 0)
+            return [];
         var occasion = await data.Occasions.AsNoTracking().FirstAsync(row => row.Id == proposal.OccasionId, cancellationToken);
-        var now = (await drafter.EvidenceAsync(proposal, occasion, cancellationToken)).ToDictionary(row => row.FigureKey);
+        var now = (await drafter.EvidenceAsync(proposal, occasion, [.. drafted.Select(row => row.FigureKey)], cancellationToken)).ToDictionary(row => row.FigureKey);
         return
         [
             .. from row in drafted

@@ -27,22 +27,23 @@ internal sealed class ReportDrafter(
     /// <summary>Writes report and evidence into the proposal, in the place of earlier ones. Nothing is saved yet.</summary>
     public async Task DraftAsync(Proposal proposal, Occasion occasion, CancellationToken cancellationToken)
     {
-        var evidence = await EvidenceAsync(proposal, occasion, cancellationToken);
+        var evidence = await EvidenceAsync(proposal, occasion, ReportSentences.FigureKeys, cancellationToken);
         data.Evidence.RemoveRange(await data.Evidence.Where(row => row.ProposalId == proposal.Id).ToListAsync(cancellationToken));
         data.Evidence.AddRange(evidence);
         proposal.Report = Write(proposal, occasion, await OfficesAsync(proposal, cancellationToken), evidence.ToDictionary(row => row.FigureKey));
     }
 
     /// <summary>What the figures are now for the unit and the days of the occasion; those that have no number are not among them.</summary>
-    public async Task<IReadOnlyList<Evidence>> EvidenceAsync(Proposal proposal, Occasion occasion, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Evidence>> EvidenceAsync(
+        Proposal proposal, Occasion occasion, IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         var (first, last) = (Month.Of(occasion.FirstDay), Month.Of(Earlier(occasion.LastDay, villages.Today)));
         if (last < first)
             return [];
-        var totals = await figures.ReadPeriodAsync([proposal.UnitId], new FigurePeriod(first, last, Boundaries: null), ReportSentences.FigureKeys, cancellationToken);
+        var totals = await figures.ReadPeriodAsync([proposal.UnitId], new FigurePeriod(first, last, Boundaries: null), keys, cancellationToken);
         return
         [
-            .. from key in ReportSentences.FigureKeys
+            .. from key in keys
                let total = totals[proposal.UnitId].GetValueOrDefault(key)
                let value = total?.Value ?? 0
                where value > 0

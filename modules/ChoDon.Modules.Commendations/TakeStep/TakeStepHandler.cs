@@ -48,7 +48,7 @@ internal sealed class TakeStepHandler(
         switch (kind)
         {
             case StepKind.Submit:
-                return SubmitAsync(proposal, problems, cancellationToken);
+                return SubmitAsync(proposal, nameof(form.Note), problems, cancellationToken);
             case StepKind.Present when problems.Day(nameof(form.Day), form.Day, proposal.DecidedOn!.Value, villages.Today, "Error.BeforeDecision"):
                 proposal.PresentedOn = form.Day;
                 break;
@@ -60,17 +60,17 @@ internal sealed class TakeStepHandler(
         return Task.CompletedTask;
     }
 
-    private async Task SubmitAsync(Proposal proposal, Problems problems, CancellationToken cancellationToken)
+    private async Task SubmitAsync(Proposal proposal, string field, Problems problems, CancellationToken cancellationToken)
     {
         var occasion = await data.Occasions.AsNoTracking().FirstAsync(row => row.Id == proposal.OccasionId, cancellationToken);
         if (occasion.IsClosed)
-            problems.Add("", "Error.OccasionClosed");
+            problems.Add(field, "Error.OccasionClosed");
         else if (occasion.Deadline < villages.Today && proposal.SubmittedOn is null)
-            problems.Add("", "Error.DeadlinePassed", occasion.Deadline!.Value);
+            problems.Add(field, "Error.DeadlinePassed", occasion.Deadline!.Value);
         if (string.IsNullOrWhiteSpace(proposal.Report))
-            problems.Add("", "Error.ReportMissing");
+            problems.Add(field, "Error.ReportMissing");
         if (!await data.OfferedForms.AnyAsync(offered => offered.OccasionId == occasion.Id && offered.FormId == proposal.FormId, cancellationToken))
-            problems.Add("", "Error.FormNotOffered");
+            problems.Add(field, "Error.FormNotOffered");
         var days = settings.Get(occasion.Kind == OccasionKind.Unscheduled ? Settings.DaysUnscheduled : Settings.Days, villages.District.Id);
         proposal.DueOn = workingDays.After(villages.Today, days);
         proposal.SubmittedById = access.Actor.AccountId;
