@@ -48,9 +48,6 @@ internal sealed class CastBallotPage(
 
     public List<SelectListItem> ChoicesOf(AgendaLine line) => choices.Of(line.Proposal, Seat!);
 
-    public static IEnumerable<string> ParagraphsOf(AgendaLine line) =>
-        (line.Proposal.Report ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (!await LoadAsync(id, cancellationToken))

@@ -84,9 +84,7 @@ internal sealed class CloseMeetingHandler(
         var isPassed = count.IsPassed(settings.Get(Settings.Majority, current.District.Id));
         (item.InFavour, item.Against, item.Abstained, item.Involved) = (count.InFavour, count.Against, count.Abstained, count.Involved);
         item.IsPassed = isPassed;
-        var step = isPassed ? StepKind.Pass : StepKind.Reject;
-        if (proposal.After(step) is { } after)
-            steps.Take(proposal, new StepCommand(Guid.CreateVersion7(), proposal.Id, step), after);
+        steps.Take(proposal, isPassed ? StepKind.Pass : StepKind.Reject, Guid.CreateVersion7());
     }
 
     // The same form sent twice is no conflict with somebody else.

@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -40,6 +41,9 @@ internal sealed class Decision : SavedRecord, ISharedBelow
     public required string Signer { get; init; }
 
     public required string SignerTitle { get; init; }
+
+    /// <summary>Its number as it is written: <c>07/QĐ-UBND</c>.</summary>
+    public string Written => OfficialWords.Number(Number, Notation);
 }
 
 internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>

@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,8 @@ internal sealed class Proposal : SavedRecord, IUnitRecord
     public const int NameLength = 200;
     public const int OfficeLength = 200;
     public const int ReportLength = 20_000;
+
+    private string _name = "";
 
     /// <summary>The village, commune or district that the recipient belongs to.</summary>
     public required Guid UnitId { get; init; }
@@ -24,13 +27,18 @@ internal sealed class Proposal : SavedRecord, IUnitRecord
 
     public required RecipientKind Recipient { get; init; }
 
-    public required string Name { get; set; }
+    /// <summary>With the name the keys change by which the proposal is found.</summary>
+    public required string Name
+    {
+        get => _name;
+        set => (_name, NameKey, SearchKey) = (value, VietnameseText.MatchKey(value), VietnameseText.SearchKey(value));
+    }
 
     /// <summary>The same name however it is typed: by it the same recipient is found again.</summary>
-    public required string NameKey { get; set; }
+    public string NameKey { get; private set; } = "";
 
     /// <summary>Name and decision as they are searched for.</summary>
-    public required string SearchKey { get; set; }
+    public string SearchKey { get; private set; } = "";
 
     /// <summary>What the person is: "trưởng mô hình".</summary>
     public string? Office { get; set; }
@@ -69,6 +77,13 @@ internal sealed class Proposal : SavedRecord, IUnitRecord
 
     /// <summary>Whether the name may be told outside of the office.</summary>
     public bool MayBePublished => IsAwarded && (!IsAboutPeople || ConsentOn is not null);
+
+    /// <summary>Notes the decision that awards it; from now on it is found by its number, too.</summary>
+    public void AwardBy(Decision decision)
+    {
+        (DecisionId, DecidedOn) = (decision.Id, decision.DecidedOn);
+        SearchKey = VietnameseText.SearchKey($"{Name} {decision.Written}");
+    }
 }
 
 internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>

@@ -1,6 +1,5 @@
 using ChoDon.Modules.Commendations.AwardForms;
 using ChoDon.Modules.Commendations.Data;
-using ChoDon.Platform.Abstractions.OfficialDocuments;
 
 namespace ChoDon.Modules.Commendations.Decisions;
 
@@ -12,7 +11,7 @@ namespace ChoDon.Modules.Commendations.Decisions;
 internal sealed record DecisionDetails(
     Decision Decision, Occasion Occasion, KnownAwardForm? Form, IReadOnlyList<Proposal> Proposals, long? Budget)
 {
-    public string Number => OfficialWords.Number(Decision.Number, Decision.Notation);
+    public string Number => Decision.Written;
 
     /// <summary>Whether it was issued here, so that its paper is written here.</summary>
     public bool IsOwn => Form?.Level.IsOwn() == true;

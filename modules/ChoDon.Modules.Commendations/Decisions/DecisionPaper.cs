@@ -24,10 +24,9 @@ internal sealed class DecisionPaper(
             .With(PaperFields.Form, form)
             .With(PaperFields.MinutesNumber, numbers.Of(meeting?.Number))
             .With(PaperFields.MinutesDay, meeting is null ? null : OfficialWords.Day(meeting.HeldOn))
-            .With(PaperFields.Awarded, text.Proposals.Count)
             .With(PaperFields.MoneyEach, Money(text.Budget))
             .With(PaperFields.MoneyTogether, Money(text.Budget * text.Proposals.Count))
-            .With(PaperBlocks.List, PaperBlocks.ListOf(text.Proposals.Select(proposal => LineOf(proposal, form, text.Day)), withForm: false));
+            .With([.. text.Proposals.Select(proposal => LineOf(proposal, form, text.Day))], withForm: false);
         values = text.Decision is { } decision
             ? values.With(decision)
             : values.With(PaperFields.DecisionBody, bodies.Issuer).With(PaperFields.SignerTitle, PaperWords.Of("Decision.DraftSigner"));
@@ -40,9 +39,8 @@ internal sealed class DecisionPaper(
 
     private static string? Money(long? amount) => amount is { } known ? OfficialWords.Count(known) : null;
 
-    private string NumberOf(Decision? decision) => decision is null
-        ? $"{ToBeWritten}/{settings.Get(Settings.DecisionNotation, current.District.Id)}"
-        : OfficialWords.Number(decision.Number, decision.Notation);
+    private string NumberOf(Decision? decision) =>
+        decision?.Written ?? $"{ToBeWritten}/{settings.Get(Settings.DecisionNotation, current.District.Id)}";
 
     private static string FileName(DecisionText text) =>
         text.Decision is { } decision ? $"quyet-dinh-khen-thuong-{decision.Year}-{decision.Number:00}" : "du-thao-quyet-dinh-khen-thuong";

@@ -1,7 +1,5 @@
 using ChoDon.Modules.Commendations.AwardForms;
 using ChoDon.Modules.Commendations.Data;
-using ChoDon.Platform.Abstractions.OfficialDocuments;
-using ChoDon.Platform.Abstractions.Text;
 
 namespace ChoDon.Modules.Commendations.Demo;
 
@@ -38,10 +36,6 @@ internal sealed class DemoDecisions(CommendationsDbContext data, DemoNumbers num
         };
         data.Decisions.Add(decision);
         foreach (var proposal in proposals)
-        {
-            proposal.DecisionId = decision.Id;
-            proposal.DecidedOn = day;
-            proposal.SearchKey = VietnameseText.SearchKey($"{proposal.Name} {OfficialWords.Number(decision.Number, decision.Notation)}");
-        }
+            proposal.AwardBy(decision);
     }
 }

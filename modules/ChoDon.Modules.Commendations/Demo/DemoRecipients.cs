@@ -1,6 +1,5 @@
 using ChoDon.Modules.Commendations.Data;
 using ChoDon.Modules.Commendations.Papers;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Commendations.Demo;
@@ -31,13 +30,11 @@ internal sealed class DemoRecipients(UnitTree tree, DateTime savedAt)
         return new Proposal
         {
             UnitId = isWhole ? commune.Id : village.Id,
-            CountedAtId = isWhole ? villages.Min(unit => unit.Id) : village.Id,
+            CountedAtId = tree.CountedAt(isWhole ? commune.Id : village.Id),
             OccasionId = occasion.Id,
             FormId = formId,
             Recipient = kind,
             Name = name,
-            NameKey = VietnameseText.MatchKey(name),
-            SearchKey = VietnameseText.SearchKey(name),
             Office = kind == RecipientKind.Individual ? Offices[number % Offices.Length] : null,
             Report = $"{name} có nhiều việc làm trong phong trào toàn dân bảo vệ an ninh Tổ quốc. Báo cáo này là dữ liệu trình diễn.",
             State = ProposalState.Draft,

@@ -6,6 +6,7 @@ using ChoDon.Platform.Ui.Forms;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace ChoDon.Modules.Commendations.DraftReport;
@@ -38,5 +39,6 @@ internal sealed class DraftReportPage(
 
     protected override Task<SaveResult> SaveAsync(Guid id, CancellationToken cancellationToken) => handler.SaveAsync(id, Input, cancellationToken);
 
-    protected override async Task PrepareAsync(CancellationToken cancellationToken) => Evidence = await reader.OfAsync(Proposal, cancellationToken);
+    protected override async Task PrepareAsync(CancellationToken cancellationToken) => Evidence = await reader.OfAsync(
+        Proposal, await Data.Occasions.AsNoTracking().FirstAsync(row => row.Id == Proposal.OccasionId, cancellationToken), cancellationToken);
 }

@@ -86,7 +86,7 @@ internal sealed class ReportDrafter(
             Say(proposal.IsAboutPeople ? "Draft.Person" : "Draft.Collective", proposal.Name, place),
             .. offices.Select(person => Say("Draft.Office", person.Name, person.OfficialOffices)),
             Say("Draft.Head2"),
-            Say("Draft.Period", occasion.Name, Day(occasion.FirstDay), Day(occasion.LastDay)),
+            Say("Draft.Period", occasion.Name, OfficialWords.ShortDay(occasion.FirstDay), OfficialWords.ShortDay(occasion.LastDay)),
         ];
         if (sentences.Count > 0)
             lines.Add(Say(proposal.Recipient == RecipientKind.Individual ? "Draft.UnitOfPerson" : "Draft.Unit"));
@@ -107,8 +107,6 @@ internal sealed class ReportDrafter(
             _ => number,
         };
     }
-
-    private static string Day(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", null);
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -13,8 +13,7 @@ internal sealed class QuotaReader(CommendationsDbContext data, AwardFormCatalog 
     public async Task<QuotaTable?> FindAsync(Guid occasionId, CancellationToken cancellationToken)
     {
         var district = villages.District;
-        if (!villages.Holds(Permissions.EditOccasions, district.Id)
-            || await data.Occasions.FirstOrDefaultAsync(row => row.Id == occasionId && row.UnitId == district.Id, cancellationToken) is not { } occasion)
+        if (await data.Occasions.FirstOrDefaultAsync(row => row.Id == occasionId && row.UnitId == district.Id, cancellationToken) is not { } occasion)
             return null;
         var offered = await data.OfferedForms.Where(row => row.OccasionId == occasionId).Select(row => row.FormId).ToListAsync(cancellationToken);
         Unit[] units = [district, .. villages.Tree.Subtree(district.Id).Where(unit => unit.Level == UnitLevel.Commune && unit.Id != district.Id)];

@@ -5,7 +5,6 @@ using ChoDon.Modules.Commendations.Flow;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.OfficialDocuments;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
@@ -87,11 +86,8 @@ internal sealed class MakeDecisionHandler(
 
     private void TakeOn(Proposal proposal, Decision decision)
     {
-        proposal.DecisionId = decision.Id;
-        proposal.DecidedOn = decision.DecidedOn;
-        proposal.SearchKey = VietnameseText.SearchKey($"{proposal.Name} {OfficialWords.Number(decision.Number, decision.Notation)}");
-        if (proposal.After(StepKind.Decide) is { } after)
-            steps.Take(proposal, new StepCommand(Guid.CreateVersion7(), proposal.Id, StepKind.Decide), after);
+        proposal.AwardBy(decision);
+        steps.Take(proposal, StepKind.Decide, Guid.CreateVersion7());
     }
 
     private Task<bool> IsTakenAsync(Guid bodyId, DecisionDraft draft, int number, CancellationToken cancellationToken) =>

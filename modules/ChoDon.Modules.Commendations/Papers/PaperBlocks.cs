@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ChoDon.Modules.Commendations.Data;
+using ChoDon.Modules.Commendations.Web;
 using ChoDon.Platform.Abstractions.OfficialDocuments;
 
 namespace ChoDon.Modules.Commendations.Papers;
@@ -63,8 +64,7 @@ internal static partial class PaperBlocks
     /// <summary>A report as it was typed, a paragraph a line; lines with a Roman number are its headings.</summary>
     public static IReadOnlyList<OfficialBlock> ReportOf(string? report) =>
     [
-        .. (report ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => new OfficialParagraph(line, IsStrong: Heading().IsMatch(line))),
+        .. TypedLines.Of(report).Select(line => new OfficialParagraph(line, IsStrong: Heading().IsMatch(line))),
     ];
 
     /// <summary>Collectives, households and people.</summary>

@@ -34,10 +34,10 @@ internal sealed class PaperValues
         .With(PaperFields.SignAs, bodies.SignAs);
 
     public PaperValues With(Occasion occasion) => With(PaperFields.OccasionName, occasion.Name)
-        .With(PaperFields.Period, $"từ ngày {Day(occasion.FirstDay)} đến ngày {Day(occasion.LastDay)}")
+        .With(PaperFields.Period, $"từ ngày {OfficialWords.ShortDay(occasion.FirstDay)} đến ngày {OfficialWords.ShortDay(occasion.LastDay)}")
         .With(PaperFields.Year, occasion.LastDay.Year.ToString(CultureInfo.InvariantCulture));
 
-    public PaperValues With(Decision decision) => With(PaperFields.DecisionNumber, OfficialWords.Number(decision.Number, decision.Notation))
+    public PaperValues With(Decision decision) => With(PaperFields.DecisionNumber, decision.Written)
         .With(PaperFields.DecisionDay, decision.DecidedOn)
         .With(PaperFields.DecisionBody, decision.Body)
         .With(PaperFields.Signer, decision.Signer)
@@ -60,6 +60,4 @@ internal sealed class PaperValues
     }
 
     public TemplateValues Done() => new(_values, _blocks);
-
-    private static string Day(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 }

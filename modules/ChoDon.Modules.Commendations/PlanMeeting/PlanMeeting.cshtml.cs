@@ -82,10 +82,7 @@ internal sealed class PlanMeetingPage(
             return false;
         Body = body;
         Occasions = await waiting.OccasionsAsync(body, cancellationToken);
-        Members = await data.CouncilMembers.AsNoTracking()
-            .Where(member => member.UnitId == body.Id && !member.IsRetired)
-            .OrderBy(member => member.Role).ThenBy(member => member.Name).ThenBy(member => member.Id)
-            .ToListAsync(cancellationToken);
+        Members = await data.SittingAsync(body.Id, cancellationToken);
         Occasion = Occasions.FirstOrDefault(occasion => occasion.Id == occasionId);
         if (Occasion is null)
             return true;

@@ -1,3 +1,4 @@
+using ChoDon.Modules.Commendations.Council;
 using ChoDon.Modules.Commendations.Data;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
@@ -20,10 +21,7 @@ internal sealed class PlanMeetingHandler(CommendationsDbContext data, WaitingPro
             return SaveResult.NotFound;
         var problems = new Problems();
         var place = problems.Optional(nameof(form.Place), form.Place, Meeting.PlaceLength);
-        var members = await data.CouncilMembers.AsNoTracking()
-            .Where(member => member.UnitId == body.Id && !member.IsRetired)
-            .OrderBy(member => member.Role).ThenBy(member => member.Name).ThenBy(member => member.Id)
-            .ToListAsync(cancellationToken);
+        var members = await data.SittingAsync(body.Id, cancellationToken);
         if (!members.Exists(member => form.PresentIds.Contains(member.Id)))
             problems.Add(nameof(form.PresentIds), "Meeting.NobodyPresent");
         var ids = form.ProposalIds.Distinct().ToArray();

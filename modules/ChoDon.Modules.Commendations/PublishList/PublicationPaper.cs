@@ -81,7 +81,7 @@ internal sealed class PublicationPaper(RegisterReader register, AwardFormCatalog
                     row.Item.Office is { Length: > 0 } office ? $"{row.Item.Name}, {office}" : row.Item.Name,
                     units.PlaceOf(row.Item.UnitId, villages.Today),
                     PaperWords.NameOf(row.Item.FormId, known.GetValueOrDefault(row.Item.FormId)),
-                    $"{row.Item.Written} {row.Item.DecidedOn:dd'/'MM'/'yyyy}".TrimStart(),
+                    $"{row.Item.Written} {OfficialWords.ShortDay(row.Item.DecidedOn)}".TrimStart(),
                 ]),
         ]);
 

@@ -2,6 +2,7 @@ using ChoDon.Modules.Commendations.Resources;
 using ChoDon.Platform.Abstractions.OfficialDocuments;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Ui.Lists;
+using ChoDon.Platform.Ui.OfficialDocuments;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -14,8 +15,6 @@ internal sealed class PublishListPage(
     PublicationPaper paper, IOfficialDocuments documents, DistrictVillages villages, IStringLocalizer<CommendationsText> texts)
     : PlacedPage<PublicationQuery>(villages, texts)
 {
-    private const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public OfficialDocument Paper { get; private set; } = null!;
 
     public Task OnGetAsync(PublicationQuery query, CancellationToken cancellationToken) => WriteAsync(query, cancellationToken);
@@ -23,7 +22,7 @@ internal sealed class PublishListPage(
     public async Task<IActionResult> OnGetDocxAsync(PublicationQuery query, CancellationToken cancellationToken)
     {
         await WriteAsync(query, cancellationToken);
-        return File(documents.WriteDocx(Paper), DocxType, $"{Paper.FileName}.docx");
+        return documents.Docx(Paper);
     }
 
     private async Task WriteAsync(PublicationQuery query, CancellationToken cancellationToken)

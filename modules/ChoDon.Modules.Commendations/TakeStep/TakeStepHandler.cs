@@ -27,7 +27,7 @@ internal sealed class TakeStepHandler(
         var proposal = await data.Proposals.FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
         if (proposal is null || !ProposalFlow.IsTakenByNote(kind) || !access.May(proposal, kind, await FormOf(proposal, cancellationToken)))
             return SaveResult.NotFound;
-        if (proposal.Stamp != form.Stamp || proposal.After(kind) is not { } after)
+        if (proposal.Stamp != form.Stamp || proposal.After(kind) is null)
             return SaveResult.Conflict;
         var problems = new Problems();
         var note = problems.Optional(nameof(form.Note), form.Note, ProposalStep.NoteLength);
@@ -36,7 +36,7 @@ internal sealed class TakeStepHandler(
         await ApplyAsync(proposal, kind, form, problems, cancellationToken);
         if (problems.Any)
             return problems.AsResult();
-        writer.Take(proposal, new StepCommand(form.Id, id, kind, note), after);
+        writer.Take(proposal, kind, form.Id, note);
         return await SaveAsync(form, cancellationToken);
     }
 
@@ -45,18 +45,10 @@ internal sealed class TakeStepHandler(
 
     private Task ApplyAsync(Proposal proposal, StepKind kind, StepForm form, Problems problems, CancellationToken cancellationToken)
     {
-        switch (kind)
-        {
-            case StepKind.Submit:
-                return SubmitAsync(proposal, nameof(form.Note), problems, cancellationToken);
-            case StepKind.Present when problems.Day(nameof(form.Day), form.Day, proposal.DecidedOn!.Value, villages.Today, "Error.BeforeDecision"):
-                proposal.PresentedOn = form.Day;
-                break;
-            case StepKind.Appeal:
-                proposal.HasAppealed = true;
-                break;
-        }
-
+        if (kind == StepKind.Submit)
+            return SubmitAsync(proposal, nameof(form.Note), problems, cancellationToken);
+        if (kind == StepKind.Present && problems.Day(nameof(form.Day), form.Day, proposal.DecidedOn!.Value, villages.Today, "Error.BeforeDecision"))
+            proposal.PresentedOn = form.Day;
         return Task.CompletedTask;
     }
 

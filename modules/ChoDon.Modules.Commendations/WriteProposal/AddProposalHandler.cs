@@ -38,21 +38,15 @@ internal sealed class AddProposalHandler(
     {
         Id = form.Id,
         UnitId = form.UnitId!.Value,
-        CountedAtId = CountedAt(form.UnitId.Value),
+        CountedAtId = villages.Tree.CountedAt(form.UnitId.Value),
         OccasionId = form.OccasionId,
         FormId = form.FormId!.Value,
         Recipient = form.Recipient!.Value,
         Name = name,
-        NameKey = RecipientNames.KeyOf(name),
-        SearchKey = RecipientNames.SearchKeyOf(name),
         Office = form.Recipient == RecipientKind.Individual ? office : null,
         State = ProposalState.Draft,
         ProposedById = access.Actor.AccountId,
         ProposedBy = access.Actor.Name,
         SavedAt = time.UtcNow(),
     };
-
-    // Figures stand at villages: what belongs to a larger unit counts at its first.
-    private Guid CountedAt(Guid unitId) =>
-        villages.Tree.Subtree(unitId).Where(unit => unit.Level == UnitLevel.Village).Select(unit => unit.Id).DefaultIfEmpty(unitId).Min();
 }

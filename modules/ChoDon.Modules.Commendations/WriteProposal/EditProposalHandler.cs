@@ -23,8 +23,8 @@ internal sealed class EditProposalHandler(CommendationsDbContext data, ProposalF
             return problems.AsResult();
         if (proposal.Stamp != form.Stamp)
             return SaveResult.Conflict;
-        (proposal.Name, proposal.NameKey, proposal.SearchKey) = (name, RecipientNames.KeyOf(name), RecipientNames.SearchKeyOf(name));
-        (proposal.FormId, proposal.Office) = (form.FormId!.Value, proposal.Recipient == RecipientKind.Individual ? office : null);
+        (proposal.Name, proposal.FormId) = (name, form.FormId!.Value);
+        proposal.Office = proposal.Recipient == RecipientKind.Individual ? office : null;
         data.MarkSaved(proposal, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }

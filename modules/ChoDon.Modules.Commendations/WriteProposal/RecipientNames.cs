@@ -1,6 +1,5 @@
 using ChoDon.Modules.Commendations.Data;
 using ChoDon.Modules.Commendations.Papers;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Commendations.WriteProposal;
@@ -15,8 +14,4 @@ internal static class RecipientNames
         RecipientKind.CommunePolice => $"Công an {PaperUnits.InSentence(tree.Find(unitId)?.Name ?? "")}",
         _ => null,
     };
-
-    public static string KeyOf(string name) => VietnameseText.MatchKey(name);
-
-    public static string SearchKeyOf(string name) => VietnameseText.SearchKey(name);
 }

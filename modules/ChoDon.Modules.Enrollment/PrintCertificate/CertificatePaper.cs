@@ -28,7 +28,7 @@ internal sealed class CertificatePaper(RecognitionUnits units)
             Body =
             [
                 new OfficialParagraph($"Đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm {recognition.Year}"),
-                new OfficialParagraph($"Theo Quyết định số {recognition.DecisionNumber} ngày {recognition.DecidedOn:dd'/'MM'/'yyyy}"),
+                new OfficialParagraph($"Theo Quyết định số {recognition.DecisionNumber} ngày {OfficialWords.ShortDay(recognition.DecidedOn!.Value)}"),
                 new OfficialParagraph(details.Set.BasisVi, IsItalic: true),
             ],
             Signatures = [new OfficialSignature("TM. ỦY BAN NHÂN DÂN", recognition.Signer)],

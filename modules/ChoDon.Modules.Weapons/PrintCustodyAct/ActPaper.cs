@@ -51,7 +51,7 @@ internal sealed class ActPaper(ReceiptNumbers numbers, VietnameseWords words)
                 words.NameOf(row.Item.Item.KindId, row.Item.Kind),
                 OfficialWords.Quantity(row.Item.Item.Quantity, words.MeasureOf(row.Item.Item.KindId, row.Item.Kind)),
                 row.Item.Item.Serial ?? "",
-                $"{numbers.Of(row.Item.Receipt)}, {row.Item.Receipt.ReceivedOn:dd'/'MM'/'yyyy}",
+                $"{numbers.Of(row.Item.Receipt)}, {OfficialWords.ShortDay(row.Item.Receipt.ReceivedOn)}",
             ]),
         ]);
 }

@@ -33,6 +33,9 @@ public static class OfficialWords
         return $"ngày {day.Day.ToString("00", CultureInfo.InvariantCulture)} tháng {month} năm {day.Year}";
     }
 
+    /// <summary>A day in figures: <c>05/02/2026</c>.</summary>
+    public static string ShortDay(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>The place that stands before the date, of a unit's name: <c>Yên Phong</c> of <c>Xã Yên Phong</c>.</summary>
     public static string Place(string unitName)
     {

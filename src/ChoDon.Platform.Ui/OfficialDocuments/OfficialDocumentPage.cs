@@ -10,8 +10,6 @@ namespace ChoDon.Platform.Ui.OfficialDocuments;
 /// </summary>
 public abstract class OfficialDocumentPage(IOfficialDocuments documents) : PageModel
 {
-    private const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <summary>The document.</summary>
     public OfficialDocument Paper { get; private set; } = null!;
 
@@ -27,7 +25,7 @@ public abstract class OfficialDocumentPage(IOfficialDocuments documents) : PageM
     protected abstract Task<OfficialDocument?> WriteAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>The document as it stands, as a file.</summary>
-    protected FileContentResult Docx() => new(documents.WriteDocx(Paper), DocxType) { FileDownloadName = $"{Paper.FileName}.docx" };
+    protected FileContentResult Docx() => documents.Docx(Paper);
 
     /// <summary>Writes the document anew; false when there is no such record.</summary>
     protected async Task<bool> FindAsync(Guid id, CancellationToken cancellationToken)

@@ -6,7 +6,6 @@ using ChoDon.Modules.Commendations.Flow;
 using ChoDon.Modules.Commendations.KeepQuotas;
 using ChoDon.Modules.Commendations.MakeDecision;
 using ChoDon.Platform.Abstractions.Forms;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Testing.Access;
 using Microsoft.EntityFrameworkCore;
@@ -32,8 +31,6 @@ internal static class DecisionDesk
                 FormId = form.Id,
                 Recipient = person is null ? RecipientKind.VillageModel : RecipientKind.Individual,
                 Name = name,
-                NameKey = VietnameseText.MatchKey(name),
-                SearchKey = VietnameseText.SearchKey(name),
                 Report = "Có thành tích",
                 State = state,
                 ProposedById = null,

@@ -1,6 +1,5 @@
 using ChoDon.Modules.Commendations.AwardForms;
 using ChoDon.Modules.Commendations.Data;
-using ChoDon.Platform.Abstractions.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Commendations.Tests.Support;
@@ -73,8 +72,6 @@ internal sealed class SomeProposals(Register register, int seed = 17)
             FormId = _random.GetItems(forms, 1)[0],
             Recipient = recipient,
             Name = name,
-            NameKey = VietnameseText.MatchKey(name),
-            SearchKey = VietnameseText.SearchKey(name),
             Report = "Có thành tích.",
             State = state,
             ProposedById = _random.GetItems(people, 1)[0],
