@@ -1,5 +1,6 @@
 using ChoDon.Modules.Commendations.AwardForms;
 using ChoDon.Modules.Commendations.Data;
+using ChoDon.Modules.Commendations.Decisions;
 using ChoDon.Modules.Commendations.Tests.Support;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Units;
@@ -112,6 +113,29 @@ internal sealed class DecisionTests(DatabaseProvider provider) : RegisterTests(p
 
         var most = await Register.AsAsync(Register.Head, (data, _) => data.Quotas.Select(quota => quota.Most).SingleAsync());
         Assert.That(await Register.AwardedAsync(), Has.Count.LessThanOrEqualTo(most));
+    }
+
+    [Test]
+    public async Task A_decision_waits_for_a_quota_that_is_about_to_be_set_where_there_was_none()
+    {
+        var id = (await PassedAsync(1))[0];
+
+        var decision = await Register.AsAsync(Register.Head, async (data, _) =>
+        {
+            await using var transaction = await data.Database.BeginTransactionAsync();
+            await data.LockQuotasAsync(Register.OccasionId, default);
+            var waiting = Task.Run(() => DecideAsync(Register.Decision(CommuneMerit, id)));
+            await Task.WhenAny(waiting, Task.Delay(TimeSpan.FromMilliseconds(500)));
+            data.Quotas.Add(new Quota
+            {
+                OccasionId = Register.OccasionId, UnitId = District.Id, ForUnitId = District.Id, FormId = CommuneMerit.Id, Most = 0,
+            });
+            await data.SaveChangesAsync();
+            await transaction.CommitAsync();
+            return waiting;
+        });
+
+        Assert.That(Keys(await decision), Is.EqualTo(new[] { "ProposalIds: Decision.OverQuota" }));
     }
 
     [Test]

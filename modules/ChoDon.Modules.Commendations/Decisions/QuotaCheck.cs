@@ -2,6 +2,7 @@ using ChoDon.Modules.Commendations.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Commendations.Decisions;
 
@@ -13,7 +14,11 @@ internal sealed class QuotaCheck(CommendationsDbContext data, AwardedCounts coun
     {
         var (tree, district) = (directory.AsOf(time.Today()), current.District.Id);
         Guid[] units = [district, .. chosen.Select(proposal => CommuneOf(tree, proposal.UnitId)).Where(id => id != district).Distinct()];
-        var quotas = await data.LockQuotasAsync(occasionId, formId, units, cancellationToken);
+        await data.LockQuotasAsync(occasionId, cancellationToken);
+        var quotas = await data.Quotas.AsNoTracking()
+            .Where(quota => quota.OccasionId == occasionId && quota.FormId == formId && EF.Parameter(units).Contains(quota.ForUnitId))
+            .OrderBy(quota => quota.ForUnitId)
+            .ToListAsync(cancellationToken);
         if (quotas.Count == 0)
             return;
         var awarded = await counts.ByUnitAsync(occasionId, formId, cancellationToken);

@@ -29,10 +29,8 @@ internal sealed class QuotaReader(CommendationsDbContext data, AwardFormCatalog 
     /// <summary>The table with what is awarded by now, its quotas locked until the open transaction ends.</summary>
     public async Task<QuotaTable> LockAsync(QuotaTable table, CancellationToken cancellationToken)
     {
-        Guid[] units = [.. table.Units.Select(unit => unit.Id)];
-        foreach (var form in table.Forms.OrderBy(form => form.Id))
-            await data.LockQuotasAsync(table.Occasion.Id, form.Id, units, cancellationToken);
-        return table with { Awarded = await AwardedAsync(table.Occasion.Id, units, cancellationToken) };
+        await data.LockQuotasAsync(table.Occasion.Id, cancellationToken);
+        return table with { Awarded = await AwardedAsync(table.Occasion.Id, [.. table.Units.Select(unit => unit.Id)], cancellationToken) };
     }
 
     // A village's counts for the commune that it has today, and for the district.

@@ -13,7 +13,7 @@ namespace ChoDon.Modules.Commendations.MakeDecision;
 
 /// <summary>
 /// Records a decision and takes its proposals on. Decisions of one body wait for one another at the series of its numbers, those
-/// on one form of an occasion at its quotas, always in this order; a proposal that somebody else changed meanwhile is a conflict.
+/// for one occasion at its quotas, always in this order; a proposal that somebody else changed meanwhile is a conflict.
 /// </summary>
 internal sealed class MakeDecisionHandler(
     CommendationsDbContext data, AwardFormCatalog forms, DecisionChecks checks, QuotaCheck quotas, StepWriter steps, TimeProvider time)
