@@ -130,17 +130,21 @@ internal sealed class FlowTests(DatabaseProvider provider) : RegisterTests(provi
             _wrong.Add($"{what}: {actual}, not {expected}");
     }
 
-    // Who wrote it is said once and for all when it is added, so that the row is changed below the register.
+    // Who wrote it is said once and for all, so that the rows are changed below the register.
     private async Task<Guid> ResetAsync(Guid id, ProposalState state, Dictionary<Person, HandAccess> people)
     {
-        var writer = people[Person.Writer].Actor.AccountId;
-        var submitter = people[Person.Submitter].Actor.AccountId;
-        await Register.AsAsync(Register.Head, (data, _) => data.Proposals.Where(row => row.Id == id).ExecuteUpdateAsync(set => set
-            .SetProperty(row => row.State, state)
-            .SetProperty(row => row.ProposedById, writer)
-            .SetProperty(row => row.SubmittedById, submitter)
-            .SetProperty(row => row.HasAppealed, false)
-            .SetProperty(row => row.DecidedOn, Register.Clock.Today)));
+        await Register.AsAsync(Register.Head, async (data, _) =>
+        {
+            await data.Proposals.Where(row => row.Id == id).ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.State, state)
+                .SetProperty(row => row.HasAppealed, false)
+                .SetProperty(row => row.DecidedOn, Register.Clock.Today));
+            await data.ProposalAuthors.Where(row => row.ProposalId == id).ExecuteDeleteAsync();
+            var proposal = await data.Proposals.SingleAsync(row => row.Id == id);
+            proposal.AddAuthor(people[Person.Writer].Actor.AccountId);
+            proposal.AddAuthor(people[Person.Submitter].Actor.AccountId);
+            return await data.SaveChangesAsync();
+        });
         return (await Register.FindAsync(id)).Stamp;
     }
 

@@ -15,14 +15,14 @@ internal sealed class FlowWalkTests(DatabaseProvider provider) : RegisterTests(p
     private static readonly StepKind[] Often =
         [StepKind.Submit, StepKind.Return, StepKind.Forward, StepKind.Pass, StepKind.Reject, StepKind.Decide, StepKind.Present, StepKind.Appeal, StepKind.Revoke];
 
-    [TestCase(6)]
+    [TestCase(2)]
     [TestCase(7)]
     [TestCase(300)]
     public async Task Whatever_is_tried_the_registers_fit(int seed)
     {
         Register.Limit(NationalAwardForms.CommuneMerit, Register.District.District.Id, Quota);
         var walk = new RandomWalk(Register, new Random(seed));
-        await walk.RunAsync(300);
+        await walk.RunAsync(400);
         var proposals = await Register.AsAsync(Register.Head, (data, _) => data.Proposals.AsNoTracking().ToListAsync());
         var steps = await Register.AsAsync(Register.Head, (data, _) => data.ProposalSteps.AsNoTracking().OrderBy(step => step.At).ThenBy(step => step.Id).ToListAsync());
 
@@ -38,19 +38,19 @@ internal sealed class FlowWalkTests(DatabaseProvider provider) : RegisterTests(p
     private static void AssertChain(Proposal proposal, List<ProposalStep> steps)
     {
         var state = ProposalState.Draft;
-        Guid? submitter = null;
+        var authors = new List<Guid?> { proposal.Authors.OrderBy(author => author.Id).First().AccountId };
         foreach (var step in steps)
         {
             Assert.That(step.After, Is.EqualTo(WrittenFlow.After(state, step.Kind)), $"{step.Kind} from {state}");
             if (WrittenFlow.Judging.Contains(step.Kind))
             {
-                Assert.That(step.ById, Is.Not.EqualTo(proposal.ProposedById).And.Not.EqualTo(submitter), $"{step.Kind} by who wrote it");
+                Assert.That(authors, Has.No.Member(step.ById), $"{step.Kind} by who wrote or submitted it");
                 if (proposal.Recipient == RecipientKind.Individual)
                     Assert.That(VietnameseText.MatchKey(step.By), Is.Not.EqualTo(proposal.NameKey), $"{step.Kind} by who gets it");
             }
 
             if (step.Kind == StepKind.Submit)
-                submitter = step.ById;
+                authors.Add(step.ById);
             state = step.After;
         }
 

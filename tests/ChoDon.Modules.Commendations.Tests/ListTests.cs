@@ -41,7 +41,7 @@ internal sealed class ListTests(DatabaseProvider provider) : RegisterTests(provi
             var access = Register.Flow(person);
             var expected = proposals.Where(proposal => person.Scope.Contains(proposal.UnitId)).Where(proposal => proposal.State switch
             {
-                ProposalState.Draft => proposal.ProposedById == person.Actor.AccountId,
+                ProposalState.Draft => proposal.IsBy(person.Actor.AccountId),
                 ProposalState.Submitted => access.May(proposal, StepKind.Forward, forms[proposal.FormId]),
                 ProposalState.Reviewed => access.May(proposal, StepKind.Pass, forms[proposal.FormId]),
                 ProposalState.Passed => access.May(proposal, StepKind.Decide, forms[proposal.FormId]),

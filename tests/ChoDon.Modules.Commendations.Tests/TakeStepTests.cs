@@ -80,6 +80,27 @@ internal sealed class TakeStepTests(DatabaseProvider provider) : RegisterTests(p
     }
 
     [Test]
+    public async Task Who_changed_or_submitted_what_another_wrote_and_submitted_again_judges_it_no_more()
+    {
+        foreach (var work in new Func<Guid, Task<SaveResult>>[]
+        {
+            id => Register.EditAsync(id, Register.Colleague),
+            id => Register.WriteAsync(id, "Có thành tích khác", Register.Colleague),
+            id => Register.StepAsync(id, StepKind.Submit, Register.Colleague),
+        })
+        {
+            var id = await Register.ProposeAsync();
+            Assert.That((await work(id)).Status, Is.EqualTo(SaveStatus.Saved));
+            if ((await Register.FindAsync(id)).State == ProposalState.Submitted)
+                await Register.BringAsync(id, StepKind.Return);
+            await Register.BringAsync(id, StepKind.Submit);
+
+            Assert.That((await Register.StepAsync(id, StepKind.Forward, Register.Colleague)).Status, Is.EqualTo(SaveStatus.NotFound));
+            Assert.That((await Register.StepAsync(id, StepKind.Forward, Register.Officer)).Status, Is.EqualTo(SaveStatus.Saved));
+        }
+    }
+
+    [Test]
     public async Task What_the_district_awards_the_commune_does_not_refuse()
     {
         var id = await Register.BringAsync(await Register.ProposeAsync(Register.Form(form: NationalAwardForms.DistrictMerit)), StepKind.Submit, StepKind.Forward);

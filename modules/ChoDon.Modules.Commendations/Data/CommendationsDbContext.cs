@@ -32,6 +32,8 @@ internal sealed class CommendationsDbContext(DbContextOptions<CommendationsDbCon
 
     public DbSet<Proposal> Proposals => Set<Proposal>();
 
+    public DbSet<ProposalAuthor> ProposalAuthors => Set<ProposalAuthor>();
+
     public DbSet<ProposalStep> ProposalSteps => Set<ProposalStep>();
 
     public DbSet<Quota> Quotas => Set<Quota>();

@@ -48,11 +48,10 @@ internal sealed class Proposal : SavedRecord, IUnitRecord
 
     public required ProposalState State { get; set; }
 
-    public required Guid? ProposedById { get; init; }
-
     public required string ProposedBy { get; init; }
 
-    public Guid? SubmittedById { get; set; }
+    /// <summary>All who wrote, changed or submitted it, read together with it: they do not judge it.</summary>
+    public IList<ProposalAuthor> Authors { get; } = [];
 
     public DateOnly? SubmittedOn { get; set; }
 
@@ -78,6 +77,15 @@ internal sealed class Proposal : SavedRecord, IUnitRecord
     /// <summary>Whether the name may be told outside of the office.</summary>
     public bool MayBePublished => IsAwarded && (!IsAboutPeople || ConsentOn is not null);
 
+    /// <summary>Notes that somebody worked on it; who has no account has none to judge with.</summary>
+    public void AddAuthor(Guid? accountId)
+    {
+        if (accountId is { } id && !IsBy(id))
+            Authors.Add(new ProposalAuthor { ProposalId = Id, UnitId = UnitId, AccountId = id });
+    }
+
+    public bool IsBy(Guid? accountId) => Authors.Any(author => author.AccountId == accountId);
+
     /// <summary>Notes the decision that awards it; from now on it is found by its number, too.</summary>
     public void AwardBy(Decision decision)
     {
@@ -96,6 +104,7 @@ internal sealed class ProposalConfiguration : IEntityTypeConfiguration<Proposal>
         builder.Property(proposal => proposal.Office).HasMaxLength(Proposal.OfficeLength);
         builder.Property(proposal => proposal.Report).HasMaxLength(Proposal.ReportLength);
         builder.Property(proposal => proposal.ProposedBy).HasMaxLength(200);
+        builder.Navigation(proposal => proposal.Authors).AutoInclude();
         builder.HasOne<Occasion>().WithMany().HasForeignKey(proposal => proposal.OccasionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Decision>().WithMany().HasForeignKey(proposal => proposal.DecisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(proposal => new { proposal.UnitId, proposal.NameKey });

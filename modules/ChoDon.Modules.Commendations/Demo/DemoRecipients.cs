@@ -38,7 +38,6 @@ internal sealed class DemoRecipients(UnitTree tree, DateTime savedAt)
             Office = kind == RecipientKind.Individual ? Offices[number % Offices.Length] : null,
             Report = $"{name} có nhiều việc làm trong phong trào toàn dân bảo vệ an ninh Tổ quốc. Báo cáo này là dữ liệu trình diễn.",
             State = ProposalState.Draft,
-            ProposedById = null,
             ProposedBy = DemoNames.Writer(number),
             ConsentOn = isAboutPeople && number % 3 > 0 ? day.AddDays(-3) : null,
             SavedAt = savedAt,

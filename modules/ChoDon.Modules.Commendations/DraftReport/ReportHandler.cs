@@ -1,5 +1,6 @@
 using ChoDon.Modules.Commendations.Data;
 using ChoDon.Modules.Commendations.Web;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Commendations.DraftReport;
 
 /// <summary>Saves the report as it was written by hand, or drafts it anew from the figures as they are now.</summary>
-internal sealed class ReportHandler(CommendationsDbContext data, ReportDrafter drafter, TimeProvider time)
+internal sealed class ReportHandler(CommendationsDbContext data, ReportDrafter drafter, IAccess access, TimeProvider time)
 {
     public async Task<SaveResult> SaveAsync(Guid id, ReportForm form, CancellationToken cancellationToken)
     {
@@ -27,8 +28,7 @@ internal sealed class ReportHandler(CommendationsDbContext data, ReportDrafter d
         if (proposal.Stamp != form.Stamp)
             return SaveResult.Conflict;
         proposal.Report = text;
-        data.MarkSaved(proposal, time.UtcNow());
-        return await data.SaveUnlessChangedAsync(cancellationToken);
+        return await SaveAsync(proposal, cancellationToken);
     }
 
     public async Task<SaveResult> DraftAsync(Guid id, CancellationToken cancellationToken)
@@ -36,8 +36,14 @@ internal sealed class ReportHandler(CommendationsDbContext data, ReportDrafter d
         if (await FindAsync(id, cancellationToken) is not { } proposal)
             return SaveResult.NotFound;
         await drafter.DraftAsync(proposal, await data.Occasions.AsNoTracking().FirstAsync(row => row.Id == proposal.OccasionId, cancellationToken), cancellationToken);
+        return await SaveAsync(proposal, cancellationToken);
+    }
+
+    private Task<SaveResult> SaveAsync(Proposal proposal, CancellationToken cancellationToken)
+    {
+        proposal.AddAuthor(access.Actor.AccountId);
         data.MarkSaved(proposal, time.UtcNow());
-        return await data.SaveUnlessChangedAsync(cancellationToken);
+        return data.SaveUnlessChangedAsync(cancellationToken);
     }
 
     private Task<Proposal?> FindAsync(Guid id, CancellationToken cancellationToken) =>

@@ -20,11 +20,11 @@ internal sealed class ProposalAccess(IAccess access, ICurrentUnit current, IUnit
         access.Holds(ProposalFlow.PermissionFor(step), ProposalFlow.IsForTheBody(step) ? BodyOf(proposal, form) : proposal.UnitId)
         && !(ProposalFlow.Judges(step) && IsOwn(proposal));
 
-    /// <summary>Whether whoever is at work made, submitted or would receive it.</summary>
+    /// <summary>Whether whoever is at work wrote, changed, submitted or would receive it.</summary>
     public bool IsOwn(Proposal proposal) => IsOf(proposal, access.Actor.AccountId, access.Actor.Name);
 
     /// <summary>Whether the proposal is one of somebody's own. A name that is the same is taken for the same person.</summary>
     public static bool IsOf(Proposal proposal, Guid? accountId, string name) =>
-        (accountId is not null && (accountId == proposal.ProposedById || accountId == proposal.SubmittedById))
+        proposal.IsBy(accountId)
         || (proposal.IsAboutPeople && VietnameseText.MatchKey(name) == proposal.NameKey);
 }

@@ -23,7 +23,7 @@ internal sealed class WaitingForMe(IAccess access, DistrictVillages villages, Aw
         var decidesDistrict = access.Holds(Permissions.Decide, villages.District.Id);
         var (me, name) = (access.Actor.AccountId, VietnameseText.MatchKey(access.Actor.Name));
         return proposals.Where(proposal =>
-            (proposal.State == ProposalState.Draft && proposal.ProposedById == me && me != null)
+            (proposal.State == ProposalState.Draft && proposal.Authors.Any(author => author.AccountId == me))
             || (proposal.State == ProposalState.Decided && EF.Parameter(reviewed).Contains(proposal.UnitId))
             || (proposal.State == ProposalState.Reviewed
                 && ((EF.Parameter(ofCommunes).Contains(proposal.FormId) && EF.Parameter(heard).Contains(proposal.UnitId))
@@ -32,8 +32,7 @@ internal sealed class WaitingForMe(IAccess access, DistrictVillages villages, Aw
                     || ((proposal.State == ProposalState.Passed || proposal.State == ProposalState.Appealed)
                         && ((EF.Parameter(ofCommunes).Contains(proposal.FormId) && EF.Parameter(decided).Contains(proposal.UnitId))
                             || (!EF.Parameter(ofCommunes).Contains(proposal.FormId) && decidesDistrict))))
-                && (me == null || ((proposal.ProposedById == null || proposal.ProposedById != me)
-                    && (proposal.SubmittedById == null || proposal.SubmittedById != me)))
+                && !proposal.Authors.Any(author => author.AccountId == me)
                 && ((proposal.Recipient != RecipientKind.Household && proposal.Recipient != RecipientKind.Individual) || proposal.NameKey != name)));
     }
 

@@ -65,7 +65,7 @@ internal sealed class TakeStepHandler(
             problems.Add(field, "Error.FormNotOffered");
         var days = settings.Get(occasion.Kind == OccasionKind.Unscheduled ? Settings.DaysUnscheduled : Settings.Days, villages.District.Id);
         proposal.DueOn = workingDays.After(villages.Today, days);
-        proposal.SubmittedById = access.Actor.AccountId;
+        proposal.AddAuthor(access.Actor.AccountId);
 
         // What was given back and comes again counts in the month in which it came first.
         proposal.SubmittedOn ??= villages.Today;

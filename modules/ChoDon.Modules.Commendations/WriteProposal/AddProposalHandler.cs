@@ -34,19 +34,23 @@ internal sealed class AddProposalHandler(
         return await data.SaveOrFindAsync(proposal, stamp: null, cancellationToken);
     }
 
-    private Proposal Make(ProposalForm form, string name, string? office) => new()
+    private Proposal Make(ProposalForm form, string name, string? office)
     {
-        Id = form.Id,
-        UnitId = form.UnitId!.Value,
-        CountedAtId = villages.Tree.CountedAt(form.UnitId.Value),
-        OccasionId = form.OccasionId,
-        FormId = form.FormId!.Value,
-        Recipient = form.Recipient!.Value,
-        Name = name,
-        Office = form.Recipient == RecipientKind.Individual ? office : null,
-        State = ProposalState.Draft,
-        ProposedById = access.Actor.AccountId,
-        ProposedBy = access.Actor.Name,
-        SavedAt = time.UtcNow(),
-    };
+        var proposal = new Proposal
+        {
+            Id = form.Id,
+            UnitId = form.UnitId!.Value,
+            CountedAtId = villages.Tree.CountedAt(form.UnitId.Value),
+            OccasionId = form.OccasionId,
+            FormId = form.FormId!.Value,
+            Recipient = form.Recipient!.Value,
+            Name = name,
+            Office = form.Recipient == RecipientKind.Individual ? office : null,
+            State = ProposalState.Draft,
+            ProposedBy = access.Actor.Name,
+            SavedAt = time.UtcNow(),
+        };
+        proposal.AddAuthor(access.Actor.AccountId);
+        return proposal;
+    }
 }

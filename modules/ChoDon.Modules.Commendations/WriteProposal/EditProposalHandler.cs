@@ -1,4 +1,5 @@
 using ChoDon.Modules.Commendations.Data;
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Forms;
 using ChoDon.Platform.Abstractions.Time;
@@ -7,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Commendations.WriteProposal;
 
-internal sealed class EditProposalHandler(CommendationsDbContext data, ProposalFields fields, DistrictVillages villages, TimeProvider time)
+internal sealed class EditProposalHandler(
+    CommendationsDbContext data, ProposalFields fields, DistrictVillages villages, IAccess access, TimeProvider time)
 {
     public async Task<SaveResult> HandleAsync(Guid id, EditForm form, CancellationToken cancellationToken)
     {
@@ -25,6 +27,7 @@ internal sealed class EditProposalHandler(CommendationsDbContext data, ProposalF
             return SaveResult.Conflict;
         (proposal.Name, proposal.FormId) = (name, form.FormId!.Value);
         proposal.Office = proposal.Recipient == RecipientKind.Individual ? office : null;
+        proposal.AddAuthor(access.Actor.AccountId);
         data.MarkSaved(proposal, time.UtcNow());
         return await data.SaveUnlessChangedAsync(cancellationToken);
     }

@@ -33,7 +33,6 @@ internal static class DecisionDesk
                 Name = name,
                 Report = "Có thành tích",
                 State = state,
-                ProposedById = null,
                 ProposedBy = "Nông Văn Cũ",
                 SubmittedOn = new DateOnly(2020, 5, 4),
                 SavedAt = register.Clock.GetUtcNow().UtcDateTime,

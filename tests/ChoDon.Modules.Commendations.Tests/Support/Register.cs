@@ -191,10 +191,17 @@ internal sealed class Register : IDisposable, IContractInUse<IVillagePeople>, IV
     {
         var stamp = (await FindAsync(id)).Stamp;
         return await AsAsync(access ?? Leader, (data, villages) =>
-            new ReportHandler(data, Drafter(data, villages), Clock).SaveAsync(id, new ReportForm { Stamp = stamp, Text = text }, default));
+            new ReportHandler(data, Drafter(data, villages), access ?? Leader, Clock).SaveAsync(id, new ReportForm { Stamp = stamp, Text = text }, default));
     }
 
-    public Task<SaveResult> DraftAsync(Guid id) => AsAsync(Leader, (data, villages) => new ReportHandler(data, Drafter(data, villages), Clock).DraftAsync(id, default));
+    public Task<SaveResult> DraftAsync(Guid id) => AsAsync(Leader, (data, villages) => new ReportHandler(data, Drafter(data, villages), Leader, Clock).DraftAsync(id, default));
+
+    public async Task<SaveResult> EditAsync(Guid id, HandAccess access)
+    {
+        var proposal = await FindAsync(id);
+        return await AsAsync(access, (data, villages) => new EditProposalHandler(data, Fields(data, villages), villages, access, Clock)
+            .HandleAsync(id, new EditForm { Stamp = proposal.Stamp, Name = proposal.Name, FormId = proposal.FormId }, default));
+    }
 
     public async Task<SaveResult> ConsentAsync(Guid id, DateOnly? day)
     {

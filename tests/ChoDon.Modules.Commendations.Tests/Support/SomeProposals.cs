@@ -74,12 +74,12 @@ internal sealed class SomeProposals(Register register, int seed = 17)
             Name = name,
             Report = "Có thành tích.",
             State = state,
-            ProposedById = _random.GetItems(people, 1)[0],
             ProposedBy = "Người viết",
             SavedAt = register.Clock.GetUtcNow().UtcDateTime,
         };
         proposal.SubmittedOn = submitted;
-        proposal.SubmittedById = submitted is null ? null : _random.GetItems(people, 1)[0];
+        foreach (var author in _random.GetItems(people, submitted is null ? 1 : 2))
+            proposal.AddAuthor(author);
         proposal.DueOn = submitted?.AddDays(16);
         proposal.ConsentOn = proposal.IsAboutPeople && _random.Next(2) == 0 ? submitted : null;
         if (state is ProposalState.Decided or ProposalState.Presented or ProposalState.Revoked)

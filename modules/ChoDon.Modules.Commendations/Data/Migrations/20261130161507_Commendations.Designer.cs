@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ChoDon.Modules.Commendations.Data.Migrations
 {
     [DbContext(typeof(CommendationsDbContext))]
-    [Migration("20261130123052_Commendations")]
+    [Migration("20261130161507_Commendations")]
     partial class Commendations
     {
         /// <inheritdoc />
@@ -495,9 +495,6 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnName("proposed_by");
 
-                    b.Property<Guid?>("ProposedById")
-                        .HasColumnName("proposed_by_id");
-
                     b.Property<int>("Recipient")
                         .HasColumnName("recipient");
 
@@ -520,9 +517,6 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
                     b.Property<int>("State")
                         .HasColumnName("state");
 
-                    b.Property<Guid?>("SubmittedById")
-                        .HasColumnName("submitted_by_id");
-
                     b.Property<DateOnly?>("SubmittedOn")
                         .HasColumnName("submitted_on");
 
@@ -544,6 +538,31 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
                     b.HasIndex("OccasionId", "FormId", "State");
 
                     b.ToTable("cmd_proposal");
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Commendations.Data.ProposalAuthor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProposalId", "AccountId");
+
+                    b.ToTable("cmd_proposal_author");
                 });
 
             modelBuilder.Entity("ChoDon.Modules.Commendations.Data.ProposalStep", b =>
@@ -882,6 +901,15 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ChoDon.Modules.Commendations.Data.ProposalAuthor", b =>
+                {
+                    b.HasOne("ChoDon.Modules.Commendations.Data.Proposal", null)
+                        .WithMany("Authors")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ChoDon.Modules.Commendations.Data.ProposalStep", b =>
                 {
                     b.HasOne("ChoDon.Modules.Commendations.Data.Proposal", null)
@@ -922,6 +950,11 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
                         .HasForeignKey("SeatId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Modules.Commendations.Data.Proposal", b =>
+                {
+                    b.Navigation("Authors");
                 });
 #pragma warning restore 612, 618
         }

@@ -217,9 +217,7 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
                     office = table.Column<string>(maxLength: 200, nullable: true),
                     report = table.Column<string>(maxLength: 20000, nullable: true),
                     state = table.Column<int>(nullable: false),
-                    proposed_by_id = table.Column<Guid>(nullable: true),
                     proposed_by = table.Column<string>(maxLength: 200, nullable: false),
-                    submitted_by_id = table.Column<Guid>(nullable: true),
                     submitted_on = table.Column<DateOnly>(nullable: true),
                     due_on = table.Column<DateOnly>(nullable: true),
                     consent_on = table.Column<DateOnly>(nullable: true),
@@ -347,6 +345,27 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
                     table.PrimaryKey("PK_cmd_evidence", x => x.id);
                     table.ForeignKey(
                         name: "FK_cmd_evidence_cmd_proposal_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "cmd_proposal",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "cmd_proposal_author",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    proposal_id = table.Column<Guid>(nullable: false),
+                    unit_id = table.Column<Guid>(nullable: false),
+                    account_id = table.Column<Guid>(nullable: false),
+                    stamp = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_cmd_proposal_author", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_cmd_proposal_author_cmd_proposal_proposal_id",
                         column: x => x.proposal_id,
                         principalTable: "cmd_proposal",
                         principalColumn: "id",
@@ -516,6 +535,11 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
                 columns: new[] { "unit_id", "name_key" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_cmd_proposal_author_proposal_id_account_id",
+                table: "cmd_proposal_author",
+                columns: new[] { "proposal_id", "account_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_cmd_proposal_step_proposal_id_at",
                 table: "cmd_proposal_step",
                 columns: new[] { "proposal_id", "at" });
@@ -570,6 +594,9 @@ namespace ChoDon.Modules.Commendations.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "cmd_own_template");
+
+            migrationBuilder.DropTable(
+                name: "cmd_proposal_author");
 
             migrationBuilder.DropTable(
                 name: "cmd_proposal_step");
