@@ -10,6 +10,8 @@ set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 configuration=${CONFIGURATION:-Debug}
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
+# A test process or a host of a test ends before compiling its methods again, better, has paid off: only the hottest are.
+export DOTNET_TieredPGO=0 DOTNET_TC_CallCountThreshold=100
 started=$SECONDS
 work=$(mktemp -d /tmp/chodon-tests.XXXXXX)
 postgres=
