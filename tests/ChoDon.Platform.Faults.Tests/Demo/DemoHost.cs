@@ -44,6 +44,16 @@ internal sealed class DemoHost : IAsyncDisposable
 
     public PlatformDbContext NewContext() => _database.NewContext();
 
+    /// <summary>
+    /// The month on whose first day summaries were last due: on that day itself, the month before until their hour has come.
+    /// </summary>
+    public async Task<Month> LastDueMonthAsync()
+    {
+        await using var context = NewContext();
+        var next = await context.JobSchedules.SingleAsync(row => row.JobId == PlatformJobIds.MonthlySummary);
+        return Month.Of(VietnamTime.DayOf(next.NextDue)).Previous;
+    }
+
     /// <summary>Puts the monthly jobs back to where they would stand if the host had been down since that day.</summary>
     public async Task PretendItWasDownSinceAsync(DateOnly day)
     {

@@ -13,7 +13,7 @@ internal sealed class KilledWhileSendingTests
         await using var host = new DemoHost();
         await host.StartAsync();
         await host.StopAsync();
-        await host.PretendItWasDownSinceAsync(Month.Of(TimeProvider.System.Today()).FirstDay);
+        await host.PretendItWasDownSinceAsync((await host.LastDueMonthAsync()).FirstDay);
 
         using var server = SmtpServer.Start("hang", "ok");
         await host.StartAsync(server);

@@ -12,7 +12,7 @@ internal sealed class MonthEndTests
         await using var host = new DemoHost();
         await host.StartAsync();
         await host.StopAsync();
-        var thisMonth = Month.Of(TimeProvider.System.Today());
+        var thisMonth = await host.LastDueMonthAsync();
         await host.PretendItWasDownSinceAsync(thisMonth.Previous.FirstDay);
 
         await host.StartAsync();
