@@ -130,7 +130,7 @@ internal sealed class FlowTests(DatabaseProvider provider) : RegisterTests(provi
             _wrong.Add($"{what}: {actual}, not {expected}");
     }
 
-    // Who wrote it is said once and for all, so that the rows are changed below the register.
+    // Whoever worked on it stays its author, so that the rows are changed below the register.
     private async Task<Guid> ResetAsync(Guid id, ProposalState state, Dictionary<Person, HandAccess> people)
     {
         await Register.AsAsync(Register.Head, async (data, _) =>

@@ -12,12 +12,7 @@ internal static class MeetingLock
     /// <summary>The meeting as it stands now, locked until the open transaction ends; null when it is not there for the reader.</summary>
     public static async Task<Meeting?> LockMeetingAsync(this CommendationsDbContext data, Guid id, CancellationToken cancellationToken)
     {
-        if (data.Database.CurrentTransaction is null)
-            throw new InvalidOperationException("A meeting is locked inside a transaction.");
-
-        // A column set to itself changes nothing and locks the row in PostgreSQL; in SQLite the transaction has locked all.
-        await data.Meetings.Where(meeting => meeting.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(meeting => meeting.SavedAt, meeting => meeting.SavedAt), cancellationToken);
+        await data.LockAsync<Meeting>(id, cancellationToken);
         return await data.Meetings.FirstOrDefaultAsync(meeting => meeting.Id == id, cancellationToken);
     }
 }

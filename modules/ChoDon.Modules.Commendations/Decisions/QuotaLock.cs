@@ -1,5 +1,4 @@
 using ChoDon.Modules.Commendations.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Commendations.Decisions;
 
@@ -10,13 +9,6 @@ namespace ChoDon.Modules.Commendations.Decisions;
 internal static class QuotaLock
 {
     /// <summary>Locks the quotas of an occasion, and that there are none, until the open transaction ends.</summary>
-    public static async Task LockQuotasAsync(this CommendationsDbContext data, Guid occasionId, CancellationToken cancellationToken)
-    {
-        if (data.Database.CurrentTransaction is null)
-            throw new InvalidOperationException("Quotas are locked inside a transaction.");
-
-        // A column set to itself changes nothing and locks the row in PostgreSQL; in SQLite the transaction has locked all.
-        await data.Occasions.Where(occasion => occasion.Id == occasionId)
-            .ExecuteUpdateAsync(set => set.SetProperty(occasion => occasion.SavedAt, occasion => occasion.SavedAt), cancellationToken);
-    }
+    public static Task LockQuotasAsync(this CommendationsDbContext data, Guid occasionId, CancellationToken cancellationToken) =>
+        data.LockAsync<Occasion>(occasionId, cancellationToken);
 }
