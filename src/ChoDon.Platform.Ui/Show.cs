@@ -63,6 +63,10 @@ public static class Show
     /// <summary>Months together: <c>06/2018 – 05/2020</c>; one alone: <c>05/2020</c>.</summary>
     public static string Months(Month from, Month to) => from == to ? Month(from) : $"{Month(from)} – {Month(to)}";
 
+    /// <summary>Days together: the months if they are whole ones, otherwise <c>12/06/2018 – 11/05/2020</c>.</summary>
+    public static string Period(DayRange days) =>
+        days.AreMonths ? Months(days.FirstMonth, days.LastMonth) : $"{Date(days.First)} – {Date(days.Last)}";
+
     /// <summary>Yes or no in the language of the request.</summary>
     public static string YesNo(bool value) => value ? UiText.Yes : UiText.No;
 

@@ -42,8 +42,8 @@ internal sealed class CampaignsDemoTests(DatabaseProvider provider) : RegisterTe
         await Register.FillWithDemoAsync();
 
         var mobilisation = await Register.ListAsync(new SessionFilter(
-            null, StateFilter.Counted, SessionKind.Mobilisation, First, Last, AsItWas: true));
-        var legal = await Register.ListAsync(new SessionFilter(null, StateFilter.Counted, SessionKind.LegalEducation, First, Last));
+            null, StateFilter.Counted, SessionKind.Mobilisation, First.FirstDay, Last.LastDay, AsItWas: true));
+        var legal = await Register.ListAsync(new SessionFilter(null, StateFilter.Counted, SessionKind.LegalEducation, First.FirstDay, Last.LastDay));
 
         Assert.Multiple(() =>
         {

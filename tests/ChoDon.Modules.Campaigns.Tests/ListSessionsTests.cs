@@ -36,7 +36,7 @@ internal sealed class ListSessionsTests(DatabaseProvider provider) : RegisterTes
         async Task<int> QuestionsAsync(Guid? after)
         {
             Register.Commands.Count = 0;
-            await Register.ListAsync(new SessionFilter(From: new Month(2020, 5), AsItWas: true), after);
+            await Register.ListAsync(new SessionFilter(From: new Month(2020, 5).FirstDay, AsItWas: true), after);
             return Register.Commands.Count;
         }
 
@@ -64,8 +64,8 @@ internal sealed class ListSessionsTests(DatabaseProvider provider) : RegisterTes
             Assert.That(await SumAsync(new SessionFilter()), Is.EqualTo(70));
             Assert.That(await SumAsync(new SessionFilter(TopicId: NationalTopics.All[2].Id)), Is.EqualTo(30));
             Assert.That(await SumAsync(new SessionFilter(Kind: SessionKind.LegalEducation)), Is.EqualTo(40));
-            Assert.That(await SumAsync(new SessionFilter(From: new Month(2020, 5))), Is.EqualTo(30));
-            Assert.That(await SumAsync(new SessionFilter(To: new Month(2020, 4))), Is.EqualTo(40));
+            Assert.That(await SumAsync(new SessionFilter(From: new Month(2020, 5).FirstDay)), Is.EqualTo(30));
+            Assert.That(await SumAsync(new SessionFilter(To: new Month(2020, 4).LastDay)), Is.EqualTo(40));
             Assert.That(await SumAsync(new SessionFilter(UnitId: Register.District.Communes[0].Id)), Is.EqualTo(30));
             Assert.That(await SumAsync(new SessionFilter(State: StateFilter.Cancelled)), Is.EqualTo(50));
             Assert.That(await SumAsync(new SessionFilter(State: StateFilter.NotConfirmed)), Is.EqualTo(70));
@@ -79,7 +79,7 @@ internal sealed class ListSessionsTests(DatabaseProvider provider) : RegisterTes
     {
         await Register.RecordAsync(Support.Register.Held(Register.Village(0), Day(2020, 5, 18), 30));
 
-        var list = await Register.ListAsync(new SessionFilter(From: new Month(2020, 6), To: new Month(2020, 5), AsItWas: asItWas));
+        var list = await Register.ListAsync(new SessionFilter(From: new Month(2020, 6).FirstDay, To: new Month(2020, 5).LastDay, AsItWas: asItWas));
 
         Assert.That(list.Totals, Is.EqualTo(SessionTotals.None));
     }

@@ -161,8 +161,8 @@ internal sealed class FigureTests(DatabaseProvider provider) : RegisterTests(pro
     private async Task<List<(Guid UnitId, DateOnly Month)>> StaleAsync()
     {
         await using var platform = Register.Database.NewContext();
-        var rows = await platform.FigureChanges.OrderBy(change => change.FromMonth).ToListAsync();
-        return [.. rows.Select(row => (row.UnitId, row.FromMonth)).Distinct()];
+        var rows = await platform.FigureChanges.OrderBy(change => change.FirstDay).ToListAsync();
+        return [.. rows.Select(row => (row.UnitId, row.FirstDay)).Distinct()];
     }
 
     private async Task ComputedAsync()

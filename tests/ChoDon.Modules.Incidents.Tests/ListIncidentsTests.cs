@@ -42,7 +42,7 @@ internal sealed class ListIncidentsTests(DatabaseProvider provider) : RegisterTe
         async Task<int> QuestionsAsync()
         {
             Register.Commands.Count = 0;
-            await Register.ListAsync(new CountFilter(From: new Month(2020, 5), AsItWas: true));
+            await Register.ListAsync(new CountFilter(From: new Month(2020, 5).FirstDay, AsItWas: true));
             return Register.Commands.Count;
         }
     }
@@ -62,7 +62,7 @@ internal sealed class ListIncidentsTests(DatabaseProvider provider) : RegisterTe
             Assert.That(await CasesAsync(new CountFilter()), Is.EqualTo(15));
             Assert.That(await CasesAsync(new CountFilter(UnitId: Register.Village(0))), Is.EqualTo(3));
             Assert.That(await CasesAsync(new CountFilter(UnitId: Register.Commune(0))), Is.EqualTo(11));
-            Assert.That(await CasesAsync(new CountFilter(From: new Month(2020, 4), To: new Month(2020, 4))), Is.EqualTo(6));
+            Assert.That(await CasesAsync(new CountFilter(From: new Month(2020, 4).FirstDay, To: new Month(2020, 4).LastDay)), Is.EqualTo(6));
             Assert.That(await CasesAsync(new CountFilter(Outcome: Outcome.NotStated)), Is.EqualTo(2));
             Assert.That(await CasesAsync(new CountFilter(KindId: drugs)), Is.EqualTo(5));
             Assert.That(await CasesAsync(new CountFilter(HasNoKind: true)), Is.EqualTo(10));

@@ -32,7 +32,7 @@ internal sealed class NumbersTests(DatabaseProvider provider) : RegisterTests(pr
         {
             var villages = await Register.FiguresAsync(month);
             var communes = (await Register.TotalsAsync(TotalsBy.Commune, month, month, new CountFilter(AsItWas: true))).Rows;
-            var district = (await Register.ListAsync(new CountFilter(From: month, To: month))).Totals;
+            var district = (await Register.ListAsync(new CountFilter(From: month.FirstDay, To: month.LastDay))).Totals;
             var mine = counts.Where(count => count.Month == month.FirstDay).ToList();
             foreach (var (figure, of, own) in Same())
             {

@@ -47,7 +47,7 @@ internal sealed class WeaponsDemoTests(DatabaseProvider provider) : RegisterTest
 
         foreach (var (key, value) in Published)
         {
-            var list = await Register.ListAsync(new ItemFilter(Counted: key[8..], From: First, To: Last, AsItWas: true));
+            var list = await Register.ListAsync(new ItemFilter(Counted: key[8..], From: First.FirstDay, To: Last.LastDay, AsItWas: true));
             Assert.That(list.Sums.Sum(sum => sum.Quantity), Is.EqualTo(value), key);
             Assert.That(list.Rows.Select(row => row.Thousandths), Has.All.GreaterThan(0), key);
         }

@@ -31,7 +31,7 @@ internal sealed class TotalsReader(
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<TotalsTable<SessionTotals>> ReadAsync(TotalsBy by, Month from, Month to, SessionFilter filter, CancellationToken cancellationToken)
     {
-        filter = filter with { From = from, To = to };
+        filter = filter with { From = from.FirstDay, To = to.LastDay };
         var rows = by switch
         {
             TotalsBy.Tag => await ByTagAsync(filter, cancellationToken),
@@ -84,7 +84,7 @@ internal sealed class TotalsReader(
             filtered.Of(filter).Select(session => new Keyed<int, Session> { Key = (session.Day.Year * 100) + session.Day.Month, Row = session }),
             cancellationToken);
         return from.Through(to).Select(month =>
-            Row(Show.Month(month), filter with { From = month, To = month }, found[(month.Year * 100) + month.Number]));
+            Row(Show.Month(month), filter with { From = month.FirstDay, To = month.LastDay }, found[(month.Year * 100) + month.Number]));
     }
 
     private async Task<IEnumerable<TotalsRow<SessionTotals>>> ByKindAsync(SessionFilter filter, CancellationToken cancellationToken)
@@ -98,9 +98,9 @@ internal sealed class TotalsReader(
 
     private async Task<IEnumerable<TotalsRow<SessionTotals>>> ByCommuneAsync(Month from, Month to, SessionFilter filter, CancellationToken cancellationToken)
     {
-        var maps = filter.AsItWas ? directory.SpansOf(from, to, villages.Today) : [new UnitSpan(from, to, villages.Tree)];
+        var maps = filter.AsItWas ? directory.SpansOf(DayRange.Of(from, to), villages.Today) : [new UnitSpan(DayRange.Of(from, to), villages.Tree)];
         var found = await SessionTotals.ByAsync(
-            maps.Select(map => data.UnderCommunes(filtered.Of(filter with { From = map.First, To = map.Last }), map.Map)).Aggregate((all, part) => all.Concat(part)),
+            maps.Select(map => data.UnderCommunes(filtered.Of(filter with { From = map.Days.First, To = map.Days.Last }), map.Map)).Aggregate((all, part) => all.Concat(part)),
             cancellationToken);
 
         return CommuneNames.Of(villages, maps, found.Select(commune => commune.Key), filter.UnitId)

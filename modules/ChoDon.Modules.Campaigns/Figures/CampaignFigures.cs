@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Campaigns.Figures;
 
 /// <summary>
-/// What was held in each month. Village sessions are turns: a village that met twice counts twice, and villages that met
+/// What was held. Village sessions are turns: a village that met twice counts twice, and villages that met
 /// together count once each. A meeting of several villages is one legal-education session, noted at its first village.
 /// </summary>
 internal sealed class CampaignFigures(CampaignsDbContext data) : IFigureSource
@@ -38,7 +38,7 @@ internal sealed class CampaignFigures(CampaignsDbContext data) : IFigureSource
         // As one parameter: a province has more villages than SQLite takes single ones.
         var units = request.UnitIds.ToArray();
         var held = await data.Sessions.Counted()
-            .Where(session => session.Day >= request.Month.FirstDay && session.Day <= request.Month.LastDay)
+            .Where(session => session.Day >= request.Days.First && session.Day <= request.Days.Last)
             .Where(session => EF.Parameter(units).Contains(session.UnitId))
             .GroupBy(session => new { session.UnitId, session.Kind })
             .Select(sessions => new

@@ -11,7 +11,7 @@ internal sealed class ShowCalendarHandler(FilteredSessions filtered)
 
     public async Task<CalendarMonth> HandleAsync(Month month, CancellationToken cancellationToken)
     {
-        var sessions = filtered.Of(new SessionFilter(From: month, To: month));
+        var sessions = filtered.Of(new SessionFilter(From: month.FirstDay, To: month.LastDay));
         var counts = await sessions
             .GroupBy(session => session.Day)
             .Select(day => new { day.Key, Count = day.Count() })

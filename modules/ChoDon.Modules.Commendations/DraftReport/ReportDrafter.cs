@@ -40,7 +40,7 @@ internal sealed class ReportDrafter(
         var (first, last) = (Month.Of(occasion.FirstDay), Month.Of(Earlier(occasion.LastDay, villages.Today)));
         if (last < first)
             return [];
-        var totals = await figures.ReadPeriodAsync([proposal.UnitId], new FigurePeriod(first, last, Boundaries: null), keys, cancellationToken);
+        var totals = await figures.ReadPeriodAsync([proposal.UnitId], new FigurePeriod(first, last, boundaries: null), keys, cancellationToken);
         return
         [
             .. from key in keys

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Commendations.Figures;
 
 /// <summary>
-/// What was proposed, in the month of its submission, and what was awarded and stands, in the month of its decision: in all, by
+/// What was proposed, on the day of its submission, and what was awarded and stands, on the day of its decision: in all, by
 /// kind of recipients, and by the level that awards. A commendation is a public honour, so that no number is kept back.
 /// </summary>
 internal sealed class CommendationFigures(CommendationsDbContext data, AwardFormCatalog forms) : IFigureSource
@@ -27,7 +27,7 @@ internal sealed class CommendationFigures(CommendationsDbContext data, AwardForm
     public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (first, last, units) = (request.Month.FirstDay, request.Month.LastDay, request.UnitIds.ToArray());
+        var (first, last, units) = (request.Days.First, request.Days.Last, request.UnitIds.ToArray());
         var proposals = data.Proposals.AsNoTracking().Where(proposal => EF.Parameter(units).Contains(proposal.CountedAtId));
         var proposed = await proposals.Submitted()
             .Where(proposal => proposal.SubmittedOn >= first && proposal.SubmittedOn <= last)

@@ -1,5 +1,4 @@
 using ChoDon.Modules.Commendations.Data;
-using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Commendations.Lists;
 
@@ -9,8 +8,8 @@ namespace ChoDon.Modules.Commendations.Lists;
 /// <param name="Recipient">Kind of recipients.</param>
 /// <param name="OccasionId">One occasion.</param>
 /// <param name="Text">Part of a name or of a decision's number, as it is searched for; never empty.</param>
-/// <param name="From">The first month; without it from the beginning.</param>
-/// <param name="To">The last month; without it up to the last.</param>
+/// <param name="From">The first day; without it from the beginning.</param>
+/// <param name="To">The last day; without it up to the last.</param>
 /// <param name="AsItWas">Whether units are meant as they were in each month, and not as they are today.</param>
 internal sealed record ProposalFilter(
     Guid? UnitId = null,
@@ -19,6 +18,6 @@ internal sealed record ProposalFilter(
     RecipientFilter? Recipient = null,
     Guid? OccasionId = null,
     string? Text = null,
-    Month? From = null,
-    Month? To = null,
+    DateOnly? From = null,
+    DateOnly? To = null,
     bool AsItWas = false);

@@ -30,8 +30,8 @@ internal abstract record ProposalQuery : PlacedQuery
         QueryWord.Read<RecipientFilter>(Recipient),
         KeyOf(Occasion),
         VietnameseText.SearchKey(Search) is { Length: > 0 } text ? text : null,
-        FirstMonth,
-        LastMonth,
+        FirstDay,
+        LastDay,
         IsAsItWas);
 
     public virtual bool IsFiltered => Filter with { AsItWas = false } != new ProposalFilter();

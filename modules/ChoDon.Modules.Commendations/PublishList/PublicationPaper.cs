@@ -15,9 +15,9 @@ namespace ChoDon.Modules.Commendations.PublishList;
 /// </summary>
 internal sealed class PublicationPaper(RegisterReader register, AwardFormCatalog forms, DistrictVillages villages, PaperUnits units)
 {
-    public async Task<OfficialDocument> WriteAsync(Guid? unitId, Month from, Month to, CancellationToken cancellationToken)
+    public async Task<OfficialDocument> WriteAsync(Guid? unitId, DayRange days, CancellationToken cancellationToken)
     {
-        var rows = await register.AllAsync(new ProposalFilter(unitId, From: from, To: to), Standing.Awarded, cancellationToken);
+        var rows = await register.AllAsync(new ProposalFilter(unitId, From: days.First, To: days.Last), Standing.Awarded, cancellationToken);
         var known = (await forms.AllAsync(cancellationToken)).ToDictionary(form => form.Id);
         var (named, hidden) = (new List<RegisterRow>(), 0);
         await foreach (var row in rows.WithCancellation(cancellationToken))
@@ -37,11 +37,11 @@ internal sealed class PublicationPaper(RegisterReader register, AwardFormCatalog
             Place = head.Place,
             Date = villages.Today,
             Type = "DANH SÁCH BIỂU DƯƠNG",
-            Subject = $"Các tập thể, hộ gia đình, cá nhân được khen thưởng trong phong trào toàn dân bảo vệ an ninh Tổ quốc {InWords(from, to)}",
+            Subject = $"Các tập thể, hộ gia đình, cá nhân được khen thưởng trong phong trào toàn dân bảo vệ an ninh Tổ quốc {InWords(days)}",
             Body = [.. BodyOf(unit, named, hidden, known)],
             Signatures = [new OfficialSignature("CHỦ TỊCH")],
             Receivers = ["Niêm yết tại trụ sở và nhà văn hóa thôn"],
-            FileName = $"danh-sach-bieu-duong-{from.Year}-{from.Number:00}-{to.Year}-{to.Number:00}",
+            FileName = $"danh-sach-bieu-duong-{days.From}-{days.To}",
         };
     }
 
@@ -84,6 +84,10 @@ internal sealed class PublicationPaper(RegisterReader register, AwardFormCatalog
                     $"{row.Item.Written} {OfficialWords.ShortDay(row.Item.DecidedOn)}".TrimStart(),
                 ]),
         ]);
+
+    private static string InWords(DayRange days) => days.AreMonths
+        ? InWords(days.FirstMonth, days.LastMonth)
+        : $"từ ngày {OfficialWords.ShortDay(days.First)} đến ngày {OfficialWords.ShortDay(days.Last)}";
 
     private static string InWords(Month from, Month to) =>
         from == to ? $"tháng {from.Number} năm {from.Year}"

@@ -4,17 +4,17 @@ using ChoDon.Platform.Ui.Lists;
 
 namespace ChoDon.Modules.Commendations.PublishList;
 
-/// <summary>Which months the list is for. A list that is hung up has a beginning and an end.</summary>
+/// <summary>Which days the list is for. A list that is hung up has a beginning and an end.</summary>
 internal sealed record PublicationQuery : PlacedQuery
 {
-    /// <summary>The months: those asked for, else the year of the last one up to it.</summary>
-    public (Month From, Month To) Months(DateOnly today)
+    /// <summary>Those asked for, else the year of the last one up to it.</summary>
+    public DayRange Days(DateOnly today)
     {
-        var to = LastMonth ?? Month.Of(today);
-        var from = FirstMonth ?? new Month(to.Year, 1);
-        return from > to ? (from, from) : (from, to);
+        var last = LastDay ?? Month.Of(today).LastDay;
+        var first = FirstDay ?? new DateOnly(last.Year, 1, 1);
+        return new DayRange(first, first > last ? Month.Of(first).LastDay : last);
     }
 
     public string DocxUrl => ListAddress.Of(
-        Paths.Publication, PartsOf(UnitId, FirstMonth, LastMonth, asItWas: false), ("handler", "Docx"));
+        Paths.Publication, PartsOf(UnitId, FirstDay, LastDay, asItWas: false), ("handler", "Docx"));
 }

@@ -28,7 +28,6 @@ internal sealed class PublishListPage(
     private async Task WriteAsync(PublicationQuery query, CancellationToken cancellationToken)
     {
         Take(query);
-        var (from, to) = query.Months(Villages.Today);
-        Paper = await paper.WriteAsync(query.UnitId, from, to, cancellationToken);
+        Paper = await paper.WriteAsync(query.UnitId, query.Days(Villages.Today), cancellationToken);
     }
 }

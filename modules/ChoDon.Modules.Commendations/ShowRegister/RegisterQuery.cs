@@ -18,7 +18,7 @@ internal sealed record RegisterQuery : ProposalQuery
     public string ExportUrl => AddressOf(Paths.Export);
 
     /// <summary>The list of the same months and place that may be hung up.</summary>
-    public string PublicationUrl => ListAddress.Of(Paths.Publication, PartsOf(UnitId, FirstMonth, LastMonth, asItWas: false));
+    public string PublicationUrl => ListAddress.Of(Paths.Publication, PartsOf(UnitId, FirstDay, LastDay, asItWas: false));
 
     /// <summary>The register's filter without what was typed, which is mostly a name.</summary>
     public string WithoutWords() => (this with { Search = string.IsNullOrWhiteSpace(Search) ? null : "*" }).Url();

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Enrollment.Figures;
 
 /// <summary>
-/// The module's figures. Stocks are counted at the end of the month, or today while it runs; joins and leaves are
-/// those of the month (see decision 0014).
+/// The module's figures. Stocks are counted on the last day, or today while it lies ahead; joins and leaves are
+/// those of the days asked for (see decision 0014).
 /// </summary>
 internal sealed class EnrollmentFigures(EnrollmentDbContext data, IUnitDirectory directory, TimeProvider time) : IFigureSource
 {
@@ -37,7 +37,7 @@ internal sealed class EnrollmentFigures(EnrollmentDbContext data, IUnitDirectory
     public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var day = request.Month.LastDay < time.Today() ? request.Month.LastDay : time.Today();
+        var day = request.Days.Last < time.Today() ? request.Days.Last : time.Today();
 
         // As one parameter: a province has more villages than SQLite takes single ones.
         var units = request.UnitIds.ToArray();
@@ -47,7 +47,7 @@ internal sealed class EnrollmentFigures(EnrollmentDbContext data, IUnitDirectory
             .. await ModelsAsync(units, day, cancellationToken),
             .. await HouseholdsAsync(units, day, cancellationToken),
             .. await PostsAsync(units, day, cancellationToken),
-            .. await new Flows(data, directory).ComputeAsync(units, request.Month, day, cancellationToken),
+            .. await new Flows(data, directory).ComputeAsync(units, request.Days.First, day, cancellationToken),
         ];
     }
 

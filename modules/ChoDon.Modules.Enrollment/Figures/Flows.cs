@@ -1,13 +1,12 @@
 using ChoDon.Modules.Enrollment.Data;
 using ChoDon.Platform.Abstractions.Figures;
-using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Enrollment.Figures;
 
 /// <summary>
-/// Joins and leaves of a month. A move is a leave and a join for the villages, but neither for a commune or a district
+/// Joins and leaves of some days. A move is a leave and a join for the villages, but neither for a commune or a district
 /// that holds both; so each is counted under how far it led, and a unit adds up what crossed its border.
 /// </summary>
 internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
@@ -42,11 +41,11 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
         _ => [Left],
     };
 
-    public async Task<List<FigureValue>> ComputeAsync(Guid[] units, Month month, DateOnly day, CancellationToken cancellationToken)
+    public async Task<List<FigureValue>> ComputeAsync(Guid[] units, DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
         var joins = await (
             from row in data.Memberships
-            where EF.Parameter(units).Contains(row.UnitId) && row.JoinedOn >= month.FirstDay && row.JoinedOn <= day
+            where EF.Parameter(units).Contains(row.UnitId) && row.JoinedOn >= first && row.JoinedOn <= last
             from before in data.Memberships
                 .Where(before => before.HouseholdId == row.HouseholdId && before.Id != row.Id && before.LeftOn == row.JoinedOn)
                 .DefaultIfEmpty()
@@ -55,14 +54,14 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
             .ToListAsync(cancellationToken);
         var leaves = await (
             from row in data.Memberships
-            where EF.Parameter(units).Contains(row.UnitId) && row.LeftOn >= month.FirstDay && row.LeftOn <= day
+            where EF.Parameter(units).Contains(row.UnitId) && row.LeftOn >= first && row.LeftOn <= last
             from after in data.Memberships
                 .Where(after => after.HouseholdId == row.HouseholdId && after.Id != row.Id && after.JoinedOn == row.LeftOn)
                 .DefaultIfEmpty()
             group row by new { row.UnitId, Other = (Guid?)after!.UnitId } into same
             select new Crossing(same.Key.UnitId, same.Key.Other, same.Count()))
             .ToListAsync(cancellationToken);
-        var map = directory.AsOf(day);
+        var map = directory.AsOf(last);
         return
         [
             .. Values(map, joins, JoinsOf(UnitLevel.Village)),

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Enrollment.Figures;
 
 /// <summary>
-/// Figures of the year's recognition, counted at the end of each month of the year. December holds the year's result:
+/// Figures of the year's recognition, counted at the end of each month of the year, or of the days asked for. The end of December holds the year's result:
 /// decisions that came later are in it, too.
 /// </summary>
 internal sealed class RecognitionFigures(EnrollmentDbContext data, CriterionSetCatalog sets, IUnitDirectory directory, TimeProvider time)
@@ -27,9 +27,9 @@ internal sealed class RecognitionFigures(EnrollmentDbContext data, CriterionSetC
     public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var month = request.Month;
-        var day = month.Number == 12 ? DateOnly.MaxValue : Earlier(month.LastDay, time.Today());
-        var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, month.Year).LastDay);
+        var year = request.Days.Last.Year;
+        var day = request.Days.Contains(new DateOnly(year, 12, 31)) ? DateOnly.MaxValue : Earlier(request.Days.Last, time.Today());
+        var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, year).LastDay);
         var communes = request.UnitIds
             .Select(village => tree.CommuneOf(village))
             .OfType<Unit>()
@@ -41,7 +41,7 @@ internal sealed class RecognitionFigures(EnrollmentDbContext data, CriterionSetC
         // As one parameter: a province has more villages than SQLite takes single ones.
         var units = request.UnitIds.Union(communes.SelectMany(commune => commune.Villages)).ToArray();
         var rows = await data.Recognitions.AsNoTracking()
-            .Where(row => row.Year == month.Year && row.Level == UnitLevel.Village && row.RegisteredOn <= day)
+            .Where(row => row.Year == year && row.Level == UnitLevel.Village && row.RegisteredOn <= day)
             .Where(row => EF.Parameter(units).Contains(row.UnitId))
             .ToListAsync(cancellationToken);
         var registered = rows.Select(row => row.UnitId).ToHashSet();
@@ -52,7 +52,7 @@ internal sealed class RecognitionFigures(EnrollmentDbContext data, CriterionSetC
         values.AddRange(request.UnitIds.Where(recognised.Contains).Select(id => new FigureValue(VillagesRecognised.Key, id, 1)));
         foreach (var (communeId, villages) in communes)
         {
-            var rule = CommuneRule.Of(await sets.ForAsync(UnitLevel.Commune, communeId, month.Year, cancellationToken));
+            var rule = CommuneRule.Of(await sets.ForAsync(UnitLevel.Commune, communeId, year, cancellationToken));
             if (rule.Judge(villages.Length, villages.Count(registered.Contains), villages.Count(recognised.Contains)).IsMet)
                 values.Add(new FigureValue(CommunesMeetingRule.Key, villages.Min(), 1));
         }

@@ -29,7 +29,7 @@ internal sealed class TotalsReader(
     public async Task<TotalsTable<CountTotals>> ReadAsync(
         TotalsBy by, Month from, Month to, CountFilter filter, CancellationToken cancellationToken)
     {
-        filter = filter with { From = from, To = to };
+        filter = filter with { From = from.FirstDay, To = to.LastDay };
         var rows = by switch
         {
             TotalsBy.Kind => await ByKindAsync(filter, cancellationToken),
@@ -67,15 +67,15 @@ internal sealed class TotalsReader(
     {
         var found = await CountTotals.ByAsync(
             filtered.Of(filter).Select(count => new Keyed<DateOnly, IncidentCount> { Key = count.Month, Row = count }), cancellationToken);
-        return from.Through(to).Select(month => Row(Show.Month(month), filter with { From = month, To = month }, found[month.FirstDay]));
+        return from.Through(to).Select(month => Row(Show.Month(month), filter with { From = month.FirstDay, To = month.LastDay }, found[month.FirstDay]));
     }
 
     private async Task<IEnumerable<TotalsRow<CountTotals>>> ByCommuneAsync(
         Month from, Month to, CountFilter filter, CancellationToken cancellationToken)
     {
-        var maps = filter.AsItWas ? directory.SpansOf(from, to, villages.Today) : [new UnitSpan(from, to, villages.Tree)];
+        var maps = filter.AsItWas ? directory.SpansOf(DayRange.Of(from, to), villages.Today) : [new UnitSpan(DayRange.Of(from, to), villages.Tree)];
         var found = await CountTotals.ByAsync(
-            maps.Select(map => data.UnderCommunes(filtered.Of(filter with { From = map.First, To = map.Last }), map.Map))
+            maps.Select(map => data.UnderCommunes(filtered.Of(filter with { From = map.Days.First, To = map.Days.Last }), map.Map))
                 .Aggregate((all, part) => all.Concat(part)),
             cancellationToken);
         return CommuneNames.Of(villages, maps, found.Select(commune => commune.Key), filter.UnitId)

@@ -9,9 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Incidents.Demo;
 
 /// <summary>
-/// Fills the register so that it adds up to the totals the district published for June 2018 to May 2020. The totals are
-/// real; which village and month and of which kind is invented, and comes out the same each time. What became of 48
-/// incidents was not published, and so is not stated here.
+/// Fills the register so that it adds up to the totals the district published on 11 May 2020: up to April, the last month
+/// that was over. The totals are real; which village and month and of which kind is invented, and comes out the same each
+/// time. What became of 48 incidents was not published, and so is not stated here.
 /// </summary>
 internal sealed class IncidentsDemo(IncidentsDbContext data, IUnitDirectory directory, TimeProvider time) : IDemoData
 {
@@ -22,7 +22,7 @@ internal sealed class IncidentsDemo(IncidentsDbContext data, IUnitDirectory dire
     public const int NotStated = 48;
 
     private const int Seed = 132_2018;
-    private const int Months = 24;
+    private const int Months = 23;
     private const int SheetsLeftOpen = 2;
 
     private static readonly Month First = new(2018, 6);

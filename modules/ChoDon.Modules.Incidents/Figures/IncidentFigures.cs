@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Incidents.Figures;
 
-/// <summary>What was handled in each month. Incidents whose outcome was not stated are a figure of their own.</summary>
+/// <summary>What was handled in each month; days of a month are not known, so that it counts where its last day is. Incidents whose outcome was not stated are a figure of their own.</summary>
 internal sealed class IncidentFigures(IncidentsDbContext data) : IFigureSource
 {
     public static readonly Figure Handled = Flow("incidents.handled", "Figure.Handled", "Measure.Incident");
@@ -33,11 +33,13 @@ internal sealed class IncidentFigures(IncidentsDbContext data) : IFigureSource
     public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.WholeMonth is not { FirstDay: var month })
+            return [];
 
         // As one parameter: a province has more villages than SQLite takes single ones.
         var units = request.UnitIds.ToArray();
         var handled = await data.Counts
-            .Where(count => count.Month == request.Month.FirstDay && EF.Parameter(units).Contains(count.UnitId))
+            .Where(count => count.Month == month && EF.Parameter(units).Contains(count.UnitId))
             .GroupBy(count => new { count.UnitId, count.Outcome })
             .Select(same => new
             {

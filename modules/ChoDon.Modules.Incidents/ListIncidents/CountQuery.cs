@@ -21,8 +21,8 @@ internal sealed record CountQuery : PlacedQuery
 
     public CountFilter Filter => new(
         UnitId,
-        FirstMonth,
-        LastMonth,
+        FirstDay,
+        LastDay,
         IsAsItWas,
         QueryWord.Read<Outcome>(Outcome),
         KeyOf(Kind),

@@ -11,7 +11,7 @@ internal sealed class FilteredCounts(IncidentsDbContext data, DistrictVillages v
     public IQueryable<IncidentCount> Of(CountFilter filter)
     {
         var place = new RecordPlace(filter.UnitId ?? villages.Unit.Id, filter.From, filter.To, filter.AsItWas);
-        var counts = data.In(data.Counts.AsNoTracking(), count => count.Month, place, directory, villages.Today);
+        var counts = data.In(data.Counts.AsNoTracking(), count => count.Month, place.OfMonths, directory, villages.Today);
         if (filter.Outcome is { } outcome)
             counts = counts.Where(count => count.Outcome == outcome);
         if (filter.KindId is { } kind)

@@ -1,11 +1,10 @@
 using ChoDon.Modules.Mediation.Data;
-using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Mediation.CountCases;
 
 /// <param name="UnitId">A commune or village; null for all that the reader looks at.</param>
-/// <param name="From">The first month; without it from the beginning.</param>
-/// <param name="To">The last month; without it up to the last.</param>
+/// <param name="From">The first day; without it from the beginning.</param>
+/// <param name="To">The last day; without it up to the last.</param>
 /// <param name="AsItWas">Whether units are meant as they were in each month, and not as they are today.</param>
 /// <param name="Ended">Cases that ended so, in the months in which they ended; without it all, in those in which they were received.</param>
 /// <param name="Became">Cases that were received in the months and ended so by now.</param>
@@ -14,8 +13,8 @@ namespace ChoDon.Modules.Mediation.CountCases;
 /// <param name="HasNoKind">Cases whose kind was not stated.</param>
 internal sealed record CountFilter(
     Guid? UnitId = null,
-    Month? From = null,
-    Month? To = null,
+    DateOnly? From = null,
+    DateOnly? To = null,
     bool AsItWas = false,
     Result? Ended = null,
     Result? Became = null,

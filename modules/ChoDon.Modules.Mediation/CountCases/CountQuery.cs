@@ -22,8 +22,8 @@ internal sealed record CountQuery : PlacedQuery
 
     public CountFilter Filter => new(
         UnitId,
-        FirstMonth,
-        LastMonth,
+        FirstDay,
+        LastDay,
         IsAsItWas,
         QueryWord.Read<Result>(Ended),
         QueryWord.Read<Result>(Became),

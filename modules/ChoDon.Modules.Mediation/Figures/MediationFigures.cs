@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Mediation.Figures;
 
-/// <summary>Cases by the month in which they were received, and by the month in which they ended so or so.</summary>
+/// <summary>Cases by the day on which they were received, and by the day on which they ended so or so.</summary>
 internal sealed class MediationFigures(MediationDbContext data) : IFigureSource
 {
     public static readonly Figure Cases = Listed("mediation.cases", "Figure.Cases", "");
@@ -24,7 +24,7 @@ internal sealed class MediationFigures(MediationDbContext data) : IFigureSource
     {
         ArgumentNullException.ThrowIfNull(request);
         var units = request.UnitIds.ToArray();
-        var (first, last) = (request.Month.FirstDay, request.Month.LastDay);
+        var (first, last) = request.Days;
         var cases = data.Cases.Counted().Where(one => EF.Parameter(units).Contains(one.UnitId));
         var received = await cases
             .Where(one => one.ReceivedOn >= first && one.ReceivedOn <= last)

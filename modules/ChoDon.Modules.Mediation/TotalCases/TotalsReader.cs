@@ -22,7 +22,7 @@ internal sealed class TotalsReader(
 {
     public async Task<TotalsTable<CaseTotals>> ReadAsync(TotalsBy by, Month from, Month to, CountFilter filter, CancellationToken cancellationToken)
     {
-        filter = filter with { From = from, To = to };
+        filter = filter with { From = from.FirstDay, To = to.LastDay };
         var rows = by switch
         {
             TotalsBy.Commune => await ByCommuneAsync(from, to, filter, cancellationToken),
@@ -48,14 +48,14 @@ internal sealed class TotalsReader(
         var found = await CaseTotals.ByAsync(
             counts.Of(filter).Select(one => new Keyed<int, CountedCase> { Key = (one.Day.Year * 12) + one.Day.Month, Row = one }), cancellationToken);
         return from.Through(to).Select(month =>
-            Row(Show.Month(month), filter with { From = month, To = month }, found[(month.Year * 12) + month.Number]));
+            Row(Show.Month(month), filter with { From = month.FirstDay, To = month.LastDay }, found[(month.Year * 12) + month.Number]));
     }
 
     private async Task<IEnumerable<TotalsRow<CaseTotals>>> ByCommuneAsync(Month from, Month to, CountFilter filter, CancellationToken cancellationToken)
     {
-        var maps = filter.AsItWas ? directory.SpansOf(from, to, villages.Today) : [new UnitSpan(from, to, villages.Tree)];
+        var maps = filter.AsItWas ? directory.SpansOf(DayRange.Of(from, to), villages.Today) : [new UnitSpan(DayRange.Of(from, to), villages.Tree)];
         var found = await CaseTotals.ByAsync(
-            maps.Select(map => data.UnderCommunes(counts.Of(filter with { From = map.First, To = map.Last }), map.Map))
+            maps.Select(map => data.UnderCommunes(counts.Of(filter with { From = map.Days.First, To = map.Days.Last }), map.Map))
                 .Aggregate((all, part) => all.Concat(part)),
             cancellationToken);
         return CommuneNames.Of(villages, maps, found.Select(commune => commune.Key), filter.UnitId)

@@ -31,7 +31,7 @@ internal sealed class CaseEraser(RehabilitationDbContext data, RegisterCounts co
 
     private async Task KeepAsync(Guid id, Guid[] villages, Month month, CancellationToken cancellationToken)
     {
-        foreach (var value in await counts.OfAsync(data.Cases.Where(one => one.Id == id), villages, month, cancellationToken))
+        foreach (var value in await counts.OfAsync(data.Cases.Where(one => one.Id == id), villages, DayRange.Of(month), cancellationToken))
         {
             var kept = await data.FrozenCounts.FirstOrDefaultAsync(
                 count => count.Month == month.FirstDay && count.UnitId == value.UnitId && count.Figure == value.Key, cancellationToken);

@@ -6,18 +6,18 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Rehabilitation.Figures;
 
 /// <summary>
-/// Counts cases of the register for a month, each for the village that it was of then: where help began, where it ended, and
-/// where the case was at the end of the month.
+/// Counts cases of the register for some days, each for the village that it was of then: where help began, where it ended, and
+/// where the case was at the end of them.
 /// </summary>
 internal sealed class RegisterCounts(RehabilitationDbContext data, TimeProvider time)
 {
     /// <param name="cases">All that count, or one that is about to be erased.</param>
     /// <param name="villages">Those whose numbers are asked for.</param>
-    /// <param name="month">The month.</param>
+    /// <param name="days">The days.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    public async Task<IReadOnlyList<FigureValue>> OfAsync(IQueryable<RehabilitationCase> cases, Guid[] villages, Month month, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureValue>> OfAsync(IQueryable<RehabilitationCase> cases, Guid[] villages, DayRange days, CancellationToken cancellationToken)
     {
-        var (first, last) = (month.FirstDay, month.LastDay);
+        var (first, last) = days;
         var until = last < time.Today() ? last : time.Today();
         var began = data.Stays.Where(stay => stay.FirstDay >= first && stay.FirstDay <= last && stay.IsFirst
             && cases.Any(one => one.Id == stay.CaseId));

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Rehabilitation.Figures;
 
 /// <summary>
-/// People whose help began in a month, and those whose help ended with progress; who is helped and which reviews are overdue
-/// at the end of a month, or today in the month that runs. Erased cases stay counted.
+/// People whose help began, and those whose help ended with progress; who is helped and which reviews are overdue
+/// on the last day, or today while it lies ahead. Erased cases stay counted.
 /// </summary>
 internal sealed class RehabilitationFigures(RehabilitationDbContext data, RegisterCounts counts) : IFigureSource
 {
@@ -24,10 +24,13 @@ internal sealed class RehabilitationFigures(RehabilitationDbContext data, Regist
     {
         ArgumentNullException.ThrowIfNull(request);
         var units = request.UnitIds.ToArray();
-        var month = request.Month.FirstDay;
-        var register = await counts.OfAsync(data.Cases.Counted(), units, request.Month, cancellationToken);
+        var register = await counts.OfAsync(data.Cases.Counted(), units, request.Days, cancellationToken);
+
+        // Of erased cases no day is known any more: what began and ended stands where its month ends, who was there in all its parts.
+        var (month, whole) = (request.Days.LastMonth.FirstDay, request.WholeMonth is not null);
+        string[] stocks = [Open.Key, OverdueReviews.Key];
         var erased = await data.FrozenCounts.AsNoTracking()
-            .Where(count => count.Month == month && EF.Parameter(units).Contains(count.UnitId))
+            .Where(count => count.Month == month && (whole || stocks.Contains(count.Figure)) && EF.Parameter(units).Contains(count.UnitId))
             .Select(count => new { count.Figure, count.UnitId, count.Number })
             .ToListAsync(cancellationToken);
         return

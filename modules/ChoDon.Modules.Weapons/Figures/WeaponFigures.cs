@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Modules.Weapons.Figures;
 
 /// <summary>
-/// What was surrendered, seized and found in a month, by the kinds that districts publish, each in its own measure. The
-/// month is that of the receipt.
+/// What was surrendered, seized and found on the days asked for, by the kinds that districts publish, each in its own measure. The
+/// day is that of the receipt.
 /// </summary>
 internal sealed class WeaponFigures(WeaponsDbContext data) : IFigureSource
 {
@@ -38,7 +38,7 @@ internal sealed class WeaponFigures(WeaponsDbContext data) : IFigureSource
         ArgumentNullException.ThrowIfNull(request);
         var units = request.UnitIds.ToArray();
         var received = await data.Items.Counted()
-            .Where(item => item.ReceivedOn >= request.Month.FirstDay && item.ReceivedOn <= request.Month.LastDay)
+            .Where(item => item.ReceivedOn >= request.Days.First && item.ReceivedOn <= request.Days.Last)
             .Where(item => EF.Parameter(units).Contains(item.UnitId))
             .GroupBy(item => new { item.UnitId, item.KindId })
             .Select(items => new { items.Key.UnitId, items.Key.KindId, Thousandths = items.Sum(item => item.Thousandths) })

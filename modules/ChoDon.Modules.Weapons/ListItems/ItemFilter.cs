@@ -1,5 +1,4 @@
 using ChoDon.Modules.Weapons.Data;
-using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Modules.Weapons.ListItems;
 
@@ -8,8 +7,8 @@ namespace ChoDon.Modules.Weapons.ListItems;
 /// <param name="KindId">One kind.</param>
 /// <param name="Counted">A figure's word: only what it counts.</param>
 /// <param name="Custody">How far they have come.</param>
-/// <param name="From">The first month; without it from the beginning.</param>
-/// <param name="To">The last month; without it up to the last.</param>
+/// <param name="From">The first day; without it from the beginning.</param>
+/// <param name="To">The last day; without it up to the last.</param>
 /// <param name="AsItWas">Whether units are meant as they were in each month, and not as they are today.</param>
 internal sealed record ItemFilter(
     Guid? UnitId = null,
@@ -17,6 +16,6 @@ internal sealed record ItemFilter(
     Guid? KindId = null,
     string? Counted = null,
     CustodyFilter Custody = CustodyFilter.All,
-    Month? From = null,
-    Month? To = null,
+    DateOnly? From = null,
+    DateOnly? To = null,
     bool AsItWas = false);

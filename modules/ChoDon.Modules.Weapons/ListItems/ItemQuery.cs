@@ -26,8 +26,8 @@ internal sealed record ItemQuery : PlacedQuery
         KeyOf(Kind),
         string.IsNullOrWhiteSpace(Counted) ? null : Counted,
         QueryWord.Read<CustodyFilter>(Custody) ?? CustodyFilter.All,
-        FirstMonth,
-        LastMonth,
+        FirstDay,
+        LastDay,
         IsAsItWas);
 
     public bool IsFiltered => Filter with { AsItWas = false } != new ItemFilter();

@@ -13,8 +13,8 @@ public sealed class FigureChange
     public required Guid UnitId { get; init; }
 
     /// <summary>First day of the first month touched.</summary>
-    public required DateOnly FromMonth { get; init; }
+    public required DateOnly FirstDay { get; init; }
 
-    /// <summary>First day of the last month touched; <see cref="DateOnly.MaxValue"/> for a stock.</summary>
-    public required DateOnly ToMonth { get; init; }
+    /// <summary>Last day of the last month touched; <see cref="DateOnly.MaxValue"/> for a stock.</summary>
+    public required DateOnly LastDay { get; init; }
 }

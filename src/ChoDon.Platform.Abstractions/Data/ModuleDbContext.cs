@@ -83,8 +83,8 @@ public abstract class ModuleDbContext : DbContext
         {
             ModuleId = _owner.ModuleId,
             UnitId = unitId,
-            FromMonth = Month.Of(from).FirstDay,
-            ToMonth = to is { } last ? Month.Of(last).FirstDay : DateOnly.MaxValue,
+            FirstDay = Month.Of(from).FirstDay,
+            LastDay = to is { } last ? Month.Of(last).LastDay : DateOnly.MaxValue,
         });
 
     private bool SeesEverything => Access.Scope.IsUnlimited;

@@ -7,7 +7,7 @@ public static class FigureLinks
     /// <param name="moduleId">The figure's module.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="unitId">The unit.</param>
-    /// <param name="period">The months; with boundaries the units are meant as they are today.</param>
+    /// <param name="period">The days; with boundaries the units are meant as they are today.</param>
     public static string? Of(string moduleId, Figure figure, Guid unitId, FigurePeriod period)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -16,6 +16,6 @@ public static class FigureLinks
             return null;
         var joint = records.Path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         var map = period.Boundaries is null ? "then" : "today";
-        return $"/m/{moduleId}{records.Path}{joint}unit={unitId}&from={period.From}&to={period.To}&map={map}{(figure.TakesPastTotals ? $"&figure={figure.Key}" : "")}";
+        return $"/m/{moduleId}{records.Path}{joint}unit={unitId}&from={period.Days.From}&to={period.Days.To}&map={map}{(figure.TakesPastTotals ? $"&figure={figure.Key}" : "")}";
     }
 }

@@ -10,7 +10,7 @@ namespace ChoDon.Platform.Abstractions.Lists;
 /// <summary>Records of units in periods, as the figures count them.</summary>
 public static class PlacedRecords
 {
-    /// <summary>The records of a place. "As it was" each month has the map of its last day, as its figures have.</summary>
+    /// <summary>The records of a place. "As it was" each month, or the part of one, has the map of its last day, as its figures have.</summary>
     /// <param name="data">The module's context.</param>
     /// <param name="rows">All records.</param>
     /// <param name="dayOf">The day that decides in which month a record counts.</param>
@@ -33,8 +33,8 @@ public static class PlacedRecords
             return data.Below(Until(Since(rows, dayOf, place.From), dayOf, place.To), place.UnitId, today, unitOf);
 
         // Months that have the same map are asked together: a period has as many parts as the map had changes.
-        return directory.SpansOf(from, place.To ?? Month.Of(today), today)
-            .Select(span => data.Below(Until(Since(rows, dayOf, span.First), dayOf, span.Last), place.UnitId, span.Map.Date, unitOf))
+        return directory.SpansOf(new DayRange(from, place.To ?? Month.Of(today).LastDay), today)
+            .Select(span => data.Below(Until(Since(rows, dayOf, span.Days.First), dayOf, span.Days.Last), place.UnitId, span.Map.Date, unitOf))
             .Aggregate((all, part) => all.Concat(part));
     }
 
@@ -60,11 +60,11 @@ public static class PlacedRecords
                 path.AncestorId == unitId && path.UnitId == row.UnitId && path.ValidFrom <= day && path.ValidTo >= day))
             : rows.Join(data.UnitsBelow(unitId, day), unitOf, unit => unit, (row, _) => row);
 
-    private static IQueryable<TRow> Since<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, DateOnly>> dayOf, Month? month) =>
-        month is { } first ? rows.Where(Compared(dayOf, ExpressionType.GreaterThanOrEqual, first.FirstDay)) : rows;
+    private static IQueryable<TRow> Since<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, DateOnly>> dayOf, DateOnly? day) =>
+        day is { } first ? rows.Where(Compared(dayOf, ExpressionType.GreaterThanOrEqual, first)) : rows;
 
-    private static IQueryable<TRow> Until<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, DateOnly>> dayOf, Month? month) =>
-        month is { } last ? rows.Where(Compared(dayOf, ExpressionType.LessThanOrEqual, last.LastDay)) : rows;
+    private static IQueryable<TRow> Until<TRow>(IQueryable<TRow> rows, Expression<Func<TRow, DateOnly>> dayOf, DateOnly? day) =>
+        day is { } last ? rows.Where(Compared(dayOf, ExpressionType.LessThanOrEqual, last)) : rows;
 
     // The limit is a captured value, so that it goes to the database as a parameter.
     private static Expression<Func<TRow, bool>> Compared<TRow>(Expression<Func<TRow, DateOnly>> dayOf, ExpressionType how, DateOnly limit)

@@ -6,23 +6,23 @@ namespace ChoDon.Platform.Abstractions.Units;
 public static class UnitSpans
 {
     /// <summary>
-    /// The period in spans of one map each. A month is counted on the map of its last day, as its figures are.
+    /// The period in spans of one map each. A month, or the part of one at an end, is counted on the map of its last day, as
+    /// its figures are.
     /// </summary>
     /// <param name="directory">The units.</param>
-    /// <param name="from">The first month.</param>
-    /// <param name="to">The last month.</param>
+    /// <param name="days">The period.</param>
     /// <param name="today">Today, whose map a month has that is not over.</param>
-    public static IReadOnlyList<UnitSpan> SpansOf(this IUnitDirectory directory, Month from, Month to, DateOnly today)
+    public static IReadOnlyList<UnitSpan> SpansOf(this IUnitDirectory directory, DayRange days, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(directory);
         var spans = new List<UnitSpan>();
-        foreach (var month in from.Through(to))
+        foreach (var part in days.ByMonth())
         {
-            var map = directory.AsOf(month.LastDay < today ? month.LastDay : today);
+            var map = directory.AsOf(part.Last < today ? part.Last : today);
             if (spans is [.., var last] && last.Map.IsSameMap(map))
-                spans[^1] = last with { Last = month };
+                spans[^1] = last with { Days = last.Days with { Last = part.Last } };
             else
-                spans.Add(new UnitSpan(month, month, map));
+                spans.Add(new UnitSpan(part, map));
         }
 
         return spans;

@@ -12,13 +12,13 @@ internal sealed class ComputedFigures(PlatformDatabase database, TimeProvider ti
 
     public async Task<int> CountAsync(Guid districtId, Month month, DateTime since, CancellationToken cancellationToken)
     {
-        var day = month.LastDay;
+        var (first, day) = (month.FirstDay, month.LastDay);
         await using var context = database.NewContext();
         return await (
             from path in context.UnitPaths
             where path.AncestorId == districtId && path.ValidFrom <= day && path.ValidTo >= day
             join row in context.Figures on path.UnitId equals row.UnitId
-            where row.Month == month.FirstDay && row.ComputedAt >= since
+            where row.FirstDay == first && row.LastDay == day && row.ComputedAt >= since
             select row).CountAsync(cancellationToken);
     }
 }

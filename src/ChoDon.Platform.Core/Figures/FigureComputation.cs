@@ -52,9 +52,9 @@ internal sealed class FigureComputation(ILifetimeScope services, PlatformDatabas
         DeclaredFigures declared, FigureRequest request, CancellationToken cancellationToken)
     {
         var keys = declared.Figures.Where(figure => figure.TakesPastTotals).Select(figure => figure.Key).ToArray();
-        if (keys.Length == 0)
+        if (keys.Length == 0 || request.WholeMonth is null)
             return [];
-        var (month, units) = (request.Month.FirstDay, request.UnitIds);
+        var (month, units) = (request.WholeMonth!.Value.FirstDay, request.UnitIds);
         await using var context = database.NewContext();
         return await context.PastTotals.AsNoTracking()
             .Where(total => keys.Contains(total.FigureKey) && total.ToMonth == month && units.Contains(total.UnitId))

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>
-/// Recomputes what is missing or stale. Whoever wants the same month of the same district meanwhile waits for it;
+/// Recomputes what is missing or stale. Whoever wants the same days of the same district meanwhile waits for it;
 /// in another process both compute, and the marks on the rows keep the older answer from winning.
 /// </summary>
 internal sealed class FigureRefresher(
@@ -20,20 +20,20 @@ internal sealed class FigureRefresher(
     TimeProvider time,
     ILogger<FigureRefresher> log) : IFigureRefresher
 {
-    private readonly ConcurrentDictionary<(Guid, Month), SemaphoreSlim> _turns = new();
+    private readonly ConcurrentDictionary<(Guid, DayRange), SemaphoreSlim> _turns = new();
 
     public Task<IReadOnlyList<FigureFailure>> RefreshAsync(Guid districtId, Month month, CancellationToken ct) =>
-        RefreshAsync(districtId, month, [.. modules.All.Select(module => module.ModuleId)], ct);
+        RefreshAsync(districtId, DayRange.Of(month), [.. modules.All.Select(module => module.ModuleId)], ct);
 
     public async Task<IReadOnlyList<FigureFailure>> RefreshAsync(
-        Guid districtId, Month month, IReadOnlyCollection<string> moduleIds, CancellationToken ct)
+        Guid districtId, DayRange days, IReadOnlyCollection<string> moduleIds, CancellationToken ct)
     {
-        var turn = _turns.GetOrAdd((districtId, month), _ => new SemaphoreSlim(1));
+        var turn = _turns.GetOrAdd((districtId, days), _ => new SemaphoreSlim(1));
         await turn.WaitAsync(ct);
         try
         {
             await marking.ApplyAsync(ct);
-            return await RefreshAsync(FigureMonth.Of(units, districtId, month, time.Today()), moduleIds, ct);
+            return await RefreshAsync(FigureCell.Of(units, districtId, days, time.Today()), moduleIds, ct);
         }
         finally
         {
@@ -42,52 +42,52 @@ internal sealed class FigureRefresher(
     }
 
     private async Task<IReadOnlyList<FigureFailure>> RefreshAsync(
-        FigureMonth month, IReadOnlyCollection<string> moduleIds, CancellationToken cancellationToken)
+        FigureCell cell, IReadOnlyCollection<string> moduleIds, CancellationToken cancellationToken)
     {
-        if (month.Villages.Count == 0)
+        if (cell.Villages.Count == 0)
             return [];
         var failures = new List<FigureFailure>();
-        var inUse = (await modules.UseOfAsync(month.DistrictId, cancellationToken)).In(month.Month);
+        var inUse = (await modules.UseOfAsync(cell.DistrictId, cancellationToken)).In(cell.Days);
         foreach (var module in modules.All.Where(module => moduleIds.Contains(module.ModuleId)))
         {
             if (inUse.Contains(module))
-                failures.AddRange(await ComputeAsync(module, month, cancellationToken));
+                failures.AddRange(await ComputeAsync(module, cell, cancellationToken));
             else
-                await store.NoteNotInUseAsync(module, month, cancellationToken);
+                await store.NoteNotInUseAsync(module, cell, cancellationToken);
         }
 
         return failures;
     }
 
     private async Task<IReadOnlyList<FigureFailure>> ComputeAsync(
-        ModuleDeclaration module, FigureMonth month, CancellationToken cancellationToken)
+        ModuleDeclaration module, FigureCell cell, CancellationToken cancellationToken)
     {
-        var open = await store.OpenAsync(module, month, cancellationToken);
+        var open = await store.OpenAsync(module, cell, cancellationToken);
         var failures = new List<FigureFailure>();
         foreach (var declared in module.Figures)
         {
             var keys = declared.Figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
             var rows = open.Where(row => keys.Contains(row.Key)).ToList();
-            if (rows.Count > 0 && await ComputeAsync(declared, rows, month, cancellationToken) is { } fault)
-                failures.Add(Report(module, month, fault));
+            if (rows.Count > 0 && await ComputeAsync(declared, rows, cell, cancellationToken) is { } fault)
+                failures.Add(Report(module, cell, fault));
         }
 
         return failures;
     }
 
     private async Task<Exception?> ComputeAsync(
-        DeclaredFigures declared, IReadOnlyList<FigureRow> rows, FigureMonth month, CancellationToken cancellationToken)
+        DeclaredFigures declared, IReadOnlyList<FigureRow> rows, FigureCell cell, CancellationToken cancellationToken)
     {
-        var request = new FigureRequest(month.Month, [.. rows.Select(row => row.UnitId).Distinct()]);
+        var request = new FigureRequest(cell.Days, [.. rows.Select(row => row.UnitId).Distinct()]);
         try
         {
             var values = await computation.AskAsync(declared, request, cancellationToken);
-            var status = month.IsOver ? FigureStatus.Complete : FigureStatus.PartMonth;
+            var status = cell.IsOver ? FigureStatus.Complete : FigureStatus.PartMonth;
             await store.WriteAsync(
                 rows.Select(row =>
                 {
                     var number = values.GetValueOrDefault((row.Key, row.UnitId));
-                    return store.Row(row.Key, row.UnitId, month.Month, status, number.Thousandths, number.Qualifier, row.StaleMarks);
+                    return store.Row(row.Key, row.UnitId, cell.Days, status, number.Thousandths, number.Qualifier, row.StaleMarks);
                 }),
                 cancellationToken);
             return null;
@@ -95,15 +95,15 @@ internal sealed class FigureRefresher(
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             await store.WriteAsync(
-                rows.Select(row => store.Row(row.Key, row.UnitId, month.Month, FigureStatus.Failed, staleMarks: row.StaleMarks)),
+                rows.Select(row => store.Row(row.Key, row.UnitId, cell.Days, FigureStatus.Failed, staleMarks: row.StaleMarks)),
                 cancellationToken);
             return fault;
         }
     }
 
-    private FigureFailure Report(ModuleDeclaration module, FigureMonth month, Exception fault)
+    private FigureFailure Report(ModuleDeclaration module, FigureCell cell, Exception fault)
     {
-        log.LogError(fault, "The figures of module {Module} for {Month} could not be computed", module.ModuleId, month.Month);
+        log.LogError(fault, "The figures of module {Module} for {Days} could not be computed", module.ModuleId, cell.Days);
         return new FigureFailure(module.ModuleId, fault);
     }
 }

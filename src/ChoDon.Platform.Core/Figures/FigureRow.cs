@@ -4,15 +4,20 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ChoDon.Platform.Core.Figures;
 
-/// <summary>A figure of one unit and month: a village's number, or a district's note that there is none.</summary>
+/// <summary>
+/// A figure of one unit and month, or of some days of a month where another calendar cuts it: a village's number, or a
+/// district's note that there is none.
+/// </summary>
 public sealed class FigureRow
 {
     public required string Key { get; init; }
 
     public required Guid UnitId { get; init; }
 
-    /// <summary>First day of the month.</summary>
-    public required DateOnly Month { get; init; }
+    public required DateOnly FirstDay { get; init; }
+
+    /// <summary>A day of the same month.</summary>
+    public required DateOnly LastDay { get; init; }
 
     /// <summary>The value in thousandths: databases add whole numbers exactly.</summary>
     public long Thousandths { get; set; }
@@ -36,8 +41,8 @@ internal sealed class FigureRowConfiguration : IEntityTypeConfiguration<FigureRo
 {
     public void Configure(EntityTypeBuilder<FigureRow> builder)
     {
-        builder.HasKey(row => new { row.Month, row.UnitId, row.Key });
+        builder.HasKey(row => new { row.FirstDay, row.LastDay, row.UnitId, row.Key });
         builder.Property(row => row.Key).HasMaxLength(80);
-        builder.HasIndex(row => new { row.UnitId, row.Month });
+        builder.HasIndex(row => new { row.UnitId, row.FirstDay });
     }
 }

@@ -13,7 +13,7 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
     // A mark set after the value was asked for stays: the value may not have seen the change.
     private const string ReplaceValue =
         """
-        ON CONFLICT ("month", "unit_id", "key") DO UPDATE SET
+        ON CONFLICT ("first_day", "last_day", "unit_id", "key") DO UPDATE SET
             "thousandths" = excluded."thousandths", "qualifier" = excluded."qualifier", "status" = excluded."status", "computed_at" = excluded."computed_at",
             "is_stale" = (platform_figure_row."stale_marks" <> excluded."stale_marks")
         """;
@@ -25,22 +25,22 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
     /// that is saved from now on finds something to mark.
     /// </summary>
     public async Task<IReadOnlyList<FigureRow>> OpenAsync(
-        ModuleDeclaration module, FigureMonth month, CancellationToken cancellationToken)
+        ModuleDeclaration module, FigureCell cell, CancellationToken cancellationToken)
     {
         var keys = FigureModules.KeysOf(module);
         await using var context = database.NewContext();
-        var stored = await StoredAsync(context, keys, month, cancellationToken);
-        var missing = Missing(keys, month, stored).ToList();
-        if (missing.Count == 0 && !stored.Any(row => IsUnsettled(row, month)) && !await IsNotedAsync(context, keys, month, cancellationToken))
+        var stored = await StoredAsync(context, keys, cell, cancellationToken);
+        var missing = Missing(keys, cell, stored).ToList();
+        if (missing.Count == 0 && !stored.Any(row => IsUnsettled(row, cell)) && !await IsNotedAsync(context, keys, cell, cancellationToken))
             return [];
 
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
-        await NotInUse(context, keys, month).ExecuteDeleteAsync(cancellationToken);
+        await NotInUse(context, keys, cell).ExecuteDeleteAsync(cancellationToken);
         await BulkInsert.InsertAsync(context, missing, KeepWhatIsThere, cancellationToken);
-        stored = await StoredAsync(context, keys, month, cancellationToken);
+        stored = await StoredAsync(context, keys, cell, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return [.. stored.Where(row => IsUnsettled(row, month))];
+        return [.. stored.Where(row => IsUnsettled(row, cell))];
     }
 
     public async Task WriteAsync(IEnumerable<FigureRow> rows, CancellationToken cancellationToken)
@@ -53,16 +53,16 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
     }
 
     /// <summary>Says on the district that the module gave no figure, where none was completed before.</summary>
-    public async Task NoteNotInUseAsync(ModuleDeclaration module, FigureMonth month, CancellationToken cancellationToken)
+    public async Task NoteNotInUseAsync(ModuleDeclaration module, FigureCell cell, CancellationToken cancellationToken)
     {
         var keys = FigureModules.KeysOf(module);
         await using var context = database.NewContext();
-        var settled = await Rows(context, keys, month)
+        var settled = await Rows(context, keys, cell)
             .Where(row => row.Status == FigureStatus.Complete)
             .Select(row => row.Key)
-            .Union(NotInUse(context, keys, month).Select(row => row.Key))
+            .Union(NotInUse(context, keys, cell).Select(row => row.Key))
             .ToListAsync(cancellationToken);
-        var notes = keys.Except(settled).Select(key => Row(key, month.DistrictId, month.Month, FigureStatus.NotInUse)).ToList();
+        var notes = keys.Except(settled).Select(key => Row(key, cell.DistrictId, cell.Days, FigureStatus.NotInUse)).ToList();
         if (notes.Count == 0)
             return;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -72,11 +72,12 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
     }
 
     public FigureRow Row(
-        string key, Guid unitId, Month month, FigureStatus status, long thousandths = 0, Qualifier qualifier = Qualifier.Exact, long staleMarks = 0) => new()
+        string key, Guid unitId, DayRange days, FigureStatus status, long thousandths = 0, Qualifier qualifier = Qualifier.Exact, long staleMarks = 0) => new()
     {
         Key = key,
         UnitId = unitId,
-        Month = month.FirstDay,
+        FirstDay = days.First,
+        LastDay = days.Last,
         Status = status,
         Thousandths = thousandths,
         Qualifier = qualifier,
@@ -84,35 +85,35 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         ComputedAt = time.UtcNow(),
     };
 
-    private IEnumerable<FigureRow> Missing(string[] keys, FigureMonth month, IReadOnlyList<FigureRow> stored)
+    private IEnumerable<FigureRow> Missing(string[] keys, FigureCell cell, IReadOnlyList<FigureRow> stored)
     {
         var known = stored.Select(row => (row.UnitId, row.Key)).ToHashSet();
-        return from village in month.Villages
+        return from village in cell.Villages
                from key in keys
                where !known.Contains((village, key))
-               select Row(key, village, month.Month, FigureStatus.Missing);
+               select Row(key, village, cell.Days, FigureStatus.Missing);
     }
 
-    private static bool IsUnsettled(FigureRow row, FigureMonth month) =>
+    private static bool IsUnsettled(FigureRow row, FigureCell cell) =>
         row.IsStale || row.Status is FigureStatus.Missing or FigureStatus.Failed
-        || (row.Status == FigureStatus.PartMonth && row.ComputedAt < month.PartMonthSince);
+        || (row.Status == FigureStatus.PartMonth && row.ComputedAt < cell.PartMonthSince);
 
     private static Task<List<FigureRow>> StoredAsync(
-        PlatformDbContext context, string[] keys, FigureMonth month, CancellationToken cancellationToken) =>
-        Rows(context, keys, month).Where(row => row.UnitId != month.DistrictId).ToListAsync(cancellationToken);
+        PlatformDbContext context, string[] keys, FigureCell cell, CancellationToken cancellationToken) =>
+        Rows(context, keys, cell).Where(row => row.UnitId != cell.DistrictId).ToListAsync(cancellationToken);
 
     private static Task<bool> IsNotedAsync(
-        PlatformDbContext context, string[] keys, FigureMonth month, CancellationToken cancellationToken) =>
-        NotInUse(context, keys, month).AnyAsync(cancellationToken);
+        PlatformDbContext context, string[] keys, FigureCell cell, CancellationToken cancellationToken) =>
+        NotInUse(context, keys, cell).AnyAsync(cancellationToken);
 
-    private static IQueryable<FigureRow> Rows(PlatformDbContext context, string[] keys, FigureMonth month) =>
+    private static IQueryable<FigureRow> Rows(PlatformDbContext context, string[] keys, FigureCell cell) =>
         from path in context.UnitPaths
-        where path.AncestorId == month.DistrictId && path.ValidFrom <= month.Day && path.ValidTo >= month.Day
+        where path.AncestorId == cell.DistrictId && path.ValidFrom <= cell.Day && path.ValidTo >= cell.Day
         join row in context.Figures.AsNoTracking() on path.UnitId equals row.UnitId
-        where row.Month == month.Month.FirstDay && keys.Contains(row.Key)
+        where row.FirstDay == cell.Days.First && row.LastDay == cell.Days.Last && keys.Contains(row.Key)
         select row;
 
-    private static IQueryable<FigureRow> NotInUse(PlatformDbContext context, string[] keys, FigureMonth month) =>
-        context.Figures.Where(row => row.Month == month.Month.FirstDay && row.UnitId == month.DistrictId
+    private static IQueryable<FigureRow> NotInUse(PlatformDbContext context, string[] keys, FigureCell cell) =>
+        context.Figures.Where(row => row.FirstDay == cell.Days.First && row.LastDay == cell.Days.Last && row.UnitId == cell.DistrictId
             && keys.Contains(row.Key) && row.Status == FigureStatus.NotInUse);
 }

@@ -9,13 +9,13 @@ internal sealed class ModuleUse(
     IReadOnlyList<ModuleDeclaration> open, IReadOnlyList<ModuleSwitch> turns, Func<string, IEnumerable<string>> withDependencies)
 {
     /// <summary>
-    /// The modules that are open and were not switched off for the whole of the month: nothing was recorded then, and
-    /// computing it would show zeros. A month before the first switch is computed, because registers are filled backwards.
+    /// The modules that are open and were not switched off on all of the days: nothing was recorded then, and
+    /// computing it would show zeros. A time before the first switch is computed, because registers are filled backwards.
     /// </summary>
-    public IReadOnlyList<ModuleDeclaration> In(Month month)
+    public IReadOnlyList<ModuleDeclaration> In(DayRange days)
     {
-        var begin = VietnamTime.StartOf(month.FirstDay);
-        var end = VietnamTime.StartOf(month.Next.FirstDay);
+        var begin = VietnamTime.StartOf(days.First);
+        var end = VietnamTime.StartOf(days.Last.AddDays(1));
         var offThroughout = turns
             .Where(turn => turn.SwitchedAt < end)
             .GroupBy(turn => turn.ModuleId)

@@ -17,14 +17,15 @@ internal sealed class OpenCells(FigureReader all, FigureModules modules, IUnitDi
         IReadOnlyCollection<Guid> unitIds, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
     {
         List<Figure[]> asked = [.. modules.Of(keys).Select(FlowsOf).Where(flows => flows.Length > 0)];
-        var years = new FigurePeriod(new Month(period.From.Year, 1), new Month(period.To.Year, 12), Boundaries: null);
-        var isMonth = period.From == period.To;
-        var areYears = period.From == years.From && period.To == years.To;
-        if (asked.Count == 0 || !(isMonth || areYears) || period.To.Year >= time.Today().Year)
+        var years = new FigurePeriod(new Month(period.Days.First.Year, 1), new Month(period.Days.Last.Year, 12), boundaries: null);
+        var isMonth = period.Days.IsMonth;
+        var areYears = period.Days == years.Days;
+        var (firstYear, lastYear) = (period.Days.First.Year, period.Days.Last.Year);
+        if (asked.Count == 0 || !(isMonth || areYears) || lastYear >= time.Today().Year)
             return new HashSet<(Guid, string)>();
 
-        List<UnitTree> maps = [.. units.SpansOf(years.From, years.To, time.Today()).Select(span => span.Map)];
-        var isDivided = areYears && period.From.Year == period.To.Year;
+        List<UnitTree> maps = [.. units.SpansOf(years.Days, time.Today()).Select(span => span.Map)];
+        var isDivided = areYears && firstYear == lastYear;
         List<OpenPlace> places =
         [
             .. from unit in unitIds.Distinct()
@@ -39,14 +40,14 @@ internal sealed class OpenCells(FigureReader all, FigureModules modules, IUnitDi
             return new HashSet<(Guid, string)>();
 
         Guid[] wanted = [.. places.SelectMany(place => place.Communes.Append(place.DistrictId)).Distinct()];
-        var months = await all.ReadMonthsAsync(wanted, years, [.. asked.SelectMany(flows => flows).Select(flow => flow.Key)], cancellationToken);
+        var months = await all.ReadCellsAsync(wanted, years, [.. asked.SelectMany(flows => flows).Select(flow => flow.Key)], cancellationToken);
         return (
             from place in places
             from flows in asked
             let numbers = new PeopleNumbers(flows, months)
-            where Enumerable.Range(years.From.Year, years.To.Year - years.From.Year + 1).All(year => numbers.IsYearOpen(place.DistrictId, year))
-                && (!isMonth || numbers.IsMonthOpen(place.DistrictId, period.From))
-                && (place.IsDistrict || numbers.IsCommuneOpen(place, years.From.Year))
+            where Enumerable.Range(firstYear, lastYear - firstYear + 1).All(year => numbers.IsYearOpen(place.DistrictId, year))
+                && (!isMonth || numbers.IsMonthOpen(place.DistrictId, period.Days.FirstMonth))
+                && (place.IsDistrict || numbers.IsCommuneOpen(place, firstYear))
             from flow in flows
             select (place.UnitId, flow.Key)).ToHashSet();
     }

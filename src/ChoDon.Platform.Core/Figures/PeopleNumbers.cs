@@ -9,26 +9,26 @@ namespace ChoDon.Platform.Core.Figures;
 /// twice in, so that each piece could be another whatever is known of the others.
 /// </summary>
 internal sealed class PeopleNumbers(
-    IReadOnlyList<Figure> flows, IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, IReadOnlyList<MonthFigure>>> months)
+    IReadOnlyList<Figure> flows, IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, IReadOnlyList<CellFigure>>> months)
 {
     /// <summary>Larger ones need not be told apart here.</summary>
     private const int Large = 1_000_000;
 
     public bool IsYearOpen(Guid districtId, int year) =>
-        Pieces([districtId], (unit, key) => Number(unit, key, month => month.Year == year)) is { } pieces
+        Pieces([districtId], (unit, key) => Number(unit, key, month => month.First.Year == year)) is { } pieces
         && !SmallCells.IsKeptBack(pieces.Select(piece => piece[0]));
 
     /// <summary>Whether a month of an open year is.</summary>
     public bool IsMonthOpen(Guid districtId, Month month)
     {
         List<Month> year = [.. new Month(month.Year, 1).Through(new Month(month.Year, 12))];
-        return Pieces(year, (one, key) => Number(districtId, key, other => other == one)) is { } pieces
+        return Pieces(year, (one, key) => Number(districtId, key, other => other == DayRange.Of(one))) is { } pieces
             && !SmallCells.KeptBackAmong(pieces)[year.IndexOf(month)];
     }
 
     /// <summary>Whether a commune's part of an open year is.</summary>
     public bool IsCommuneOpen(OpenPlace place, int year) =>
-        Pieces(place.Communes, (commune, key) => Number(commune, key, month => month.Year == year)) is { } pieces
+        Pieces(place.Communes, (commune, key) => Number(commune, key, month => month.First.Year == year)) is { } pieces
         && !SmallCells.KeptBackAmong(pieces)[place.Communes.ToList().IndexOf(place.UnitId)];
 
     /// <summary>For each figure what is left of it without its parts, one number a cell; null when a number is not known.</summary>
@@ -43,9 +43,9 @@ internal sealed class PeopleNumbers(
     }
 
     /// <summary>Null when a month has not been computed. One in which the module was not in use counts nobody.</summary>
-    private decimal? Number(Guid unitId, string key, Func<Month, bool> isMeant)
+    private decimal? Number(Guid unitId, string key, Func<DayRange, bool> isMeant)
     {
-        var parts = months[unitId][key].Where(month => isMeant(month.Month)).Select(month => month.Total).ToList();
+        var parts = months[unitId][key].Where(month => isMeant(month.Days)).Select(month => month.Total).ToList();
         return parts.TrueForAll(part => part.Status is FigureStatus.Complete or FigureStatus.NotInUse) ? parts.Sum(part => part.Value ?? 0) : null;
     }
 }

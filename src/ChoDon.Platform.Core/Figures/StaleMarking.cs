@@ -42,8 +42,8 @@ internal sealed class StaleMarking(PlatformDatabase database, FigureModules modu
                 EF.Parameter(notes).Contains(change.Id)
                 && change.ModuleId == moduleId
                 && change.UnitId == row.UnitId
-                && change.FromMonth <= row.Month
-                && change.ToMonth >= row.Month))
+                && change.FirstDay <= row.LastDay
+                && change.LastDay >= row.FirstDay))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.IsStale, true).SetProperty(row => row.StaleMarks, row => row.StaleMarks + 1),
                 cancellationToken);

@@ -21,11 +21,13 @@ internal sealed class PastTotalReader(
             return [];
         var found = new List<PastTotal>();
         await using var context = database.NewContext();
-        foreach (var span in units.SpansOf(period.From, period.To, time.Today()))
+        foreach (var span in units.SpansOf(period.Days, time.Today()))
         {
-            var (day, first, last) = (period.Boundaries ?? span.Map.Date, span.First.FirstDay, span.Last.FirstDay);
+            // A total stands where the end of its last month is.
+            var day = period.Boundaries ?? span.Map.Date;
+            var (first, end) = (span.Days.FirstMonth.FirstDay, Month.Of(span.Days.Last.AddDays(1)).FirstDay);
             found.AddRange(await context.PastTotals.AsNoTracking()
-                .Where(total => total.FigureKey == figureKey && total.ToMonth >= first && total.ToMonth <= last)
+                .Where(total => total.FigureKey == figureKey && total.ToMonth >= first && total.ToMonth < end)
                 .Where(total => context.UnitPaths.Any(path =>
                     path.UnitId == total.UnitId && path.AncestorId == unitId && path.ValidFrom <= day && path.ValidTo >= day))
                 .ToListAsync(cancellationToken));
@@ -62,7 +64,7 @@ internal sealed class PastTotalReader(
         return new FigurePeriod(Month.Of(days.Min() ?? today), Month.Of(days.Max() ?? today), today);
     }
 
-    private DateOnly LastDay(FigurePeriod period) => period.To.LastDay < time.Today() ? period.To.LastDay : time.Today();
+    private DateOnly LastDay(FigurePeriod period) => period.Days.Last < time.Today() ? period.Days.Last : time.Today();
 
     /// <summary>A total of few people of one village is for the district's team; also when there was one.</summary>
     private bool IsSeen(string figureKey, Guid unitId, DateOnly day) =>

@@ -97,8 +97,8 @@ public sealed class PastTotalRegister(PlatformDatabase database, IAccess access,
         {
             ModuleId = total.ModuleId,
             UnitId = total.UnitId,
-            FromMonth = total.ToMonth,
-            ToMonth = total.ToMonth,
+            FirstDay = total.ToMonth,
+            LastDay = Month.Of(total.ToMonth).LastDay,
         });
         await context.SaveChangesAsync(cancellationToken);
         var note = new AuditNote(action, total.Id.ToString(), total.UnitId, detail);

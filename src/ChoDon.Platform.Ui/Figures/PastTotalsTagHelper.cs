@@ -44,10 +44,10 @@ public sealed class PastTotalsTagHelper(IPastTotals totals, IUnitDirectory units
     private async Task<IReadOnlyList<PastTotalLine>> FindAsync(IQueryCollection query, CancellationToken cancellationToken)
     {
         var isAsked = Guid.TryParse(query["unit"], out var unitId)
-            & Month.TryParse(query["from"], out var from) & Month.TryParse(query["to"], out var to);
-        if (!isAsked || string.IsNullOrEmpty(query["figure"]) || to < from || to > Month.Of(time.Today()))
+            & DayRange.TryParse(query["from"], query["to"], out var days);
+        if (!isAsked || string.IsNullOrEmpty(query["figure"]) || days.Last < days.First || days.LastMonth > Month.Of(time.Today()))
             return [];
-        var period = new FigurePeriod(from, to, query["map"] == "today" ? time.Today() : null);
+        var period = new FigurePeriod(days, query["map"] == "today" ? time.Today() : null);
         return await totals.ReadAsync(query["figure"].ToString(), unitId, period, cancellationToken);
     }
 

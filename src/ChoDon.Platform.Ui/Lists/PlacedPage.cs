@@ -17,11 +17,11 @@ public abstract class PlacedPage<TQuery>(DistrictVillages villages, IStringLocal
     [BindProperty(SupportsGet = true, Name = "unit")]
     public string? Unit { get; set; }
 
-    /// <summary>The first month, as typed.</summary>
+    /// <summary>The first month or day, as typed.</summary>
     [BindProperty(SupportsGet = true, Name = "from")]
     public string? From { get; set; }
 
-    /// <summary>The last month, as typed.</summary>
+    /// <summary>The last month or day, as typed.</summary>
     [BindProperty(SupportsGet = true, Name = "to")]
     public string? To { get; set; }
 
@@ -41,18 +41,18 @@ public abstract class PlacedPage<TQuery>(DistrictVillages villages, IStringLocal
     public string PlaceOf(Guid unitId) => villages.Tree.PlaceName(unitId);
 
     /// <summary>
-    /// Takes the filter, and says beside its months what is wrong with them. The page is shown nevertheless, without the month
+    /// Takes the filter, and says beside its ends what is wrong with them. The page is shown nevertheless, without the end
     /// that could not be read.
     /// </summary>
     protected void Take(TQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         Query = query;
-        if (query.FirstMonth is null && !string.IsNullOrWhiteSpace(From))
-            ModelState.AddModelError(nameof(From), texts["List.MonthWrong"]);
-        if (query.LastMonth is null && !string.IsNullOrWhiteSpace(To))
-            ModelState.AddModelError(nameof(To), texts["List.MonthWrong"]);
-        if (query.LastMonth < query.FirstMonth)
+        if (query.FirstDay is null && !string.IsNullOrWhiteSpace(From))
+            ModelState.AddModelError(nameof(From), texts["List.DayWrong"]);
+        if (query.LastDay is null && !string.IsNullOrWhiteSpace(To))
+            ModelState.AddModelError(nameof(To), texts["List.DayWrong"]);
+        if (query.LastDay < query.FirstDay)
             ModelState.AddModelError(nameof(To), texts["Totals.Backwards"]);
     }
 }

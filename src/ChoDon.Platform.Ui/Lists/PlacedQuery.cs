@@ -19,11 +19,11 @@ public abstract record PlacedQuery
     [FromQuery(Name = "unit")]
     public string? Unit { get; set; }
 
-    /// <summary>The first month.</summary>
+    /// <summary>The first month or day.</summary>
     [FromQuery(Name = "from")]
     public string? From { get; set; }
 
-    /// <summary>The last month.</summary>
+    /// <summary>The last month or day.</summary>
     [FromQuery(Name = "to")]
     public string? To { get; set; }
 
@@ -34,11 +34,11 @@ public abstract record PlacedQuery
     /// <summary>The unit, or null for all that the reader looks at.</summary>
     public Guid? UnitId => KeyOf(Unit);
 
-    /// <summary>The first month; null from the beginning.</summary>
-    public Month? FirstMonth => Month.TryRead(From, out var month) ? month : null;
+    /// <summary>The first day; null from the beginning.</summary>
+    public DateOnly? FirstDay => DayRange.ReadFirst(From);
 
-    /// <summary>The last month; null up to the last.</summary>
-    public Month? LastMonth => Month.TryRead(To, out var month) ? month : null;
+    /// <summary>The last day; null up to the last.</summary>
+    public DateOnly? LastDay => DayRange.ReadLast(To);
 
     /// <summary>Whether units are meant as they were in each month, and not as they are today.</summary>
     public bool IsAsItWas => Map == AsItWas;
@@ -47,8 +47,11 @@ public abstract record PlacedQuery
     protected static Guid? KeyOf(string? written) => Guid.TryParse(written, out var key) ? key : null;
 
     /// <summary>The parts of an address that say where and when.</summary>
-    protected static IEnumerable<(string Name, string? Value)> PartsOf(Guid? unitId, Month? from, Month? to, bool asItWas) =>
+    protected static IEnumerable<(string Name, string? Value)> PartsOf(Guid? unitId, DateOnly? from, DateOnly? to, bool asItWas) =>
     [
-        ("unit", unitId?.ToString()), ("from", from?.ToString()), ("to", to?.ToString()), ("map", asItWas ? AsItWas : null),
+        ("unit", unitId?.ToString()),
+        ("from", from is { } first ? DayRange.WriteFirst(first) : null),
+        ("to", to is { } last ? DayRange.WriteLast(last) : null),
+        ("map", asItWas ? AsItWas : null),
     ];
 }

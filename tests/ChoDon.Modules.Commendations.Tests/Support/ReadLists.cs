@@ -58,7 +58,7 @@ internal sealed class ReadLists(Register register, IUnitDirectory? map = null) :
     });
 
     public Task<OfficialDocument> PublicationAsync(Month from, Month to, Guid? unitId = null) => WithAsync(null, read => new PublicationPaper(
-        read.Register, read.Forms, read.Villages, new PaperUnits(register.District, Map, register.Settings)).WriteAsync(unitId, from, to, default));
+        read.Register, read.Forms, read.Villages, new PaperUnits(register.District, Map, register.Settings)).WriteAsync(unitId, DayRange.Of(from, to), default));
 
     public Task<ListProposalsPage> ShowProposalsAsync(PipelineQuery query) => WithAsync(null, async read =>
     {

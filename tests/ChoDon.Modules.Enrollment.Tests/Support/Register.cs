@@ -264,7 +264,7 @@ internal sealed class Register : IDisposable
         await using var platform = NewPlatformContext();
         var changes = await platform.FigureChanges.AsNoTracking().ToListAsync();
         await platform.FigureChanges.ExecuteDeleteAsync();
-        return [.. changes.Select(change => (change.UnitId, change.FromMonth, change.ToMonth))];
+        return [.. changes.Select(change => (change.UnitId, change.FirstDay, change.LastDay))];
     }
 
     public void Dispose() => _database.Dispose();

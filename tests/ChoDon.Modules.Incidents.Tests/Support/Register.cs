@@ -191,8 +191,8 @@ internal sealed class Register : IDisposable
     public async Task<List<(Guid UnitId, DateOnly Month)>> StaleAsync()
     {
         await using var platform = _database.NewContext();
-        var rows = await platform.FigureChanges.OrderBy(change => change.FromMonth).ToListAsync();
-        return [.. rows.Select(row => (row.UnitId, row.FromMonth)).Distinct()];
+        var rows = await platform.FigureChanges.OrderBy(change => change.FirstDay).ToListAsync();
+        return [.. rows.Select(row => (row.UnitId, row.FirstDay)).Distinct()];
     }
 
     /// <summary>As after the figures were computed.</summary>

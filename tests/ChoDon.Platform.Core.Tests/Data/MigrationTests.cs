@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Grants;
@@ -25,6 +26,34 @@ internal sealed class MigrationTests(DatabaseProvider provider)
             Assert.That(context.Database.GetPendingMigrations(), Is.Empty);
             Assert.That(context.Database.HasPendingModelChanges(), Is.False);
             Assert.That(context.Units.Count(), Is.Zero);
+        });
+    }
+
+    [Test]
+    public async Task Figures_of_months_and_the_notes_about_them_become_those_of_their_days()
+    {
+        using var database = TestDatabase.CreateEmpty(provider);
+        await using var context = database.NewContext();
+        await context.Database.MigrateAsync("Holidays");
+        var (village, february) = (Guid.CreateVersion7(), new DateOnly(2020, 2, 1));
+        await context.Database.ExecuteSqlAsync($"""
+            INSERT INTO platform_figure_row (month, unit_id, key, thousandths, status, qualifier, is_stale, stale_marks, computed_at)
+            VALUES ({february}, {village}, {"a"}, {7000}, {1}, {0}, {false}, {0}, {DateTime.UnixEpoch})
+            """);
+        await context.Database.ExecuteSqlAsync($"""
+            INSERT INTO platform_figure_change (id, module_id, unit_id, from_month, to_month)
+            VALUES ({Guid.CreateVersion7()}, {"m"}, {village}, {february}, {new DateOnly(2020, 4, 1)}),
+                   ({Guid.CreateVersion7()}, {"m"}, {village}, {february}, {DateOnly.MaxValue})
+            """);
+
+        await context.Database.MigrateAsync();
+
+        var row = context.Figures.AsNoTracking().Single();
+        var notes = context.FigureChanges.AsNoTracking().OrderBy(note => note.LastDay).Select(note => new DayRange(note.FirstDay, note.LastDay)).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That((row.FirstDay, row.LastDay, row.Thousandths), Is.EqualTo((february, new DateOnly(2020, 2, 29), 7000)));
+            Assert.That(notes, Is.EqualTo(new DayRange[] { new(february, new(2020, 4, 30)), new(february, DateOnly.MaxValue) }));
         });
     }
 

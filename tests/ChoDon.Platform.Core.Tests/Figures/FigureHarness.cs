@@ -99,21 +99,21 @@ internal sealed class FigureHarness : IDisposable
     }
 
     /// <summary>Adds to a village, with the note that a module's context would save.</summary>
-    public async Task ChangeAsync(string villageCode, DateOnly day, decimal number, DateOnly? lastMonth = null)
+    public async Task ChangeAsync(string villageCode, DateOnly day, decimal number, DateOnly? lastDay = null)
     {
         Register.Enter(Village(villageCode), day, number);
-        await NoteAsync(villageCode, day, lastMonth);
+        await NoteAsync(villageCode, day, lastDay);
     }
 
-    public async Task NoteAsync(string villageCode, DateOnly day, DateOnly? lastMonth = null, string module = "stock")
+    public async Task NoteAsync(string villageCode, DateOnly day, DateOnly? lastDay = null, string module = "stock")
     {
         await using var context = Core.Database.NewContext();
         context.FigureChanges.Add(new FigureChange
         {
             ModuleId = module,
             UnitId = Village(villageCode),
-            FromMonth = Month.Of(day).FirstDay,
-            ToMonth = lastMonth ?? DateOnly.MaxValue,
+            FirstDay = Month.Of(day).FirstDay,
+            LastDay = lastDay ?? DateOnly.MaxValue,
         });
         await context.SaveChangesAsync();
     }

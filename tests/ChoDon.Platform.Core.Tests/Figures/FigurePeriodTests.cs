@@ -7,7 +7,7 @@ using CsCheck;
 
 namespace ChoDon.Platform.Core.Tests.Figures;
 
-/// <summary>Figures of several months, across a merger of communes on 1 February 2020.</summary>
+/// <summary>Figures of several months, or of days of them, across a merger of communes on 1 February 2020.</summary>
 [TestFixtureSource(typeof(TestDatabase), nameof(TestDatabase.Providers))]
 internal sealed class FigurePeriodTests(DatabaseProvider provider)
 {
@@ -93,24 +93,25 @@ internal sealed class FigurePeriodTests(DatabaseProvider provider)
     [Test]
     public async Task Villages_add_up_to_communes_and_communes_to_the_district_for_every_period_on_either_map()
     {
+        var all = DayRange.Of(Months[0], Months[^1]);
         var numbers =
-            from values in Gen.Int[0, 60].Array[Villages.Length * Months.Length]
-            from first in Gen.Int[0, Months.Length - 1]
-            from length in Gen.Int[1, Months.Length]
+            from happened in Gen.Select(Gen.Int[0, Villages.Length - 1], DayOf(all), Gen.Int[1, 60]).Array[0, 60]
+            from one in DayOf(all)
+            from other in DayOf(all)
+            from wholeMonths in Gen.Bool
             from today in Gen.Bool
-            select (values, From: Months[first], To: Months[Math.Min(first + length, Months.Length) - 1], today);
+            let days = one < other ? new DayRange(one, other) : new DayRange(other, one)
+            select (happened, Days: wholeMonths ? DayRange.Of(days.FirstMonth, days.LastMonth) : days, today);
 
         await numbers.SampleAsync(
             async sample =>
             {
                 _figures.Register.Forget();
-                foreach (var (place, value) in sample.values.Index())
-                    _figures.Register.Happen(_figures.Village(Villages[place % Villages.Length]), Months[place / Villages.Length], value);
+                foreach (var (village, day, number) in sample.happened)
+                    _figures.Register.Happen(_figures.Village(Villages[village]), day, number);
                 foreach (var village in Villages)
                     await _figures.NoteAsync(village, Months[0].FirstDay, module: "flow");
-                var expected = sample.values.Index()
-                    .Where(entry => Months[entry.Index / Villages.Length] >= sample.From && Months[entry.Index / Villages.Length] <= sample.To)
-                    .Sum(entry => entry.Item);
+                var expected = sample.happened.Where(entry => sample.Days.Contains(entry.Item2)).Sum(entry => entry.Item3);
 
                 DateOnly? map = sample.today ? Days.Merger : null;
                 var before = _figures.Core.Directory.AsOf(Days.LastBefore);
@@ -118,16 +119,18 @@ internal sealed class FigurePeriodTests(DatabaseProvider provider)
                 var communes = new[] { before, after }.SelectMany(tree => tree.Children(_figures.District)).Select(unit => unit.Id).Distinct().ToList();
                 var villages = Villages.Select(_figures.Village).ToList();
 
-                Assert.That(await SumAsync(villages, sample.From, sample.To, map), Is.EqualTo(expected));
-                Assert.That(await SumAsync(communes, sample.From, sample.To, map), Is.EqualTo(expected));
-                Assert.That(await SumAsync([_figures.District], sample.From, sample.To, map), Is.EqualTo(expected));
+                Assert.That(await SumAsync(villages, sample.Days, map), Is.EqualTo(expected));
+                Assert.That(await SumAsync(communes, sample.Days, map), Is.EqualTo(expected));
+                Assert.That(await SumAsync([_figures.District], sample.Days, map), Is.EqualTo(expected));
             },
             iter: 40, threads: 1);
     }
 
-    private async Task<decimal> SumAsync(IReadOnlyCollection<Guid> units, Month from, Month to, DateOnly? map)
+    private static Gen<DateOnly> DayOf(DayRange days) => Gen.Int[0, days.Last.DayNumber - days.First.DayNumber].Select(days.First.AddDays);
+
+    private async Task<decimal> SumAsync(IReadOnlyCollection<Guid> units, DayRange days, DateOnly? map)
     {
-        var totals = await _figures.Core.Get<IFigureReader>().ReadPeriodAsync(units, new FigurePeriod(from, to, map), [FigureHarness.Flow], default);
+        var totals = await _figures.Core.Get<IFigureReader>().ReadPeriodAsync(units, new FigurePeriod(days, map), [FigureHarness.Flow], default);
         return totals.Values.Sum(unit => unit[FigureHarness.Flow].Value ?? 0);
     }
 

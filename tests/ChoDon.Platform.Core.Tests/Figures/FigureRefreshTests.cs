@@ -63,7 +63,7 @@ internal sealed class FigureRefreshTests(DatabaseProvider provider)
         await _figures.RefreshAsync(february.Next);
 
         Assert.That(
-            _figures.Register.Requests.Select(request => (request.Month, request.UnitIds.Count)),
+            _figures.Register.Requests.Select(request => (request.Days.FirstMonth, request.UnitIds.Count)),
             Is.EqualTo(new[] { (february, 1), (february.Next, 5) }));
     }
 
@@ -212,8 +212,8 @@ internal sealed class FigureRefreshTests(DatabaseProvider provider)
             {
                 ModuleId = "stock",
                 UnitId = _figures.Village("02020-001"),
-                FromMonth = _figures.January.FirstDay,
-                ToMonth = DateOnly.MaxValue,
+                FirstDay = _figures.January.FirstDay,
+                LastDay = DateOnly.MaxValue,
             }));
             await context.SaveChangesAsync();
         }

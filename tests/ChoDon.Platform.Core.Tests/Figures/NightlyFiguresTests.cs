@@ -26,7 +26,7 @@ internal sealed class NightlyFiguresTests(DatabaseProvider provider)
         _figures.Register.Requests.Clear();
 
         await RunAsync();
-        var first = _figures.Register.Requests.Select(request => (request.Month, request.UnitIds.Count)).ToList();
+        var first = _figures.Register.Requests.Select(request => (request.Days.FirstMonth, request.UnitIds.Count)).ToList();
         _figures.Register.Requests.Clear();
         await RunAsync();
 

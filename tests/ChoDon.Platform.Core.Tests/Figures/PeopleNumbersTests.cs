@@ -111,13 +111,13 @@ internal sealed class PeopleNumbersTests
         units[District] = Flow(months ?? []);
         return new PeopleNumbers(Flows, units);
 
-        IReadOnlyDictionary<string, IReadOnlyList<MonthFigure>> Flow(Cell[] cells) => new Dictionary<string, IReadOnlyList<MonthFigure>>
+        IReadOnlyDictionary<string, IReadOnlyList<CellFigure>> Flow(Cell[] cells) => new Dictionary<string, IReadOnlyList<CellFigure>>
         {
             [Flows[0].Key] = [.. cells.Select((cell, at) => In(at, cell.Supported))],
             [Flows[1].Key] = [.. cells.Select((cell, at) => In(at, cell.Progressed))],
         };
 
-        MonthFigure In(int at, int number) => new(new Month(Year, at + 1), new FigureTotal("", Guid.Empty, number, at == 0 ? status : FigureStatus.Complete));
+        CellFigure In(int at, int number) => new(DayRange.Of(new Month(Year, at + 1)), new FigureTotal("", Guid.Empty, number, at == 0 ? status : FigureStatus.Complete));
     }
 
     private sealed record Cell(int Supported, int Progressed)

@@ -21,12 +21,12 @@ internal sealed class PeopleSource(PeopleRegister register) : IFigureSource
         [
             .. request.UnitIds.SelectMany(village =>
             {
-                var (supported, progressed) = register.Of(village, request.Month);
+                var (supported, progressed) = request.WholeMonth is { } month ? register.Of(village, month) : (0, 0);
                 return new FigureValue[]
                 {
                     new(Supported, village, supported),
                     new(Progressed, village, progressed),
-                    new(Open, village, register.Open(village, request.Month)),
+                    new(Open, village, register.Open(village, request.Days.LastMonth)),
                 };
             }),
         ]);

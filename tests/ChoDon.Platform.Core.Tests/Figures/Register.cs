@@ -7,7 +7,7 @@ namespace ChoDon.Platform.Core.Tests.Figures;
 internal sealed class Register
 {
     private readonly List<(Guid Village, DateOnly Day, decimal Number)> _entries = [];
-    private readonly List<(Guid Village, Month Month, decimal Number)> _happenings = [];
+    private readonly List<(Guid Village, DateOnly Day, decimal Number)> _happenings = [];
 
     public List<FigureRequest> Requests { get; } = [];
 
@@ -27,14 +27,16 @@ internal sealed class Register
         Enter(village, day, number);
     }
 
-    /// <summary>All up to the end of the month, as a stock is counted.</summary>
-    public decimal StockAt(Month month, Guid village) =>
-        _entries.Where(entry => entry.Village == village && entry.Day <= month.LastDay).Sum(entry => entry.Number);
+    /// <summary>All up to the day, as a stock is counted.</summary>
+    public decimal StockAt(DateOnly day, Guid village) =>
+        _entries.Where(entry => entry.Village == village && entry.Day <= day).Sum(entry => entry.Number);
 
-    public void Happen(Guid village, Month month, decimal number) => _happenings.Add((village, month, number));
+    public void Happen(Guid village, Month month, decimal number) => Happen(village, month.FirstDay, number);
 
-    public decimal HappenedIn(Month month, Guid village) =>
-        _happenings.Where(entry => entry.Village == village && entry.Month == month).Sum(entry => entry.Number);
+    public void Happen(Guid village, DateOnly day, decimal number) => _happenings.Add((village, day, number));
+
+    public decimal HappenedIn(DayRange days, Guid village) =>
+        _happenings.Where(entry => entry.Village == village && days.Contains(entry.Day)).Sum(entry => entry.Number);
 
     /// <summary>Nothing happened after all.</summary>
     public void Forget() => _happenings.Clear();

@@ -11,7 +11,7 @@ internal sealed class StockSource(Register register) : IFigureSource
             throw fault;
         FigureValue[] values =
         [
-            .. request.UnitIds.Select(village => new FigureValue(FigureHarness.Stock, village, register.StockAt(request.Month, village)))
+            .. request.UnitIds.Select(village => new FigureValue(FigureHarness.Stock, village, register.StockAt(request.Days.Last, village)))
                 .Where(value => value.Value != 0),
             .. request.UnitIds.Select(village => new FigureValue(FigureHarness.Share, village, 0.125m)),
         ];

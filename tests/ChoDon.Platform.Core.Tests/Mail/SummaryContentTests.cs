@@ -84,7 +84,7 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
                 Status = JobRunStatus.Succeeded,
                 FinishedAt = new DateTime(2020, 5, 1, 0, 1, 0, DateTimeKind.Utc),
             });
-            var corrected = context.Figures.Where(row => row.Month == new DateOnly(2020, 2, 1)).ToList();
+            var corrected = context.Figures.Where(row => row.FirstDay == new DateOnly(2020, 2, 1)).ToList();
             corrected[0].ComputedAt = new DateTime(2020, 5, 9, 0, 0, 0, DateTimeKind.Utc);
             await context.SaveChangesAsync();
         }
@@ -164,7 +164,8 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
         {
             Key = figure.Key,
             UnitId = House.Units.Villages[place].Id,
-            Month = month.FirstDay,
+            FirstDay = month.FirstDay,
+            LastDay = month.LastDay,
             Thousandths = value * 1000,
             Status = FigureStatus.Complete,
             ComputedAt = DateTime.UnixEpoch,

@@ -130,7 +130,7 @@ internal sealed class PastTotalTests(DatabaseProvider provider)
         async Task<(Month, Month)> SinceAsync(DateOnly? first, DateOnly? last)
         {
             var period = await Reader().SinceBeginningAsync([FigureHarness.Flow], _figures.District, first, last, default);
-            return (period.From, period.To);
+            return (period.Days.FirstMonth, period.Days.LastMonth);
         }
     }
 

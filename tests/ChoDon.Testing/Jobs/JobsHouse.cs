@@ -146,7 +146,8 @@ public sealed class JobsHouse : IDisposable
             {
                 Key = figure.Key,
                 UnitId = villages[index].Id,
-                Month = month.FirstDay,
+                FirstDay = month.FirstDay,
+                LastDay = month.LastDay,
                 Thousandths = share,
                 Status = status,
                 ComputedAt = DateTime.UnixEpoch,

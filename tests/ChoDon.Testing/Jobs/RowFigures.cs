@@ -22,7 +22,7 @@ public sealed class RowFigures(PlatformDatabase database) : IPublicFigures, IFig
     }
 
     public Task<IReadOnlyList<FigureFailure>> RefreshAsync(
-        Guid districtId, Month month, IReadOnlyCollection<string> moduleIds, CancellationToken ct) => RefreshAsync(districtId, month, ct);
+        Guid districtId, DayRange days, IReadOnlyCollection<string> moduleIds, CancellationToken ct) => RefreshAsync(districtId, days.FirstMonth, ct);
 
     public async Task<IReadOnlyDictionary<string, FigureTotal>> ReadAsync(
         Guid unitId, Month month, DateOnly boundaries, CancellationToken cancellationToken) =>
@@ -35,7 +35,7 @@ public sealed class RowFigures(PlatformDatabase database) : IPublicFigures, IFig
         var rows = await (
             from row in context.Figures
             join path in context.UnitPaths on row.UnitId equals path.UnitId
-            where row.Month == month.FirstDay && path.ValidFrom <= boundaries && path.ValidTo >= boundaries
+            where row.FirstDay == month.FirstDay && row.LastDay == month.LastDay && path.ValidFrom <= boundaries && path.ValidTo >= boundaries
             select new { path.AncestorId, Row = row }).AsNoTracking().ToListAsync(cancellationToken);
         var byUnit = rows.ToLookup(pair => pair.AncestorId, pair => pair.Row);
         return unitIds.ToDictionary(

@@ -25,15 +25,15 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnName("id");
 
-                    b.Property<DateOnly>("FromMonth")
-                        .HasColumnName("from_month");
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnName("last_day");
 
                     b.Property<string>("ModuleId")
                         .IsRequired()
                         .HasColumnName("module_id");
-
-                    b.Property<DateOnly>("ToMonth")
-                        .HasColumnName("to_month");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnName("unit_id");
@@ -515,8 +515,11 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
             modelBuilder.Entity("ChoDon.Platform.Core.Figures.FigureRow", b =>
                 {
-                    b.Property<DateOnly>("Month")
-                        .HasColumnName("month");
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnName("last_day");
 
                     b.Property<Guid>("UnitId")
                         .HasColumnName("unit_id");
@@ -543,9 +546,9 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.Property<long>("Thousandths")
                         .HasColumnName("thousandths");
 
-                    b.HasKey("Month", "UnitId", "Key");
+                    b.HasKey("FirstDay", "LastDay", "UnitId", "Key");
 
-                    b.HasIndex("UnitId", "Month");
+                    b.HasIndex("UnitId", "FirstDay");
 
                     b.ToTable("platform_figure_row");
                 });

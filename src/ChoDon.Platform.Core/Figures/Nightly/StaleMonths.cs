@@ -19,8 +19,8 @@ internal sealed class StaleMonths(PlatformDatabase database, StaleMarking markin
             from path in context.UnitPaths
             where path.AncestorId == districtId
             join row in context.Figures on path.UnitId equals row.UnitId
-            where row.IsStale && row.Month < first
-            select row.Month).Distinct().OrderBy(month => month).ToListAsync(cancellationToken);
-        return [.. months.Select(Month.Of)];
+            where row.IsStale && row.FirstDay < first
+            select row.FirstDay).Distinct().OrderBy(month => month).ToListAsync(cancellationToken);
+        return [.. months.Select(Month.Of).Distinct()];
     }
 }

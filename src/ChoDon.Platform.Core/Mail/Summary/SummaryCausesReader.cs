@@ -43,11 +43,11 @@ internal sealed class SummaryCausesReader(PlatformDatabase database)
             return [];
         var first = month.FirstDay;
         var months = await context.Figures
-            .Where(row => territory.Contains(row.UnitId) && row.Month < first && row.ComputedAt > told)
-            .Select(row => row.Month)
+            .Where(row => territory.Contains(row.UnitId) && row.LastDay < first && row.ComputedAt > told)
+            .Select(row => new { row.FirstDay, row.LastDay })
             .Distinct()
-            .Order()
+            .OrderBy(days => days.FirstDay)
             .ToListAsync(cancellationToken);
-        return [.. months.Select(Month.Of)];
+        return [.. months.Select(days => new DayRange(days.FirstDay, days.LastDay)).Where(days => days.IsMonth).Select(days => days.FirstMonth)];
     }
 }

@@ -49,8 +49,8 @@ internal static class FigureEndpoints
         return TypedResults.Ok(new FigureAnswer(
             unit.Code,
             unit.Name,
-            period.From.ToString(),
-            period.To.ToString(),
+            period.Days.From,
+            period.Days.To,
             query.IsOnTodaysMap ? FigureQuery.OnTodaysMap : "then",
             [
                 .. lines.Select(line => new FigureAnswerLine(

@@ -15,7 +15,7 @@ using CalendarMonth = ChoDon.Platform.Abstractions.Time.Month;
 
 namespace ChoDon.Platform.Host.Pages.Figures;
 
-/// <summary>All figures of one or more months: of the unit that the person looks at, or of one below it.</summary>
+/// <summary>All figures of one or more months, or of some days: of the unit that the person looks at, or of one below it.</summary>
 [Authorize(PlatformPermissions.ReadFigures)]
 internal sealed class IndexModel(
     FigureTable table,
@@ -26,11 +26,11 @@ internal sealed class IndexModel(
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
-    /// <summary>The first month as typed: 2018-06.</summary>
+    /// <summary>The first month or day as typed.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Month { get; set; }
 
-    /// <summary>The last month as typed; the same without it.</summary>
+    /// <summary>The last month or day as typed; the same without it.</summary>
     [BindProperty(SupportsGet = true)]
     public string? To { get; set; }
 
@@ -45,7 +45,7 @@ internal sealed class IndexModel(
 
     public FigurePeriod Shown { get; private set; } = null!;
 
-    public string ShownMonths => Show.Months(Shown.From, Shown.To);
+    public string ShownDays => Show.Period(Shown.Days);
 
     public Unit Chosen { get; private set; } = current.Unit;
 
@@ -73,7 +73,7 @@ internal sealed class IndexModel(
     {
         if (query.Period(today) is { } period)
         {
-            Month ??= period.From.ToString();
+            Month ??= period.Days.From;
             return period;
         }
 

@@ -13,7 +13,7 @@ internal sealed class NoteFigures(GoodDbContext context) : IFigureSource
         var villages = request.UnitIds;
         var counts = await context.Notes
             .Where(note => villages.Contains(note.UnitId)
-                && note.WrittenOn >= request.Month.FirstDay && note.WrittenOn <= request.Month.LastDay)
+                && note.WrittenOn >= request.Days.First && note.WrittenOn <= request.Days.Last)
             .GroupBy(note => note.UnitId)
             .Select(group => new { Village = group.Key, Count = group.Count() })
             .ToListAsync(cancellationToken);
