@@ -12,6 +12,12 @@ public sealed record Figure(string Key, string TextKey, string MeasureKey, bool 
     /// <summary>Whether it is a stock or a flow.</summary>
     public FigureSpan Over { get; init; }
 
+    /// <summary>
+    /// The version of the rule by which it is counted. Raise it when the same registers give another number: what was computed
+    /// by an older rule is computed anew, and a report says by which one.
+    /// </summary>
+    public int Rule { get; init; } = 1;
+
     /// <summary>Where the records stand that it is made of; null when no page lists them for a period.</summary>
     public FigureRecords? Records { get; init; }
 

@@ -55,6 +55,10 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
 
     public DbSet<FigureRow> Figures => Set<FigureRow>();
 
+    public DbSet<FigureState> FigureStates => Set<FigureState>();
+
+    public DbSet<FigureMark> FigureMarks => Set<FigureMark>();
+
     public DbSet<PastTotal> PastTotals => Set<PastTotal>();
 
     public DbSet<FigureChange> FigureChanges => Set<FigureChange>();

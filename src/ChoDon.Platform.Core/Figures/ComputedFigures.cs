@@ -12,13 +12,9 @@ internal sealed class ComputedFigures(PlatformDatabase database, TimeProvider ti
 
     public async Task<int> CountAsync(Guid districtId, Month month, DateTime since, CancellationToken cancellationToken)
     {
-        var (first, day) = (month.FirstDay, month.LastDay);
+        var (first, last) = (month.FirstDay, month.LastDay);
         await using var context = database.NewContext();
-        return await (
-            from path in context.UnitPaths
-            where path.AncestorId == districtId && path.ValidFrom <= day && path.ValidTo >= day
-            join row in context.Figures on path.UnitId equals row.UnitId
-            where row.FirstDay == first && row.LastDay == day && row.ComputedAt >= since
-            select row).CountAsync(cancellationToken);
+        return await context.FigureStates.CountAsync(
+            state => state.DistrictId == districtId && state.FirstDay == first && state.LastDay == last && state.ComputedAt >= since, cancellationToken);
     }
 }

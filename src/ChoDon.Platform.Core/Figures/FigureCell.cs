@@ -1,20 +1,29 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>A month of a district or some days of one, with the villages that it had at the end, or has today.</summary>
-internal sealed record FigureCell(Guid DistrictId, DayRange Days, DateOnly Day, bool IsOver, IReadOnlyList<Guid> Villages)
+/// <param name="DistrictId">The district.</param>
+/// <param name="Days">Days of one month.</param>
+/// <param name="IsOver">Whether all of them are past.</param>
+/// <param name="Villages">The villages, by key.</param>
+/// <param name="Digest">Tells one set of villages from another.</param>
+internal sealed record FigureCell(Guid DistrictId, DayRange Days, bool IsOver, Guid[] Villages, string Digest)
 {
-    /// <summary>While it runs its figures are those of today, so that a value computed before this moment is old.</summary>
-    public DateTime PartMonthSince => IsOver ? DateTime.MaxValue : VietnamTime.StartOf(Day);
+    public const int DigestLength = 32;
 
-    public static FigureCell Of(IUnitDirectory units, Guid districtId, DayRange days, DateOnly today)
+    public static FigureCell Of(IUnitDirectory units, Guid districtId, DayRange days, DateOnly today) =>
+        Of(units.AsOf(days.Last < today ? days.Last : today), districtId, days, today);
+
+    public static FigureCell Of(UnitTree map, Guid districtId, DayRange days, DateOnly today)
     {
-        var day = days.Last < today ? days.Last : today;
-        var villages = days.First > today
+        Guid[] villages = days.First > today
             ? []
-            : units.AsOf(day).Subtree(districtId).Where(unit => unit.Level == UnitLevel.Village).Select(unit => unit.Id);
-        return new FigureCell(districtId, days, day, days.Last < today, [.. villages]);
+            : [.. map.Subtree(districtId).Where(unit => unit.Level == UnitLevel.Village).Select(unit => unit.Id).Order()];
+        var digest = Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes<Guid>(villages)))[..DigestLength];
+        return new FigureCell(districtId, days, days.Last < today, villages, digest);
     }
 }

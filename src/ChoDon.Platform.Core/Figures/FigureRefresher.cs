@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>
-/// Recomputes what is missing or stale. Whoever wants the same days of the same district meanwhile waits for it;
-/// in another process both compute, and the marks on the rows keep the older answer from winning.
+/// Recomputes what is missing or out of date. Whoever wants the same days of the same district meanwhile waits for it; in
+/// another process both compute, and only the answer of who began last is written.
 /// </summary>
 internal sealed class FigureRefresher(
     FigureModules modules,
@@ -23,87 +23,79 @@ internal sealed class FigureRefresher(
     private readonly ConcurrentDictionary<(Guid, DayRange), SemaphoreSlim> _turns = new();
 
     public Task<IReadOnlyList<FigureFailure>> RefreshAsync(Guid districtId, Month month, CancellationToken ct) =>
-        RefreshAsync(districtId, DayRange.Of(month), [.. modules.All.Select(module => module.ModuleId)], ct);
+        RefreshAsync(districtId, [DayRange.Of(month)], [.. modules.All.Select(module => module.ModuleId)], ct);
 
     public async Task<IReadOnlyList<FigureFailure>> RefreshAsync(
-        Guid districtId, DayRange days, IReadOnlyCollection<string> moduleIds, CancellationToken ct)
+        Guid districtId, IReadOnlyCollection<DayRange> cells, IReadOnlyCollection<string> moduleIds, CancellationToken ct)
     {
-        var turn = _turns.GetOrAdd((districtId, days), _ => new SemaphoreSlim(1));
-        await turn.WaitAsync(ct);
+        // In one order, so that two who want several never wait for each other.
+        List<SemaphoreSlim> turns =
+        [
+            .. cells.Distinct().OrderBy(days => days.First).ThenBy(days => days.Last).Select(days => _turns.GetOrAdd((districtId, days), _ => new SemaphoreSlim(1))),
+        ];
+        var taken = 0;
         try
         {
+            for (; taken < turns.Count; taken++)
+                await turns[taken].WaitAsync(ct);
             await marking.ApplyAsync(ct);
-            return await RefreshAsync(FigureCell.Of(units, districtId, days, time.Today()), moduleIds, ct);
+            var today = time.Today();
+            var known = cells.Select(days => FigureCell.Of(units, districtId, days, today)).Where(cell => cell.Villages.Length > 0).ToList();
+            return known.Count == 0 ? [] : await RefreshAsync(districtId, known, moduleIds, ct);
         }
         finally
         {
-            turn.Release();
+            foreach (var turn in turns.Take(taken))
+                turn.Release();
         }
     }
 
     private async Task<IReadOnlyList<FigureFailure>> RefreshAsync(
-        FigureCell cell, IReadOnlyCollection<string> moduleIds, CancellationToken cancellationToken)
+        Guid districtId, IReadOnlyList<FigureCell> cells, IReadOnlyCollection<string> moduleIds, CancellationToken cancellationToken)
     {
-        if (cell.Villages.Count == 0)
-            return [];
-        var failures = new List<FigureFailure>();
-        var inUse = (await modules.UseOfAsync(cell.DistrictId, cancellationToken)).In(cell.Days);
-        foreach (var module in modules.All.Where(module => moduleIds.Contains(module.ModuleId)))
+        var asked = modules.All.Where(module => moduleIds.Contains(module.ModuleId)).ToList();
+        var use = await modules.UseOfAsync(districtId, cancellationToken);
+        var inUse = new List<(ModuleDeclaration, FigureCell)>();
+        foreach (var cell in cells)
         {
-            if (inUse.Contains(module))
-                failures.AddRange(await ComputeAsync(module, cell, cancellationToken));
-            else
+            var open = use.In(cell.Days);
+            inUse.AddRange(asked.Where(open.Contains).Select(module => (module, cell)));
+            foreach (var module in asked.Except(open))
                 await store.NoteNotInUseAsync(module, cell, cancellationToken);
         }
 
-        return failures;
-    }
-
-    private async Task<IReadOnlyList<FigureFailure>> ComputeAsync(
-        ModuleDeclaration module, FigureCell cell, CancellationToken cancellationToken)
-    {
-        var open = await store.OpenAsync(module, cell, cancellationToken);
         var failures = new List<FigureFailure>();
-        foreach (var declared in module.Figures)
+        foreach (var sameDays in (await store.OpenAsync(inUse, cancellationToken)).GroupBy(work => work.Cell.Days))
         {
-            var keys = declared.Figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
-            var rows = open.Where(row => keys.Contains(row.Key)).ToList();
-            if (rows.Count > 0 && await ComputeAsync(declared, rows, cell, cancellationToken) is { } fault)
-                failures.Add(Report(module, cell, fault));
+            var outcomes = new List<FigureOutcome>();
+            foreach (var work in sameDays)
+                outcomes.Add(await ComputeAsync(work, failures, cancellationToken));
+            await store.WriteAsync(outcomes, cancellationToken);
         }
 
         return failures;
     }
 
-    private async Task<Exception?> ComputeAsync(
-        DeclaredFigures declared, IReadOnlyList<FigureRow> rows, FigureCell cell, CancellationToken cancellationToken)
+    private async Task<FigureOutcome> ComputeAsync(FigureWork work, List<FigureFailure> failures, CancellationToken cancellationToken)
     {
-        var request = new FigureRequest(cell.Days, [.. rows.Select(row => row.UnitId).Distinct()]);
-        try
+        var answers = new List<FigureAnswer>();
+        foreach (var declared in work.Module.Figures)
         {
-            var values = await computation.AskAsync(declared, request, cancellationToken);
-            var status = cell.IsOver ? FigureStatus.Complete : FigureStatus.PartMonth;
-            await store.WriteAsync(
-                rows.Select(row =>
-                {
-                    var number = values.GetValueOrDefault((row.Key, row.UnitId));
-                    return store.Row(row.Key, row.UnitId, cell.Days, status, number.Thousandths, number.Qualifier, row.StaleMarks);
-                }),
-                cancellationToken);
-            return null;
+            try
+            {
+                var numbers = work.Villages.Length == 0 ? None : await computation.AskAsync(declared, work.Request, cancellationToken);
+                answers.Add(new FigureAnswer(declared, numbers, Fault: null));
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                log.LogError(fault, "The figures of module {Module} for {Days} could not be computed", work.Module.ModuleId, work.Cell.Days);
+                failures.Add(new FigureFailure(work.Module.ModuleId, fault));
+                answers.Add(new FigureAnswer(declared, None, fault));
+            }
         }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-        {
-            await store.WriteAsync(
-                rows.Select(row => store.Row(row.Key, row.UnitId, cell.Days, FigureStatus.Failed, staleMarks: row.StaleMarks)),
-                cancellationToken);
-            return fault;
-        }
+
+        return new FigureOutcome(work, answers);
     }
 
-    private FigureFailure Report(ModuleDeclaration module, FigureCell cell, Exception fault)
-    {
-        log.LogError(fault, "The figures of module {Module} for {Days} could not be computed", module.ModuleId, cell.Days);
-        return new FigureFailure(module.ModuleId, fault);
-    }
+    private static readonly Dictionary<(string Key, Guid UnitId), FigureNumber> None = [];
 }

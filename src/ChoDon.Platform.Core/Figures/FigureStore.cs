@@ -7,113 +7,179 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Figures;
 
-/// <summary>Finds and writes the rows of a module's figures.</summary>
+/// <summary>Finds what of a district's figures is to be computed, and writes what was.</summary>
 internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
 {
-    // A mark set after the value was asked for stays: the value may not have seen the change.
-    private const string ReplaceValue =
+    private const string ReplaceState =
         """
-        ON CONFLICT ("first_day", "last_day", "unit_id", "key") DO UPDATE SET
-            "thousandths" = excluded."thousandths", "qualifier" = excluded."qualifier", "status" = excluded."status", "computed_at" = excluded."computed_at",
-            "is_stale" = (platform_figure_row."stale_marks" <> excluded."stale_marks")
+        ON CONFLICT ("district_id", "first_day", "last_day", "key") DO UPDATE SET
+            "attempt" = excluded."attempt"
         """;
 
     private const string KeepWhatIsThere = "ON CONFLICT DO NOTHING";
 
     /// <summary>
-    /// The rows of the module that have no settled value. A row that was missing is made first, so that a change
-    /// that is saved from now on finds something to mark.
+    /// What has no settled number. Its states are made first, so that a change that is saved from now on finds something to
+    /// mark.
     /// </summary>
-    public async Task<IReadOnlyList<FigureRow>> OpenAsync(
-        ModuleDeclaration module, FigureCell cell, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureWork>> OpenAsync(
+        IReadOnlyList<(ModuleDeclaration Module, FigureCell Cell)> asked, CancellationToken cancellationToken)
     {
-        var keys = FigureModules.KeysOf(module);
         await using var context = database.NewContext();
-        var stored = await StoredAsync(context, keys, cell, cancellationToken);
-        var missing = Missing(keys, cell, stored).ToList();
-        if (missing.Count == 0 && !stored.Any(row => IsUnsettled(row, cell)) && !await IsNotedAsync(context, keys, cell, cancellationToken))
+        if ((await FindAsync(context, asked, cancellationToken)).Count == 0)
             return [];
-
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
-        await NotInUse(context, keys, cell).ExecuteDeleteAsync(cancellationToken);
-        await BulkInsert.InsertAsync(context, missing, KeepWhatIsThere, cancellationToken);
-        stored = await StoredAsync(context, keys, cell, cancellationToken);
+        var works = await FindAsync(context, asked, cancellationToken);
+        var begun = works.SelectMany(work => FigureModules.FiguresOf(work.Module).Select(figure => NewState(work, figure)));
+        await BulkInsert.InsertAsync(context, begun, ReplaceState, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return [.. stored.Where(row => IsUnsettled(row, cell))];
+        return works;
     }
 
-    public async Task WriteAsync(IEnumerable<FigureRow> rows, CancellationToken cancellationToken)
+    /// <summary>Writes the answers of one district and the same days, each unless somebody began after it was asked for.</summary>
+    public async Task WriteAsync(IReadOnlyList<FigureOutcome> outcomes, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
-        await BulkInsert.InsertAsync(context, rows, ReplaceValue, cancellationToken);
+        var rows = new List<FigureRow>();
+        foreach (var outcome in outcomes)
+        {
+            if (await TakeAsync(context, outcome, cancellationToken))
+                rows.AddRange(outcome.Answers.SelectMany(answer => RowsOf(outcome.Work, answer)));
+        }
+
+        await BulkInsert.InsertAsync(context, rows, cancellationToken: cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>Says on the district that the module gave no figure, where none was completed before.</summary>
+    /// <summary>Says that the module gave no figure, where none was completed before.</summary>
     public async Task NoteNotInUseAsync(ModuleDeclaration module, FigureCell cell, CancellationToken cancellationToken)
     {
-        var keys = FigureModules.KeysOf(module);
+        var figures = FigureModules.FiguresOf(module).ToList();
+        string[] keys = [.. figures.Select(figure => figure.Key)];
         await using var context = database.NewContext();
-        var settled = await Rows(context, keys, cell)
-            .Where(row => row.Status == FigureStatus.Complete)
-            .Select(row => row.Key)
-            .Union(NotInUse(context, keys, cell).Select(row => row.Key))
+        var settled = await StatesOf(context, cell, keys)
+            .Where(state => state.Status == FigureStatus.Complete || state.Status == FigureStatus.NotInUse)
+            .Select(state => state.Key)
             .ToListAsync(cancellationToken);
-        var notes = keys.Except(settled).Select(key => Row(key, cell.DistrictId, cell.Days, FigureStatus.NotInUse)).ToList();
-        if (notes.Count == 0)
+        string[] open = [.. keys.Except(settled)];
+        if (open.Length == 0)
             return;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
+        await StatesOf(context, cell, open).ExecuteDeleteAsync(cancellationToken);
+        await RowsOf(context, cell, open, cell.Villages).ExecuteDeleteAsync(cancellationToken);
+        var notes = figures.Where(figure => open.Contains(figure.Key)).Select(figure => NewState(cell, figure, FigureStatus.NotInUse, Guid.Empty));
         await BulkInsert.InsertAsync(context, notes, KeepWhatIsThere, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    public FigureRow Row(
-        string key, Guid unitId, DayRange days, FigureStatus status, long thousandths = 0, Qualifier qualifier = Qualifier.Exact, long staleMarks = 0) => new()
+    private async Task<IReadOnlyList<FigureWork>> FindAsync(
+        PlatformDbContext context, IReadOnlyList<(ModuleDeclaration Module, FigureCell Cell)> asked, CancellationToken cancellationToken)
     {
-        Key = key,
-        UnitId = unitId,
-        FirstDay = days.First,
-        LastDay = days.Last,
+        if (asked.Count == 0)
+            return [];
+        var district = asked[0].Cell.DistrictId;
+        var known = await FigureKnowledge.ReadAsync(context, district, [.. asked.Select(one => one.Cell.Days).Distinct()], time.Today(), cancellationToken);
+        var works = new List<FigureWork>();
+        foreach (var (module, cell) in asked)
+        {
+            var marks = known.MarksOf(module, cell);
+            if (!known.IsWholeKnown(module, cell))
+                works.Add(new FigureWork(module, cell, Guid.CreateVersion7(), cell.Villages, known.IsNew(module, cell), IsWhole: true, [.. marks.Select(mark => mark.Id)]));
+            else if (marks.Count > 0)
+                works.Add(new FigureWork(module, cell, Guid.CreateVersion7(), VillagesOf(marks, cell), IsNew: false, IsWhole: false, [.. marks.Select(mark => mark.Id)]));
+        }
+
+        return works;
+    }
+
+    // A village that belongs to another district by now is that district's to count.
+    private static Guid[] VillagesOf(IReadOnlyList<FigureMark> marks, FigureCell cell) =>
+        [.. marks.Select(mark => mark.UnitId).Distinct().Where(unit => Array.BinarySearch(cell.Villages, unit) >= 0)];
+
+    /// <summary>Makes the states say what the outcome says, and takes the old rows away; false if somebody else began after it.</summary>
+    private async Task<bool> TakeAsync(PlatformDbContext context, FigureOutcome outcome, CancellationToken cancellationToken)
+    {
+        var (work, now) = (outcome.Work, time.UtcNow());
+        var keys = FigureModules.KeysOf(work.Module);
+        var mine = await StatesOf(context, work.Cell, keys)
+            .Where(state => state.Attempt == work.Attempt)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(state => state.Villages, work.Cell.Digest).SetProperty(state => state.ComputedAt, now), cancellationToken);
+        if (mine < keys.Length)
+            return false;
+        foreach (var answer in outcome.Answers)
+        {
+            string[] answered = [.. answer.Declared.Figures.Select(figure => figure.Key)];
+            if (work.IsWhole)
+                await SayAsync(context, work, answer, answered, cancellationToken);
+            if (answer.Fault is null && !work.IsNew)
+                await RowsOf(context, work.Cell, answered, work.Villages).ExecuteDeleteAsync(cancellationToken);
+        }
+
+        var isFailed = !work.IsWhole && outcome.Answers.Any(answer => answer.Fault is not null);
+        DateTime? doneAt = isFailed ? null : now;
+        await context.FigureMarks
+            .Where(mark => EF.Parameter(work.Marks).Contains(mark.Id))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(mark => mark.DoneAt, doneAt).SetProperty(mark => mark.IsFailed, isFailed), cancellationToken);
+        return true;
+    }
+
+    private static async Task SayAsync(
+        PlatformDbContext context, FigureWork work, FigureAnswer answer, string[] keys, CancellationToken cancellationToken)
+    {
+        var status = answer.Fault is not null ? FigureStatus.Failed : work.Cell.IsOver ? FigureStatus.Complete : FigureStatus.PartMonth;
+        await StatesOf(context, work.Cell, keys).ExecuteUpdateAsync(set => set.SetProperty(state => state.Status, status), cancellationToken);
+        foreach (var rule in answer.Declared.Figures.GroupBy(figure => figure.Rule))
+        {
+            string[] same = [.. rule.Select(figure => figure.Key)];
+            await StatesOf(context, work.Cell, same)
+                .Where(state => state.Rule != rule.Key)
+                .ExecuteUpdateAsync(set => set.SetProperty(state => state.Rule, rule.Key), cancellationToken);
+        }
+    }
+
+    private static IEnumerable<FigureRow> RowsOf(FigureWork work, FigureAnswer answer)
+    {
+        var asked = work.Villages.ToHashSet();
+        return
+            from number in answer.Numbers
+            where asked.Contains(number.Key.UnitId) && (number.Value.Thousandths != 0 || number.Value.Qualifier != Qualifier.Exact)
+            select new FigureRow
+            {
+                Key = number.Key.Key,
+                UnitId = number.Key.UnitId,
+                FirstDay = work.Cell.Days.First,
+                LastDay = work.Cell.Days.Last,
+                Thousandths = number.Value.Thousandths,
+                Qualifier = number.Value.Qualifier,
+            };
+    }
+
+    private FigureState NewState(FigureWork work, Figure figure) => NewState(work.Cell, figure, FigureStatus.Missing, work.Attempt);
+
+    private FigureState NewState(FigureCell cell, Figure figure, FigureStatus status, Guid attempt) => new()
+    {
+        DistrictId = cell.DistrictId,
+        FirstDay = cell.Days.First,
+        LastDay = cell.Days.Last,
+        Key = figure.Key,
         Status = status,
-        Thousandths = thousandths,
-        Qualifier = qualifier,
-        StaleMarks = staleMarks,
+        Rule = figure.Rule,
+        Villages = cell.Digest,
+        Attempt = attempt,
         ComputedAt = time.UtcNow(),
     };
 
-    private IEnumerable<FigureRow> Missing(string[] keys, FigureCell cell, IReadOnlyList<FigureRow> stored)
-    {
-        var known = stored.Select(row => (row.UnitId, row.Key)).ToHashSet();
-        return from village in cell.Villages
-               from key in keys
-               where !known.Contains((village, key))
-               select Row(key, village, cell.Days, FigureStatus.Missing);
-    }
+    private static IQueryable<FigureState> StatesOf(PlatformDbContext context, FigureCell cell, string[] keys) =>
+        context.FigureStates.Where(state => state.DistrictId == cell.DistrictId
+            && state.FirstDay == cell.Days.First && state.LastDay == cell.Days.Last && EF.Parameter(keys).Contains(state.Key));
 
-    private static bool IsUnsettled(FigureRow row, FigureCell cell) =>
-        row.IsStale || row.Status is FigureStatus.Missing or FigureStatus.Failed
-        || (row.Status == FigureStatus.PartMonth && row.ComputedAt < cell.PartMonthSince);
-
-    private static Task<List<FigureRow>> StoredAsync(
-        PlatformDbContext context, string[] keys, FigureCell cell, CancellationToken cancellationToken) =>
-        Rows(context, keys, cell).Where(row => row.UnitId != cell.DistrictId).ToListAsync(cancellationToken);
-
-    private static Task<bool> IsNotedAsync(
-        PlatformDbContext context, string[] keys, FigureCell cell, CancellationToken cancellationToken) =>
-        NotInUse(context, keys, cell).AnyAsync(cancellationToken);
-
-    private static IQueryable<FigureRow> Rows(PlatformDbContext context, string[] keys, FigureCell cell) =>
-        from path in context.UnitPaths
-        where path.AncestorId == cell.DistrictId && path.ValidFrom <= cell.Day && path.ValidTo >= cell.Day
-        join row in context.Figures.AsNoTracking() on path.UnitId equals row.UnitId
-        where row.FirstDay == cell.Days.First && row.LastDay == cell.Days.Last && keys.Contains(row.Key)
-        select row;
-
-    private static IQueryable<FigureRow> NotInUse(PlatformDbContext context, string[] keys, FigureCell cell) =>
-        context.Figures.Where(row => row.FirstDay == cell.Days.First && row.LastDay == cell.Days.Last && row.UnitId == cell.DistrictId
-            && keys.Contains(row.Key) && row.Status == FigureStatus.NotInUse);
+    private static IQueryable<FigureRow> RowsOf(PlatformDbContext context, FigureCell cell, string[] keys, Guid[] villages) =>
+        context.Figures.Where(row => row.FirstDay == cell.Days.First && row.LastDay == cell.Days.Last
+            && EF.Parameter(villages).Contains(row.UnitId) && EF.Parameter(keys).Contains(row.Key));
 }

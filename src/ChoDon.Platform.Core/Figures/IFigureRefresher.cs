@@ -9,7 +9,7 @@ public interface IFigureRefresher
     /// <returns>The modules whose figures could not be computed; the others were.</returns>
     Task<IReadOnlyList<FigureFailure>> RefreshAsync(Guid districtId, Month month, CancellationToken ct);
 
-    /// <summary>The same for the figures of some modules only, of a month or some days of one.</summary>
+    /// <summary>The same for the figures of some modules only, of several months or parts of months.</summary>
     Task<IReadOnlyList<FigureFailure>> RefreshAsync(
-        Guid districtId, DayRange days, IReadOnlyCollection<string> moduleIds, CancellationToken ct);
+        Guid districtId, IReadOnlyCollection<DayRange> cells, IReadOnlyCollection<string> moduleIds, CancellationToken ct);
 }

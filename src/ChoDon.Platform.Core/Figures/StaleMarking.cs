@@ -1,11 +1,12 @@
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>Turns the notes that modules leave with each change into marks on the figures that they concern.</summary>
-internal sealed class StaleMarking(PlatformDatabase database, FigureModules modules)
+internal sealed class StaleMarking(PlatformDatabase database, FigureModules modules, TimeProvider time)
 {
     private const int NotesATime = 5_000;
 
@@ -37,18 +38,33 @@ internal sealed class StaleMarking(PlatformDatabase database, FigureModules modu
 
         // By id: a note that is committed while this runs stays for the next time.
         var notes = await ofModule.OrderBy(change => change.Id).Take(NotesATime).Select(change => change.Id).ToListAsync(cancellationToken);
-        await context.Figures
-            .Where(row => keys.Contains(row.Key) && context.FigureChanges.Any(change =>
-                EF.Parameter(notes).Contains(change.Id)
-                && change.ModuleId == moduleId
-                && change.UnitId == row.UnitId
-                && change.FirstDay <= row.LastDay
-                && change.LastDay >= row.FirstDay))
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.IsStale, true).SetProperty(row => row.StaleMarks, row => row.StaleMarks + 1),
-                cancellationToken);
+        await BulkInsert.InsertAsync(context, await MarksAsync(context, moduleId, keys, notes, cancellationToken), cancellationToken: cancellationToken);
         await context.FigureChanges.Where(change => EF.Parameter(notes).Contains(change.Id)).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return notes.Count == NotesATime;
+    }
+
+    /// <summary>A mark for each village and cell that a note concerns and somebody has computed, or begun to.</summary>
+    private async Task<IEnumerable<FigureMark>> MarksAsync(
+        PlatformDbContext context, string moduleId, string[] keys, List<Guid> notes, CancellationToken cancellationToken)
+    {
+        var today = time.Today();
+        var found = await (
+            from change in context.FigureChanges
+            where EF.Parameter(notes).Contains(change.Id)
+            join path in context.UnitPaths on change.UnitId equals path.UnitId
+            join state in context.FigureStates on path.AncestorId equals state.DistrictId
+            where EF.Parameter(keys).Contains(state.Key) && change.FirstDay <= state.LastDay && change.LastDay >= state.FirstDay
+                && path.ValidFrom <= (state.LastDay < today ? state.LastDay : today)
+                && path.ValidTo >= (state.LastDay < today ? state.LastDay : today)
+            select new { state.DistrictId, change.UnitId, state.FirstDay, state.LastDay }).Distinct().ToListAsync(cancellationToken);
+        return found.Select(place => new FigureMark
+        {
+            ModuleId = moduleId,
+            DistrictId = place.DistrictId,
+            UnitId = place.UnitId,
+            FirstDay = place.FirstDay,
+            LastDay = place.LastDay,
+        });
     }
 }

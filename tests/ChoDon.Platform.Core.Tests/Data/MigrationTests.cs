@@ -1,4 +1,5 @@
 using Autofac;
+using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
@@ -30,29 +31,56 @@ internal sealed class MigrationTests(DatabaseProvider provider)
     }
 
     [Test]
-    public async Task Figures_of_months_and_the_notes_about_them_become_those_of_their_days()
+    public async Task Figures_of_months_become_those_of_their_days_and_what_was_complete_stays()
     {
-        using var database = TestDatabase.CreateEmpty(provider);
-        await using var context = database.NewContext();
+        using var core = new CoreHarness(
+            provider, builder => builder.RegisterInstance(new HandModules()).As<IModuleCatalog>(), TestDatabase.CreateEmpty(provider));
+        await using var context = core.Database.NewContext();
         await context.Database.MigrateAsync("Holidays");
-        var (village, february) = (Guid.CreateVersion7(), new DateOnly(2020, 2, 1));
-        await context.Database.ExecuteSqlAsync($"""
-            INSERT INTO platform_figure_row (month, unit_id, key, thousandths, status, qualifier, is_stale, stale_marks, computed_at)
-            VALUES ({february}, {village}, {"a"}, {7000}, {1}, {0}, {false}, {0}, {DateTime.UnixEpoch})
-            """);
+        await core.SeedAsync();
+        await core.AddVillagesAsync("02056", "Thôn Bản Dầu", "Thôn Nà Cọ");
+        var (one, other) = (core.Unit("02056-001", new DateOnly(2019, 12, 31)).Id, core.Unit("02056-002", new DateOnly(2019, 12, 31)).Id);
+        var (february, march) = (new DateOnly(2020, 2, 1), new DateOnly(2020, 3, 1));
+        foreach (var (month, village, key, thousandths, status, isStale) in new[]
+        {
+            (february, one, "complete", 7000, FigureStatus.Complete, false),
+            (february, other, "complete", 0, FigureStatus.Complete, false),
+            (february, one, "stale", 5000, FigureStatus.Complete, false),
+            (february, other, "stale", 5000, FigureStatus.Complete, true),
+            (march, one, "running", 3000, FigureStatus.PartMonth, false),
+            (march, other, "running", 3000, FigureStatus.Complete, false),
+            (march, core.District, "off", 0, FigureStatus.NotInUse, false),
+        })
+        {
+            await context.Database.ExecuteSqlAsync($"""
+                INSERT INTO platform_figure_row (month, unit_id, key, thousandths, status, qualifier, is_stale, stale_marks, computed_at)
+                VALUES ({month}, {village}, {key}, {thousandths}, {status}, {0}, {isStale}, {0}, {DateTime.UnixEpoch})
+                """);
+        }
+
         await context.Database.ExecuteSqlAsync($"""
             INSERT INTO platform_figure_change (id, module_id, unit_id, from_month, to_month)
-            VALUES ({Guid.CreateVersion7()}, {"m"}, {village}, {february}, {new DateOnly(2020, 4, 1)}),
-                   ({Guid.CreateVersion7()}, {"m"}, {village}, {february}, {DateOnly.MaxValue})
+            VALUES ({Guid.CreateVersion7()}, {"m"}, {one}, {february}, {new DateOnly(2020, 4, 1)}),
+                   ({Guid.CreateVersion7()}, {"m"}, {one}, {february}, {DateOnly.MaxValue})
             """);
 
         await context.Database.MigrateAsync();
 
-        var row = context.Figures.AsNoTracking().Single();
+        var rows = context.Figures.AsNoTracking().ToList();
+        var states = context.FigureStates.AsNoTracking().Where(state => state.DistrictId == core.District).ToList();
         var notes = context.FigureChanges.AsNoTracking().OrderBy(note => note.LastDay).Select(note => new DayRange(note.FirstDay, note.LastDay)).ToList();
         Assert.Multiple(() =>
         {
-            Assert.That((row.FirstDay, row.LastDay, row.Thousandths), Is.EqualTo((february, new DateOnly(2020, 2, 29), 7000)));
+            Assert.That(
+                rows.Select(row => (row.Key, row.UnitId, row.FirstDay, row.LastDay, row.Thousandths)),
+                Is.EqualTo(new[] { ("complete", one, february, new DateOnly(2020, 2, 29), 7000L) }));
+            Assert.That(
+                states.Select(state => (state.Key, state.FirstDay, state.LastDay, state.Status)),
+                Is.EquivalentTo(new[]
+                {
+                    ("complete", february, new DateOnly(2020, 2, 29), FigureStatus.Complete),
+                    ("off", march, new DateOnly(2020, 3, 31), FigureStatus.NotInUse),
+                }));
             Assert.That(notes, Is.EqualTo(new DayRange[] { new(february, new(2020, 4, 30)), new(february, DateOnly.MaxValue) }));
         });
     }

@@ -46,7 +46,7 @@ internal sealed class FigureNotInUseTests(DatabaseProvider provider)
         await _figures.RefreshAsync(_figures.May);
 
         using var context = _figures.Core.Database.NewContext();
-        var notes = context.Figures.Where(row => row.UnitId == _figures.District).Select(row => new { row.Key, row.Status }).ToList();
+        var notes = context.FigureStates.Where(state => state.Status == FigureStatus.NotInUse).Select(state => new { state.Key, state.Status }).ToList();
         Assert.That(
             notes.Select(note => (note.Key, note.Status)),
             Is.EquivalentTo(new[] { (FigureHarness.Stock, FigureStatus.NotInUse), (FigureHarness.Share, FigureStatus.NotInUse) }));

@@ -87,7 +87,7 @@ internal sealed class FigurePeriodTests(DatabaseProvider provider)
             [_figures.District], new FigurePeriod(Months[0], Months[^1], null), [FigureHarness.Flow], default);
 
         await using var context = _figures.Core.Database.NewContext();
-        Assert.That(context.Figures.Select(row => row.Key).Distinct(), Is.EqualTo(new[] { FigureHarness.Flow }));
+        Assert.That(context.FigureStates.Select(state => state.Key).Distinct(), Is.EqualTo(new[] { FigureHarness.Flow }));
     }
 
     [Test]

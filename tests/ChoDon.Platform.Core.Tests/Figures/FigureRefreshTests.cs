@@ -101,10 +101,10 @@ internal sealed class FigureRefreshTests(DatabaseProvider provider)
     }
 
     [Test]
-    public async Task A_village_without_a_row_makes_the_sum_missing_and_never_zero()
+    public async Task What_nobody_computed_is_missing_and_never_zero()
     {
         await _figures.RefreshAsync(_figures.January);
-        await RemoveRowAsync("02020-001");
+        await ForgetAsync(FigureHarness.Stock);
 
         // A reader whose refresher does nothing, as if the process had ended between the two.
         await using var scope = _figures.Core.Services.BeginLifetimeScope(builder =>
@@ -202,6 +202,70 @@ internal sealed class FigureRefreshTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task An_answer_is_not_written_when_somebody_began_after_it_was_asked_for()
+    {
+        await _figures.RefreshAsync(_figures.January);
+        await _figures.NoteAsync("02020-001", _figures.January.FirstDay);
+        _figures.Register.AfterReading = async () =>
+        {
+            _figures.Register.AfterReading = () => Task.CompletedTask;
+            await _figures.ChangeAsync("02020-001", new DateOnly(2020, 1, 15), 7);
+
+            // Another process, which knows nothing of who waits for whom here.
+            using var other = _figures.Core.Services.BeginLifetimeScope(builder => builder.RegisterType<FigureRefresher>().As<IFigureRefresher>());
+            await other.Resolve<IFigureRefresher>().RefreshAsync(_figures.District, _figures.January, default);
+        };
+
+        await _figures.RefreshAsync(_figures.January);
+        var requests = _figures.Register.Requests.Count;
+
+        Assert.That(await _figures.StockAsync(Town, _figures.January), Is.EqualTo((307m, FigureStatus.Complete)));
+        Assert.That(_figures.Register.Requests, Has.Count.EqualTo(requests), "the newer answer was kept");
+    }
+
+    [Test]
+    public async Task What_was_counted_by_an_older_rule_is_counted_anew()
+    {
+        await _figures.RefreshAsync(_figures.January);
+        await using (var context = _figures.Core.Database.NewContext())
+            await context.FigureStates.Where(state => state.Key == FigureHarness.Share).ExecuteUpdateAsync(set => set.SetProperty(state => state.Rule, 0));
+        _figures.Register.Requests.Clear();
+
+        await _figures.StockAsync(Town, _figures.January);
+
+        await using var after = _figures.Core.Database.NewContext();
+        Assert.Multiple(() =>
+        {
+            Assert.That(_figures.Register.Requests.Single().UnitIds, Has.Count.EqualTo(5));
+            Assert.That(after.FigureStates.Select(state => state.Rule).Distinct(), Is.EqualTo(new[] { 1 }));
+        });
+    }
+
+    [Test]
+    public async Task Villages_that_are_entered_for_days_that_are_past_are_counted_from_then_on()
+    {
+        var before = (await _figures.ReadAsync(Town, _figures.January))[FigureHarness.OneEach];
+        await _figures.Core.AddVillagesAsync("02020", "Tổ 3");
+
+        var after = (await _figures.ReadAsync(Town, _figures.January))[FigureHarness.OneEach];
+
+        Assert.That((before.Value, after.Value), Is.EqualTo((2m, 3m)));
+    }
+
+    [Test]
+    public async Task Nought_is_known_without_a_row()
+    {
+        var flow = (await _figures.ReadAsync(_figures.District, _figures.January))[FigureHarness.Flow];
+
+        await using var context = _figures.Core.Database.NewContext();
+        Assert.Multiple(() =>
+        {
+            Assert.That((flow.Value, flow.Status), Is.EqualTo((0m, FigureStatus.Complete)));
+            Assert.That(context.Figures.Count(row => row.Key == FigureHarness.Flow), Is.Zero);
+        });
+    }
+
+    [Test]
     public async Task A_thousand_changes_are_applied_together()
     {
         await _figures.RefreshAsync(_figures.January);
@@ -233,10 +297,9 @@ internal sealed class FigureRefreshTests(DatabaseProvider provider)
         return context.FigureChanges.Count();
     }
 
-    private async Task RemoveRowAsync(string village)
+    private async Task ForgetAsync(string key)
     {
         await using var context = _figures.Core.Database.NewContext();
-        var id = _figures.Village(village);
-        await context.Figures.Where(row => row.UnitId == id && row.Key == FigureHarness.Stock).ExecuteDeleteAsync();
+        await context.FigureStates.Where(state => state.Key == key).ExecuteDeleteAsync();
     }
 }

@@ -34,7 +34,7 @@ internal sealed class NightlyFiguresTests(DatabaseProvider provider)
         {
             Assert.That(first, Is.EqualTo(new[] { (_figures.January, 1), (_figures.May, 5) }));
             Assert.That(_figures.Register.Requests, Is.Empty, "nothing changed since");
-            Assert.That(_notes, Is.EqualTo(new[] { "2020-01: 2", "2020-05: 20", "2020-05: 0" }));
+            Assert.That(_notes, Is.EqualTo(new[] { "2020-01: 2", "2020-05: 4", "2020-05: 0" }));
         });
     }
 

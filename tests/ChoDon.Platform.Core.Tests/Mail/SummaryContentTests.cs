@@ -84,8 +84,15 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
                 Status = JobRunStatus.Succeeded,
                 FinishedAt = new DateTime(2020, 5, 1, 0, 1, 0, DateTimeKind.Utc),
             });
-            var corrected = context.Figures.Where(row => row.FirstDay == new DateOnly(2020, 2, 1)).ToList();
-            corrected[0].ComputedAt = new DateTime(2020, 5, 9, 0, 0, 0, DateTimeKind.Utc);
+            context.FigureMarks.Add(new FigureMark
+            {
+                ModuleId = "enrollment",
+                DistrictId = House.DistrictId,
+                UnitId = House.Units.Villages[0].Id,
+                FirstDay = new DateOnly(2020, 2, 1),
+                LastDay = new DateOnly(2020, 2, 29),
+                DoneAt = new DateTime(2020, 5, 9, 0, 0, 0, DateTimeKind.Utc),
+            });
             await context.SaveChangesAsync();
         }
 
@@ -104,12 +111,7 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
         Store(HandModules.Meetings, May, 1, 1, 1, 1, 1, 1);
         Assert.That((await WriteAsync()).Notes[1].Sentences, Is.EqualTo(new[] { "3/3 đơn vị trực thuộc đã có đủ số liệu." }));
 
-        await using (var context = House.NewContext())
-        {
-            var failed = context.Figures.Single(row => row.Key == HandModules.Shot.Key && row.UnitId == House.Units.Villages[0].Id);
-            failed.Status = FigureStatus.Failed;
-            await context.SaveChangesAsync();
-        }
+        House.Figures.Say(HandModules.Shot.Key, House.Units.Villages[0].Id, May, 0, FigureStatus.Failed);
 
         Assert.That((await WriteAsync()).Notes[1].Sentences, Is.EqualTo(new[]
         {
@@ -159,18 +161,8 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
 
     private void Store(Figure figure, Month month, params long[] byVillage)
     {
-        using var context = House.NewContext();
-        context.Figures.AddRange(byVillage.Select((value, place) => new FigureRow
-        {
-            Key = figure.Key,
-            UnitId = House.Units.Villages[place].Id,
-            FirstDay = month.FirstDay,
-            LastDay = month.LastDay,
-            Thousandths = value * 1000,
-            Status = FigureStatus.Complete,
-            ComputedAt = DateTime.UnixEpoch,
-        }));
-        context.SaveChanges();
+        foreach (var (place, value) in byVillage.Index())
+            House.Figures.Say(figure.Key, House.Units.Villages[place].Id, month, value, FigureStatus.Complete);
     }
 
     private async Task StoreMergeAsync(DateOnly day)

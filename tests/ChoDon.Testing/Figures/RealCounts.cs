@@ -16,7 +16,7 @@ public sealed class RealCounts : IKeptCounts
 
     public RealCounts(PlatformDatabase database, string moduleId)
     {
-        _marking = new StaleMarking(database, new FigureModules(new HandModules(moduleId), new HandGate(), database));
+        _marking = new StaleMarking(database, new FigureModules(new HandModules(moduleId), new HandGate(), database), TimeProvider.System);
         _kept = new KeptCounts(database, _marking);
     }
 

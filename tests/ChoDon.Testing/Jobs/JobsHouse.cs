@@ -53,7 +53,7 @@ public sealed class JobsHouse : IDisposable
         Database = database;
         MailFolder = Directory.CreateTempSubdirectory("chodon-mail-").FullName;
         Units = units;
-        Figures = new RowFigures(Database);
+        Figures = new HandFigures(Database);
         modules?.Invoke(Modules);
         var builder = new ContainerBuilder();
         builder.RegisterInstance(Database).ExternallyOwned();
@@ -96,7 +96,7 @@ public sealed class JobsHouse : IDisposable
 
     public HandGate Gate { get; } = new();
 
-    public RowFigures Figures { get; }
+    public HandFigures Figures { get; }
 
     public T Resolve<T>()
         where T : notnull => _container.Resolve<T>();
@@ -132,29 +132,17 @@ public sealed class JobsHouse : IDisposable
         context.SaveChanges();
     }
 
-    /// <summary>Writes a figure for every village so that the district's total is the given one.</summary>
+    /// <summary>Says a figure of every village so that the district's total is the given one.</summary>
     public void StoreFigure(Figure figure, Month month, decimal total, FigureStatus status = FigureStatus.Complete)
     {
-        using var context = NewContext();
         var villages = Units.Villages;
         var left = (long)(total * 1000);
         for (var index = 0; index < villages.Count; index++)
         {
             var share = index == villages.Count - 1 ? left : left / (villages.Count - index) / 1000 * 1000;
             left -= share;
-            context.Figures.Add(new FigureRow
-            {
-                Key = figure.Key,
-                UnitId = villages[index].Id,
-                FirstDay = month.FirstDay,
-                LastDay = month.LastDay,
-                Thousandths = share,
-                Status = status,
-                ComputedAt = DateTime.UnixEpoch,
-            });
+            Figures.Say(figure.Key, villages[index].Id, month, share / 1000m, status);
         }
-
-        context.SaveChanges();
     }
 
     /// <summary>Somebody who gets the summary of every district, or of none.</summary>

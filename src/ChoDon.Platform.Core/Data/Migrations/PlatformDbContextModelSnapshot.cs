@@ -513,6 +513,44 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_document");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.Figures.FigureMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<bool>("IsFailed")
+                        .HasColumnName("is_failed");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("ModuleId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("module_id");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UnitId", "DoneAt");
+
+                    b.HasIndex("DistrictId", "DoneAt", "FirstDay");
+
+                    b.ToTable("platform_figure_mark");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.Figures.FigureRow", b =>
                 {
                     b.Property<DateOnly>("FirstDay")
@@ -528,20 +566,8 @@ namespace ChoDon.Platform.Core.Data.Migrations
                         .HasMaxLength(80)
                         .HasColumnName("key");
 
-                    b.Property<DateTime>("ComputedAt")
-                        .HasColumnName("computed_at");
-
-                    b.Property<bool>("IsStale")
-                        .HasColumnName("is_stale");
-
                     b.Property<int>("Qualifier")
                         .HasColumnName("qualifier");
-
-                    b.Property<long>("StaleMarks")
-                        .HasColumnName("stale_marks");
-
-                    b.Property<int>("Status")
-                        .HasColumnName("status");
 
                     b.Property<long>("Thousandths")
                         .HasColumnName("thousandths");
@@ -551,6 +577,43 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasIndex("UnitId", "FirstDay");
 
                     b.ToTable("platform_figure_row");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Figures.FigureState", b =>
+                {
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("Attempt")
+                        .HasColumnName("attempt");
+
+                    b.Property<DateTime>("ComputedAt")
+                        .HasColumnName("computed_at");
+
+                    b.Property<int>("Rule")
+                        .HasColumnName("rule");
+
+                    b.Property<int>("Status")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Villages")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnName("villages");
+
+                    b.HasKey("DistrictId", "FirstDay", "LastDay", "Key");
+
+                    b.ToTable("platform_figure_state");
                 });
 
             modelBuilder.Entity("ChoDon.Platform.Core.Grants.Grant", b =>

@@ -15,12 +15,12 @@ internal sealed class StaleMonths(PlatformDatabase database, StaleMarking markin
         await marking.ApplyAsync(cancellationToken);
         var first = before.FirstDay;
         await using var context = database.NewContext();
-        var months = await (
-            from path in context.UnitPaths
-            where path.AncestorId == districtId
-            join row in context.Figures on path.UnitId equals row.UnitId
-            where row.IsStale && row.FirstDay < first
-            select row.FirstDay).Distinct().OrderBy(month => month).ToListAsync(cancellationToken);
-        return [.. months.Select(Month.Of).Distinct()];
+        var days = await context.FigureMarks
+            .Where(mark => mark.DistrictId == districtId && mark.DoneAt == null && mark.FirstDay < first)
+            .Select(mark => mark.FirstDay)
+            .Distinct()
+            .OrderBy(day => day)
+            .ToListAsync(cancellationToken);
+        return [.. days.Select(Month.Of).Distinct()];
     }
 }

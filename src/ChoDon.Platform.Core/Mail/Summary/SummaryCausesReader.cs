@@ -42,9 +42,9 @@ internal sealed class SummaryCausesReader(PlatformDatabase database)
         if (told is null)
             return [];
         var first = month.FirstDay;
-        var months = await context.Figures
-            .Where(row => territory.Contains(row.UnitId) && row.LastDay < first && row.ComputedAt > told)
-            .Select(row => new { row.FirstDay, row.LastDay })
+        var months = await context.FigureMarks
+            .Where(mark => territory.Contains(mark.UnitId) && mark.LastDay < first && mark.DoneAt > told)
+            .Select(mark => new { mark.FirstDay, mark.LastDay })
             .Distinct()
             .OrderBy(days => days.FirstDay)
             .ToListAsync(cancellationToken);

@@ -7,10 +7,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Testing.Jobs;
 
-/// <summary>Adds up the rows that stand in the table of figures, and notes who asked for them to be computed.</summary>
-public sealed class RowFigures(PlatformDatabase database) : IPublicFigures, IFigureRefresher
+/// <summary>Adds up numbers of villages that a test says, and notes who asked for them to be computed.</summary>
+public sealed class HandFigures(PlatformDatabase database) : IPublicFigures, IFigureRefresher
 {
+    private readonly List<(Month Month, FigureTotal Total)> _rows = [];
+
     public ConcurrentQueue<(Guid DistrictId, Month Month)> Refreshed { get; } = [];
+
+    /// <summary>Says the number of a village, in place of what was said before.</summary>
+    public void Say(string key, Guid unitId, Month month, decimal value, FigureStatus status)
+    {
+        _rows.RemoveAll(row => row.Month == month && row.Total.UnitId == unitId && row.Total.Key == key);
+        _rows.Add((month, new FigureTotal(key, unitId, value, status)));
+    }
 
     /// <summary>What the next refreshes report.</summary>
     public List<FigureFailure> Failures { get; } = [];
@@ -22,7 +31,8 @@ public sealed class RowFigures(PlatformDatabase database) : IPublicFigures, IFig
     }
 
     public Task<IReadOnlyList<FigureFailure>> RefreshAsync(
-        Guid districtId, DayRange days, IReadOnlyCollection<string> moduleIds, CancellationToken ct) => RefreshAsync(districtId, days.FirstMonth, ct);
+        Guid districtId, IReadOnlyCollection<DayRange> cells, IReadOnlyCollection<string> moduleIds, CancellationToken ct) =>
+        RefreshAsync(districtId, cells.First().FirstMonth, ct);
 
     public async Task<IReadOnlyDictionary<string, FigureTotal>> ReadAsync(
         Guid unitId, Month month, DateOnly boundaries, CancellationToken cancellationToken) =>
@@ -32,27 +42,27 @@ public sealed class RowFigures(PlatformDatabase database) : IPublicFigures, IFig
         IReadOnlyCollection<Guid> unitIds, Month month, DateOnly boundaries, CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
-        var rows = await (
-            from row in context.Figures
-            join path in context.UnitPaths on row.UnitId equals path.UnitId
-            where row.FirstDay == month.FirstDay && row.LastDay == month.LastDay && path.ValidFrom <= boundaries && path.ValidTo >= boundaries
-            select new { path.AncestorId, Row = row }).AsNoTracking().ToListAsync(cancellationToken);
-        var byUnit = rows.ToLookup(pair => pair.AncestorId, pair => pair.Row);
+        var paths = await context.UnitPaths.AsNoTracking()
+            .Where(path => path.ValidFrom <= boundaries && path.ValidTo >= boundaries)
+            .ToListAsync(cancellationToken);
+        var byUnit = paths
+            .SelectMany(path => _rows.Where(row => row.Month == month && row.Total.UnitId == path.UnitId).Select(row => (path.AncestorId, row.Total)))
+            .ToLookup(pair => pair.AncestorId, pair => pair.Total);
         return unitIds.ToDictionary(
             unitId => unitId,
             unitId => (IReadOnlyDictionary<string, FigureTotal>)byUnit[unitId]
-                .GroupBy(row => row.Key)
-                .ToDictionary(group => group.Key, group => Total(unitId, [.. group])));
+                .GroupBy(total => total.Key)
+                .ToDictionary(group => group.Key, group => Together(unitId, [.. group])));
     }
 
     public Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, FigureTotal>>> ReadPeriodAsync(
         IReadOnlyCollection<Guid> unitIds, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken) =>
         throw new NotSupportedException("Nobody here asks for a period.");
 
-    private static FigureTotal Total(Guid unitId, IReadOnlyList<FigureRow> rows)
+    private static FigureTotal Together(Guid unitId, IReadOnlyList<FigureTotal> totals)
     {
-        var status = rows.Max(row => row.Status);
+        var status = totals.Max(total => total.Status);
         var hasNumber = status is FigureStatus.Complete or FigureStatus.PartMonth;
-        return new FigureTotal(rows[0].Key, unitId, hasNumber ? rows.Sum(row => row.Thousandths) / 1000m : null, status);
+        return new FigureTotal(totals[0].Key, unitId, hasNumber ? totals.Sum(total => total.Value) : null, status);
     }
 }

@@ -1,0 +1,25 @@
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Core.Modules;
+
+namespace ChoDon.Platform.Core.Figures;
+
+/// <summary>Figures of a module that somebody has begun to compute.</summary>
+/// <param name="Module">The module.</param>
+/// <param name="Cell">The district and the days.</param>
+/// <param name="Attempt">What says that nobody began after.</param>
+/// <param name="Villages">All villages, or those that are marked.</param>
+/// <param name="IsNew">Whether there is no number of them yet.</param>
+/// <param name="IsWhole">Whether it is all villages.</param>
+/// <param name="Marks">The marks that are then done.</param>
+internal sealed record FigureWork(
+    ModuleDeclaration Module, FigureCell Cell, Guid Attempt, Guid[] Villages, bool IsNew, bool IsWhole, Guid[] Marks)
+{
+    public FigureRequest Request => new(Cell.Days, Villages);
+}
+
+/// <summary>What a source answered; or why it did not.</summary>
+internal sealed record FigureAnswer(
+    DeclaredFigures Declared, IReadOnlyDictionary<(string Key, Guid UnitId), FigureNumber> Numbers, Exception? Fault);
+
+/// <summary>What all sources of a module answered.</summary>
+internal sealed record FigureOutcome(FigureWork Work, IReadOnlyList<FigureAnswer> Answers);
