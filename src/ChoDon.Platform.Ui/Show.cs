@@ -43,6 +43,17 @@ public static class Show
         _ => UiText.Format(UiText.About, Number(value, decimals)),
     };
 
+    /// <summary>By how much a number changed: <c>+12</c>, <c>−3</c>, <c>0</c>.</summary>
+    /// <param name="change">The difference, or null for a dash.</param>
+    /// <param name="decimals">The most decimals shown, 0 to 9.</param>
+    public static string Change(decimal? change, int decimals = 2) => change switch
+    {
+        null => Nothing,
+        > 0 => $"+{Number(change, decimals)}",
+        < 0 => $"−{Number(-change, decimals)}",
+        _ => "0",
+    };
+
     /// <summary>A share as a percentage with one decimal: 0.128 gives <c>12,8 %</c>.</summary>
     public static string Percent(decimal? share) => share is { } value ? Number(value * 100, 1) + "\u00A0%" : Nothing;
 

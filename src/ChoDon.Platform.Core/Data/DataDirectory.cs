@@ -10,9 +10,9 @@ public sealed class DataDirectory : IDisposable
 
     public const string KeysName = "keys";
 
-    private readonly FileStream _lock;
+    private readonly FileStream? _lock;
 
-    private DataDirectory(string path, FileStream @lock)
+    private DataDirectory(string path, FileStream? @lock)
     {
         Root = path;
         _lock = @lock;
@@ -54,7 +54,17 @@ public sealed class DataDirectory : IDisposable
         }
     }
 
-    public void Dispose() => _lock.Dispose();
+    /// <summary>The same, also while another process holds it: for commands that read beside a host that serves.</summary>
+    /// <exception cref="OperatorException">The directory is not there.</exception>
+    public static DataDirectory Join(string path)
+    {
+        var root = Path.GetFullPath(path);
+        return Directory.Exists(root)
+            ? new DataDirectory(root, @lock: null)
+            : throw new OperatorException($"There is no data directory {root}. Name it with --data.");
+    }
+
+    public void Dispose() => _lock?.Dispose();
 
     private static void Probe(string root)
     {

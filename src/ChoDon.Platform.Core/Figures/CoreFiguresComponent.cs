@@ -22,6 +22,7 @@ public sealed class CoreFiguresComponent : Module
         builder.RegisterType<NightlyFigures>();
         builder.RegisterInstance(NightlyFigures.Declaration);
         builder.RegisterType<FigureReader>().AsSelf().SingleInstance();
+        builder.RegisterType<FigureProvenance>().AsSelf().SingleInstance();
         builder.RegisterType<OpenCells>().AsSelf().SingleInstance();
         builder.RegisterType<PublicFigures>().AsSelf().As<IPublicFigures>().SingleInstance();
         builder.RegisterType<PermittedFigures>().As<IFigureReader>().InstancePerLifetimeScope();

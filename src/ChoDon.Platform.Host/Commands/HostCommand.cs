@@ -26,6 +26,7 @@ internal static class HostCommand
         root.Subcommands.Add(ImportUnitsCommand.Create());
         root.Subcommands.Add(ModulesCommand.Create());
         root.Subcommands.Add(RecoverAccountCommand.Create());
+        root.Subcommands.Add(ReportCommand.Create());
         root.Subcommands.Add(RoutesCommand.Create());
 
         try

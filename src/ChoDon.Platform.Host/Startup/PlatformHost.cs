@@ -7,6 +7,7 @@ using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Holidays;
 using ChoDon.Platform.Core.Units.Seed;
+using ChoDon.Platform.Host.Commands;
 using ChoDon.Platform.Host.Web.Hardening;
 using ChoDon.Platform.Host.Web.SignIn;
 using ChoDon.Platform.Modularity;
@@ -49,10 +50,34 @@ internal sealed class PlatformHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Puts the parts together and touches no tables; enough to look at, not to serve.</summary>
-    public static PlatformHost Compose(PlatformOptions options)
+    /// <summary>
+    /// Puts the parts together beside a host that may be serving, on tables that it has brought up to date. What is not served
+    /// needs no lock: each writes in transactions of its own, and sees what the other changed.
+    /// </summary>
+    /// <exception cref="OperatorException">There is no database, or it is of an older version.</exception>
+    public static async Task<PlatformHost> JoinAsync(PlatformOptions options, CancellationToken cancellationToken)
     {
-        var data = DataDirectory.Open(options.Data);
+        await ExistingDatabase.OpenAsync(options, cancellationToken);
+        var host = Compose(options, DataDirectory.Join);
+        try
+        {
+            ModuleMigrations.Check(host.Services.Resolve<ModuleCatalog>(), host.Services);
+            await host.ReloadAsync(cancellationToken);
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Puts the parts together and touches no tables; enough to look at, not to serve.</summary>
+    public static PlatformHost Compose(PlatformOptions options) => Compose(options, DataDirectory.Open);
+
+    private static PlatformHost Compose(PlatformOptions options, Func<string, DataDirectory> open)
+    {
+        var data = open(options.Data);
         try
         {
             return new PlatformHost(data, Compose(options, data));
@@ -127,12 +152,18 @@ internal sealed class PlatformHost : IAsyncDisposable
             Services.Resolve<PlatformDatabase>(), Services.Resolve<FieldKeys>(), TimeProvider.System, cancellationToken);
         await Services.Resolve<UnitSeeder>().SeedAsync(cancellationToken);
         ModuleMigrations.Run(Services.Resolve<ModuleCatalog>(), Services);
-        await Services.Resolve<ModuleGate>().ReloadAsync(cancellationToken);
-        await Services.Resolve<DistrictSettings>().ReloadAsync(cancellationToken);
-        await Services.Resolve<HolidayLists>().ReloadAsync(cancellationToken);
+        await ReloadAsync(cancellationToken);
         await Services.Resolve<RoleSeeder>().SeedAsync(cancellationToken);
         await Services.Resolve<FirstGrants>().AdoptAsync(cancellationToken);
         await Services.Resolve<GrantBook>().ReloadAsync(cancellationToken);
         ModuleReport.Log(Services.Resolve<ModuleCatalog>(), App.Logger);
+    }
+
+    /// <summary>Takes what the tables say into memory.</summary>
+    private async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        await Services.Resolve<ModuleGate>().ReloadAsync(cancellationToken);
+        await Services.Resolve<DistrictSettings>().ReloadAsync(cancellationToken);
+        await Services.Resolve<HolidayLists>().ReloadAsync(cancellationToken);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class LayoutSource(
     private IEnumerable<NavigationGroup> Navigation(PathString path, Unit current)
     {
         yield return new NavigationGroup(
-            null, [Item("Nav.Home", "/"), .. Permitted(("Nav.Figures", "/figures", PlatformPermissions.ReadFigures))]);
+            null, [Item("Nav.Home", "/"), .. Permitted(("Nav.Reports", "/reports", PlatformPermissions.ReadFigures), ("Nav.Figures", "/figures", PlatformPermissions.ReadFigures))]);
         foreach (var module in catalog.Ready.Where(module => gate.IsOpen(module.Id, current.Id)))
         {
             var declaration = module.Declaration!;

@@ -97,7 +97,7 @@ internal sealed class TestModulesPageTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(page, Does.Contain("href=\"#Month\"").And.Contain("Nhập tháng theo dạng năm-tháng"));
+            Assert.That(page, Does.Contain("href=\"#Month\"").And.Contain("Nhập tháng (05/2020) hoặc ngày"));
             Assert.That(page, Does.Match("<input[^>]*name=\"Month\"[^>]*value=\"abc\""));
         });
     }

@@ -1,13 +1,11 @@
-using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
-using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Web;
 
 namespace ChoDon.Platform.Host.Pages.Figures;
 
 /// <summary>All figures of a unit and a period, each with the way to its records.</summary>
-internal sealed class FigureTable(IFigureReader figures, IModuleCatalog catalog, IAccess access, PermittedHere permitted, ICurrentUnit current)
+internal sealed class FigureTable(IFigureReader figures, IModuleCatalog catalog, RecordLinks links)
 {
     public async Task<IReadOnlyList<FigureLine>> ReadAsync(Guid unitId, FigurePeriod period, CancellationToken cancellationToken)
     {
@@ -19,13 +17,7 @@ internal sealed class FigureTable(IFigureReader figures, IModuleCatalog catalog,
                from declared in declaration.Figures
                from figure in declared.Figures
                let total = totals.GetValueOrDefault(figure.Key) ?? new FigureTotal(figure.Key, unitId, null, FigureStatus.Missing)
-               select new FigureLine(declaration, figure, total, Opens(declaration, figure, total, period)),
+               select new FigureLine(declaration, figure, total, links.Of(declaration, figure, total, period)),
         ];
     }
-
-    // The number of a time before a module was switched off stays, and its page is closed.
-    private string? Opens(ModuleDeclaration module, Figure figure, FigureTotal total, FigurePeriod period) =>
-        total.Value is not null && figure.Records is { } records && permitted.HoldsIn(records.Permission, current.District.Id) && access.Holds(records.Permission, total.UnitId)
-            ? FigureLinks.Of(module.ModuleId, figure, total.UnitId, period)
-            : null;
 }

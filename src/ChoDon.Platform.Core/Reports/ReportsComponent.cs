@@ -1,0 +1,14 @@
+using Autofac;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Core.Figures;
+using ChoDon.Platform.Core.Modules;
+
+namespace ChoDon.Platform.Core.Reports;
+
+/// <summary>Reports of units over periods.</summary>
+public sealed class ReportsComponent : Module
+{
+    protected override void Load(ContainerBuilder builder) =>
+        builder.Register(scope => new ReportReader(
+            scope.Resolve<IFigureReader>(), scope.Resolve<FigureProvenance>(), scope.Resolve<IModuleCatalog>())).InstancePerLifetimeScope();
+}

@@ -1,0 +1,89 @@
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Core.Periods;
+using ChoDon.Platform.Core.Reports;
+using ChoDon.Platform.Host.Pages.Figures;
+using ChoDon.Platform.Host.Resources;
+using ChoDon.Platform.Host.Web;
+using ChoDon.Platform.Ui;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+
+namespace ChoDon.Platform.Host.Pages.Reports;
+
+/// <summary>The report of a village, commune or district over a period, as the registers are now.</summary>
+[Authorize(PlatformPermissions.ReadFigures)]
+internal sealed class IndexModel(
+    ReportReader reader,
+    RecordLinks links,
+    PeriodChoices choices,
+    IUnitDirectory units,
+    ICurrentUnit current,
+    IAccess access,
+    TimeProvider time,
+    IStringLocalizer<HostText> texts) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "unit")]
+    public string? Unit { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "period")]
+    public string? Period { get; set; }
+
+    /// <summary>The first day or month, as typed.</summary>
+    [BindProperty(SupportsGet = true, Name = "from")]
+    public string? From { get; set; }
+
+    /// <summary>The last day or month, as typed.</summary>
+    [BindProperty(SupportsGet = true, Name = "to")]
+    public string? To { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "map")]
+    public string? Map { get; set; }
+
+    public Unit Whole { get; } = current.Unit;
+
+    public ReportPeriod? Chosen { get; private set; }
+
+    public Report Report { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Periods { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> Maps =>
+        [new(texts["Figures.AsItWas"], "then"), new(texts["Figures.OnTodaysMap"], ReportQuery.OnTodaysMap)];
+
+    public string PeriodName => Chosen is { } period ? choices.NameOf(period) : Show.Period(Report.Days.Days);
+
+    public bool HasMonthlyRecords => !Report.Days.Days.AreMonths;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        var today = time.Today();
+        var query = new ReportQuery(Unit, Period, From, To, Map);
+        Chosen = query.PeriodOf(today);
+        Period = Chosen?.ToString();
+        Periods = choices.Of(today, Chosen);
+        if (query.Days(today) is not { } days)
+        {
+            var isFirst = DayRange.ReadFirst(From) is null;
+            ModelState.AddModelError(isFirst ? nameof(From) : nameof(To), texts["Figures.MonthWrong"]);
+            days = ReportDays.Of(ReportPeriod.LastOver(ReportCalendar.Statistics, PeriodKind.Month, today));
+        }
+
+        var map = units.AsOf(query.IsOnTodaysMap || days.Days.Last > today ? today : days.Days.Last);
+        var parts = FigureQuery.PartsOf(map, Whole, access);
+        Units = [.. parts.Select(part => new SelectListItem(part.Name, part.Code))];
+        var unit = parts.FirstOrDefault(part => part.Code == Unit) ?? Whole;
+        Report = await reader.ReadAsync(unit, days, query.IsOnTodaysMap ? today : null, cancellationToken);
+    }
+
+    /// <summary>The records behind a number, for who may see them.</summary>
+    public string? Opens(ReportLine line) => links.Of(line.Module, line.Figure, line.Now, new FigurePeriod(Report.Days.Days, Report.Boundaries));
+}

@@ -1,0 +1,12 @@
+using ChoDon.Platform.Core.Reports;
+
+namespace ChoDon.Platform.Host.Reports;
+
+/// <summary>Writes a report as a file, in the current language.</summary>
+internal interface IReportFormat
+{
+    /// <summary>As it is asked for: <c>json</c>.</summary>
+    string Name { get; }
+
+    Task<byte[]> WriteAsync(Report report, CancellationToken cancellationToken);
+}
