@@ -87,10 +87,15 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         foreach (var (module, cell) in asked)
         {
             var marks = known.MarksOf(module, cell);
-            if (!known.IsWholeKnown(module, cell))
-                works.Add(new FigureWork(module, cell, Guid.CreateVersion7(), cell.Villages, known.IsNew(module, cell), IsWhole: true, [.. marks.Select(mark => mark.Id)]));
-            else if (marks.Count > 0)
-                works.Add(new FigureWork(module, cell, Guid.CreateVersion7(), VillagesOf(marks, cell), IsNew: false, IsWhole: false, [.. marks.Select(mark => mark.Id)]));
+            var isWhole = !known.IsWholeKnown(module, cell);
+            if (!isWhole && marks.Count == 0)
+                continue;
+            works.Add(new FigureWork(module, cell, Guid.CreateVersion7(), isWhole ? cell.Villages : VillagesOf(marks, cell), [.. marks.Select(mark => mark.Id)])
+            {
+                IsWhole = isWhole,
+                IsNew = isWhole && known.IsNew(module, cell),
+                HasOldRules = isWhole && known.HasOldRules(module, cell),
+            });
         }
 
         return works;
@@ -100,26 +105,36 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
     private static Guid[] VillagesOf(IReadOnlyList<FigureMark> marks, FigureCell cell) =>
         [.. marks.Select(mark => mark.UnitId).Distinct().Where(unit => Array.BinarySearch(cell.Villages, unit) >= 0)];
 
-    /// <summary>Makes the states say what the outcome says, and takes the old rows away; false if somebody else began after it.</summary>
+    /// <summary>
+    /// Makes the states say what the outcome says, and takes the old rows away; false if somebody else began after it. All
+    /// who write figures wait for each other at the revision, so that this stays so until the end.
+    /// </summary>
     private async Task<bool> TakeAsync(PlatformDbContext context, FigureOutcome outcome, CancellationToken cancellationToken)
     {
         var (work, now) = (outcome.Work, time.UtcNow());
-        var keys = FigureModules.KeysOf(work.Module);
-        var mine = await StatesOf(context, work.Cell, keys)
-            .Where(state => state.Attempt == work.Attempt)
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(state => state.Villages, work.Cell.Digest).SetProperty(state => state.ComputedAt, now), cancellationToken);
-        if (mine < keys.Length)
-            return false;
         foreach (var answer in outcome.Answers)
         {
-            string[] answered = [.. answer.Declared.Figures.Select(figure => figure.Key)];
-            if (work.IsWhole)
-                await SayAsync(context, work, answer, answered, cancellationToken);
+            var keys = Array.ConvertAll([.. answer.Declared.Figures], figure => figure.Key);
+            var mine = StatesOf(context, work.Cell, keys).Where(state => state.Attempt == work.Attempt);
+            var status = answer.Fault is not null ? FigureStatus.Failed : work.Cell.IsOver ? FigureStatus.Complete : FigureStatus.PartMonth;
+            var taken = work.IsWhole
+                ? await mine.ExecuteUpdateAsync(
+                    set => set
+                        .SetProperty(state => state.Status, status)
+                        .SetProperty(state => state.Villages, work.Cell.Digest)
+                        .SetProperty(state => state.ComputedAt, now),
+                    cancellationToken)
+                : await mine.ExecuteUpdateAsync(set => set.SetProperty(state => state.ComputedAt, now), cancellationToken);
+            if (taken < keys.Length)
+                return false;
+            if (work.HasOldRules)
+                await RaiseRulesAsync(context, work.Cell, answer.Declared, cancellationToken);
             if (answer.Fault is null && !work.IsNew)
-                await RowsOf(context, work.Cell, answered, work.Villages).ExecuteDeleteAsync(cancellationToken);
+                await RowsOf(context, work.Cell, keys, work.Villages).ExecuteDeleteAsync(cancellationToken);
         }
 
+        if (work.Marks.Length == 0)
+            return true;
         var isFailed = !work.IsWhole && outcome.Answers.Any(answer => answer.Fault is not null);
         DateTime? doneAt = isFailed ? null : now;
         await context.FigureMarks
@@ -129,17 +144,12 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         return true;
     }
 
-    private static async Task SayAsync(
-        PlatformDbContext context, FigureWork work, FigureAnswer answer, string[] keys, CancellationToken cancellationToken)
+    private static async Task RaiseRulesAsync(PlatformDbContext context, FigureCell cell, DeclaredFigures declared, CancellationToken cancellationToken)
     {
-        var status = answer.Fault is not null ? FigureStatus.Failed : work.Cell.IsOver ? FigureStatus.Complete : FigureStatus.PartMonth;
-        await StatesOf(context, work.Cell, keys).ExecuteUpdateAsync(set => set.SetProperty(state => state.Status, status), cancellationToken);
-        foreach (var rule in answer.Declared.Figures.GroupBy(figure => figure.Rule))
+        foreach (var rule in declared.Figures.GroupBy(figure => figure.Rule))
         {
             string[] same = [.. rule.Select(figure => figure.Key)];
-            await StatesOf(context, work.Cell, same)
-                .Where(state => state.Rule != rule.Key)
-                .ExecuteUpdateAsync(set => set.SetProperty(state => state.Rule, rule.Key), cancellationToken);
+            await StatesOf(context, cell, same).ExecuteUpdateAsync(set => set.SetProperty(state => state.Rule, rule.Key), cancellationToken);
         }
     }
 

@@ -8,12 +8,18 @@ namespace ChoDon.Platform.Core.Figures;
 /// <param name="Cell">The district and the days.</param>
 /// <param name="Attempt">What says that nobody began after.</param>
 /// <param name="Villages">All villages, or those that are marked.</param>
-/// <param name="IsNew">Whether there is no number of them yet.</param>
-/// <param name="IsWhole">Whether it is all villages.</param>
 /// <param name="Marks">The marks that are then done.</param>
-internal sealed record FigureWork(
-    ModuleDeclaration Module, FigureCell Cell, Guid Attempt, Guid[] Villages, bool IsNew, bool IsWhole, Guid[] Marks)
+internal sealed record FigureWork(ModuleDeclaration Module, FigureCell Cell, Guid Attempt, Guid[] Villages, Guid[] Marks)
 {
+    /// <summary>Whether it is all villages.</summary>
+    public required bool IsWhole { get; init; }
+
+    /// <summary>Whether there is no number of them yet.</summary>
+    public required bool IsNew { get; init; }
+
+    /// <summary>Whether there are numbers that were counted by an older rule.</summary>
+    public required bool HasOldRules { get; init; }
+
     public FigureRequest Request => new(Cell.Days, Villages);
 }
 

@@ -13,6 +13,9 @@ internal sealed class ImportHost : IAsyncDisposable
 
     private ImportHost() => _database = PlatformDatabase.Sqlite(Path.Combine(_directory.FullPath, DataDirectory.DatabaseName));
 
+    /// <summary>Where it keeps its data.</summary>
+    public string Data => _directory.FullPath;
+
     public RunningHost Running { get; private set; } = null!;
 
     public ImportVisit Visit { get; private set; } = null!;

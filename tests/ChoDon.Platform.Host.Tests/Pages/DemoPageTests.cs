@@ -11,8 +11,15 @@ internal abstract partial class DemoPageTests
 {
     protected Visitor Visitor { get; private set; } = null!;
 
+    /// <summary>Where the host keeps its data.</summary>
+    protected string Directory { get; private set; } = "";
+
     [OneTimeSetUp]
-    public async Task OpenAsync() => Visitor = (await DemoToLookAt.OpenAsync()).Visit.Visitor;
+    public async Task OpenAsync()
+    {
+        var host = await DemoToLookAt.OpenAsync();
+        (Visitor, Directory) = (host.Visit.Visitor, host.Data);
+    }
 
     /// <summary>The large numbers of a module on the home page, each with what it opens.</summary>
     protected async Task<IReadOnlyList<(string Url, int Value)>> NumbersOfAsync(string moduleId) =>
