@@ -47,7 +47,7 @@ internal sealed partial class PublishedReportTests : DemoPageTests
     }
 
     [TestCase("vi", "Số hộ tham gia mô hình: 13.181 hộ", "hơn 80", "3,8 kg")]
-    [TestCase("en", "13,181", "more than 80", "3.8 kg")]
+    [TestCase("en", "13,181", "80 or more", "3.8 kg")]
     public async Task The_text_is_in_the_language_that_is_asked_for(string language, params string[] parts)
     {
         var text = (await WriteAsync("text", "--language", language)).Output;
