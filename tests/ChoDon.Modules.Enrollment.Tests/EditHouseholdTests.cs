@@ -62,7 +62,7 @@ internal sealed class EditHouseholdTests(DatabaseProvider provider) : RegisterTe
 
         await Register.EditAsync(form with { CommittedOn = Day(2018, 12, 31) });
 
-        Assert.That(await Register.TakeStaleAsync(), Is.EqualTo(new[] { (Register.Village(0), Day(2018, 12, 1), Day(2019, 3, 1)) }));
+        Assert.That(await Register.TakeStaleAsync(), Is.EqualTo(new[] { (Register.Village(0), Day(2018, 12, 1), Day(2019, 3, 31)) }));
         Assert.That((await Register.MembershipAsync(form.Id)).JoinedOn, Is.EqualTo(Day(2018, 12, 31)));
     }
 

@@ -402,12 +402,12 @@ internal sealed class RecognitionTests(DatabaseProvider provider) : RegisterTest
         {
             Assert.That(registered, Is.EquivalentTo(new[]
             {
-                (village, Day(2019, 2, 1), Day(2019, 12, 1)), (Village, Day(2019, 2, 1), Day(2019, 12, 1)),
+                (village, Day(2019, 2, 1), Day(2019, 12, 31)), (Village, Day(2019, 2, 1), Day(2019, 12, 31)),
             }));
             Assert.That(between, Is.Empty);
             Assert.That(decided, Is.EquivalentTo(new[]
             {
-                (village, Day(2019, 11, 1), Day(2019, 12, 1)), (Village, Day(2019, 11, 1), Day(2019, 12, 1)),
+                (village, Day(2019, 11, 1), Day(2019, 12, 31)), (Village, Day(2019, 11, 1), Day(2019, 12, 31)),
             }));
         });
     }

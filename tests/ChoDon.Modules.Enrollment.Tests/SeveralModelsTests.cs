@@ -126,7 +126,7 @@ internal sealed class SeveralModelsTests(DatabaseProvider provider) : RegisterTe
         var stored = await Register.ModelAsync(_first);
         Assert.That((first.Status, second.Status), Is.EqualTo((SaveStatus.Saved, SaveStatus.Conflict)));
         Assert.That((stored.FoundedOn, stored.DecisionNumber), Is.EqualTo((Day(2018, 9, 1), "12/QĐ-UBND")));
-        Assert.That(await Register.TakeStaleAsync(), Is.EqualTo(new[] { (Register.Village(0), Day(2018, 7, 1), Day(2018, 9, 1)) }));
+        Assert.That(await Register.TakeStaleAsync(), Is.EqualTo(new[] { (Register.Village(0), Day(2018, 7, 1), Day(2018, 9, 30)) }));
         Assert.That((await Register.EditModelAsync(form with { DecisionNumber = "13/QĐ-UBND", Stamp = stored.Stamp })).Status, Is.EqualTo(SaveStatus.Saved));
     }
 

@@ -40,9 +40,50 @@ internal sealed class FigureReader(
                 .ToDictionary(figure => figure.Key, figure => read.Cells(unit.Key, unit.Value, figure), StringComparer.Ordinal));
     }
 
+    /// <summary>
+    /// What each village that the unit had gave to its figure: of the parts of the period in which it belonged to the unit.
+    /// The numbers add up to the unit's, where it has one.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<Guid, VillageShare>> VillagesAsync(
+        Guid unitId, FigurePeriod period, Figure figure, CancellationToken cancellationToken)
+    {
+        var parts = PartsOf(period);
+        if (figure.Over == FigureSpan.AtEnd)
+            parts = [parts[^1]];
+        var end = parts[^1].Span.Days.Last;
+        var there = parts.Select(part => Villages(unitId, part.Map, part.Span.Map)).ToList();
+        var sums = new Dictionary<Guid, long>();
+        await using var context = database.NewContext();
+        foreach (var (part, villages) in parts.Zip(there))
+        {
+            DayRange[] cells = [.. part.Span.Days.ByMonth().Where(cell => figure.Over == FigureSpan.Within || cell.Last == end)];
+            var (firsts, lasts) = (Array.ConvertAll(cells, cell => cell.First), Array.ConvertAll(cells, cell => cell.Last));
+            Guid[] units = [.. villages];
+            var rows = await context.Figures
+                .Where(row => row.Key == figure.Key && EF.Parameter(units).Contains(row.UnitId)
+                    && EF.Parameter(firsts).Contains(row.FirstDay) && EF.Parameter(lasts).Contains(row.LastDay))
+                .GroupBy(row => row.UnitId)
+                .Select(same => new { UnitId = same.Key, Thousandths = same.Sum(row => row.Thousandths) })
+                .ToListAsync(cancellationToken);
+            foreach (var row in rows)
+                sums[row.UnitId] = sums.GetValueOrDefault(row.UnitId) + row.Thousandths;
+        }
+
+        return there.SelectMany(villages => villages).Distinct().ToDictionary(
+            village => village,
+            village => new VillageShare(sums.GetValueOrDefault(village) / 1000m, there.TrueForAll(villages => villages.Contains(village))));
+    }
+
     /// <summary>The districts that the unit's villages were in.</summary>
     public IEnumerable<Guid> DistrictsOf(Guid unitId, FigurePeriod period) =>
         PartsOf(period).SelectMany(part => Territory(unitId, part).Districts).Distinct();
+
+    /// <summary>Whether the unit had a village in any part of the period; for a stock, at its end.</summary>
+    public bool IsThere(Guid unitId, FigurePeriod period, FigureSpan over)
+    {
+        var parts = PartsOf(period);
+        return (over == FigureSpan.AtEnd ? [parts[^1]] : parts).Exists(part => Villages(unitId, part.Map, part.Span.Map).Count > 0);
+    }
 
     /// <summary>Whether the unit has the same villages on the map asked for as it had in each month.</summary>
     public bool IsAsItWas(Guid unitId, FigurePeriod period) =>

@@ -11,8 +11,15 @@ namespace ChoDon.Platform.Core.Reports;
 /// <param name="Sections">In the order of the modules.</param>
 public sealed record Report(Unit Unit, ReportDays Days, DateOnly? Boundaries, IReadOnlyList<ReportSection> Sections)
 {
+    /// <summary>The units directly below, those that were there for a part of the days included; none unless they are asked for.</summary>
+    public IReadOnlyList<ReportPart> Parts { get; init; } = [];
+
     public IEnumerable<ReportLine> Lines => Sections.SelectMany(section => section.Lines);
 }
+
+/// <param name="Unit">A unit directly below.</param>
+/// <param name="Totals">Its numbers of the days, by key.</param>
+public sealed record ReportPart(Unit Unit, IReadOnlyDictionary<string, FigureTotal> Totals);
 
 /// <param name="Module">The module.</param>
 /// <param name="Lines">Its figures.</param>

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Figures;
@@ -12,9 +13,14 @@ public sealed class ReportReader
     private readonly IFigureReader _figures;
     private readonly FigureProvenance _provenance;
     private readonly IModuleCatalog _catalog;
+    private readonly IUnitDirectory _units;
+    private readonly TimeProvider _time;
 
-    internal ReportReader(IFigureReader figures, FigureProvenance provenance, IModuleCatalog catalog)
+    internal ReportReader(
+        IFigureReader figures, FigureProvenance provenance, IModuleCatalog catalog, IUnitDirectory units, TimeProvider time)
     {
+        _units = units;
+        _time = time;
         _figures = figures;
         _provenance = provenance;
         _catalog = catalog;
@@ -48,6 +54,17 @@ public sealed class ReportReader
             var known = made.GetValueOrDefault(figure.Key);
             return new ReportLine(module.Declaration!, figure, now[figure.Key], before[figure.Key], yearBefore[figure.Key], known?.ComputedAt, known?.Rule);
         }
+    }
+
+    /// <summary>The same with the numbers of the units directly below.</summary>
+    public async Task<Report> ReadWithPartsAsync(Unit unit, ReportDays days, DateOnly? boundaries, CancellationToken cancellationToken)
+    {
+        var report = await ReadAsync(unit, days, boundaries, cancellationToken);
+        var today = _time.Today();
+        var maps = boundaries is { } day ? [_units.AsOf(day)] : _units.SpansOf(days.Days, today).Select(span => span.Map).ToList();
+        var below = maps.SelectMany(map => map.Children(unit.Id)).Reverse().DistinctBy(part => part.Id).OrderBy(part => part.Name, VietnameseText.NaturalOrder).ToList();
+        var totals = await _figures.ReadPeriodAsync([.. below.Select(part => part.Id)], new FigurePeriod(days.Days, boundaries), keys: null, cancellationToken);
+        return report with { Parts = [.. below.Select(part => new ReportPart(part, totals[part.Id]))] };
     }
 
     private async Task<IReadOnlyDictionary<string, FigureTotal>> ReadAsync(

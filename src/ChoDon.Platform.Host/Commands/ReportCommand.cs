@@ -16,7 +16,7 @@ namespace ChoDon.Platform.Host.Commands;
 internal static class ReportCommand
 {
     private static readonly string[] Languages = ["vi", "en"];
-    private static readonly string[] Formats = ["text", "json", "csv"];
+    private static readonly string[] Formats = ["text", "json", "csv", "xlsx"];
 
     public static Command Create()
     {
@@ -66,7 +66,7 @@ internal static class ReportCommand
             throw new OperatorException($"--from {days.First:yyyy-MM-dd} lies ahead.");
         var map = scope.Resolve<IUnitDirectory>().AsOf(isOnTodaysMap || days.Last > today ? today : days.Last);
         var unit = map.FindByCode(code) ?? throw new OperatorException($"No unit bears the code {code} on {map.Date:yyyy-MM-dd}.");
-        var report = await scope.Resolve<ReportReader>().ReadAsync(unit, ReportDays.Of(days), isOnTodaysMap ? today : null, cancellationToken);
+        var report = await scope.Resolve<ReportReader>().ReadWithPartsAsync(unit, ReportDays.Of(days), isOnTodaysMap ? today : null, cancellationToken);
         var bytes = await scope.Resolve<IEnumerable<IReportFormat>>().Single(one => one.Name == format).WriteAsync(report, cancellationToken);
         if (output is null)
         {

@@ -14,6 +14,7 @@ internal static class SeersOfEverything
         "ChoDon.Platform.Core.Jobs.JobDispatcher",
         "ChoDon.Platform.Core.Reminders.ReminderCollector",
         "ChoDon.Platform.Host.Commands.RecoverAccountCommand",
+        "ChoDon.Platform.Host.Commands.ReportCommand",
         "ChoDon.Platform.Host.Demo.DemoDistrict",
         "ChoDon.Platform.Modularity.ModularityComponent",
     ];

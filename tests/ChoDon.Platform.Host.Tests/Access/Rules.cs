@@ -110,6 +110,7 @@ internal static class Rules
 
         ["figures"] = Part("platform.figures.read"),
         ["reports"] = Part("platform.figures.read"),
+        ["reports/why"] = Part("platform.figures.read"),
         ["figures/past"] = Part("platform.past-totals.enter"),
         ["figures/past/new"] = Part("platform.past-totals.enter") with { EmptyForm = HttpStatusCode.BadRequest },
         ["figures/past/{id:guid}/remove"] = Record("platform.past-totals.enter"),

@@ -61,6 +61,15 @@ internal sealed class IndexModel(
 
     public string PeriodName => Chosen is { } period ? choices.NameOf(period) : Show.Period(Report.Days.Days);
 
+    /// <summary>The page that says why a number changed.</summary>
+    public string WhyUrl(ReportLine line) => new ReportQuery(Report.Unit.Code, Period, From, To, Map).Url("/reports/why", ("figure", line.Figure.Key));
+
+    /// <summary>When the numbers of a section were computed, and by which versions of their rules.</summary>
+    public string? ComputedOf(ReportSection section) =>
+        section.Lines.Max(line => line.ComputedAt) is { } at
+            ? texts["Reports.ComputedBy", Show.DateAndTime(at), string.Join(", ", section.Lines.Select(line => line.Rule).OfType<int>().Distinct().Order())].Value
+            : null;
+
     public bool HasMonthlyRecords => !Report.Days.Days.AreMonths;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

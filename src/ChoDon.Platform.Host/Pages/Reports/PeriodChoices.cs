@@ -1,4 +1,5 @@
 using ChoDon.Platform.Core.Periods;
+using ChoDon.Platform.Core.Reports;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -29,6 +30,9 @@ internal sealed class PeriodChoices(IStringLocalizer<HostText> texts)
     }
 
     public string NameOf(ReportPeriod period) => texts[$"Reports.Period.{period.Kind}", period.Number, period.Year, Show.Date(period.Days.First), Show.Date(period.Days.Last)];
+
+    /// <summary>What is asked for: the name of the period, or days of one's own.</summary>
+    public string NameOf(ReportQuery query, ReportDays days, DateOnly today) => query.PeriodOf(today) is { } period ? NameOf(period) : Show.Period(days.Days);
 
     private string GroupName(ReportCalendar calendar, PeriodKind kind) => texts["Reports.Group", texts[$"Reports.Calendar.{calendar.Id}"], texts[$"Reports.Kind.{kind}"]];
 

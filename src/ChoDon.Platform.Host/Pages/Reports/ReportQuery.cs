@@ -1,6 +1,7 @@
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Periods;
 using ChoDon.Platform.Core.Reports;
+using ChoDon.Platform.Ui.Lists;
 
 namespace ChoDon.Platform.Host.Pages.Reports;
 
@@ -15,6 +16,16 @@ internal sealed record ReportQuery(string? Unit, string? Period, string? From, s
     public const string OnTodaysMap = "today";
 
     public bool IsOnTodaysMap => Map == OnTodaysMap;
+
+    /// <summary>An address that asks for the same; what is null is left out.</summary>
+    public string Url(string path, params ReadOnlySpan<(string Name, string? Value)> more)
+    {
+        IEnumerable<(string Name, string? Value)> all =
+        [
+            ("unit", Unit), ("period", HasOwnDays ? null : Period), ("from", From), ("to", To), ("map", IsOnTodaysMap ? OnTodaysMap : null), .. more,
+        ];
+        return ListAddress.Of(path, all.Where(part => !string.IsNullOrEmpty(part.Value)));
+    }
 
     public bool HasOwnDays => !string.IsNullOrWhiteSpace(From) || !string.IsNullOrWhiteSpace(To);
 

@@ -1,4 +1,4 @@
-namespace ChoDon.Platform.Host.Tests.Reports;
+namespace ChoDon.Platform.Host.Tests.Pages;
 
 /// <summary>The totals that the district published on 11 May 2020, of the time from the plan of 12 June 2018 to that day.</summary>
 internal static class Published

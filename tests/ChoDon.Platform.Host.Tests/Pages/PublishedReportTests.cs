@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using ChoDon.Platform.Host.Tests.Pages;
+using ChoDon.Testing.Documents;
 using ChoDon.Testing.Hosting;
 
-namespace ChoDon.Platform.Host.Tests.Reports;
+namespace ChoDon.Platform.Host.Tests.Pages;
 
 /// <summary>The report of the demonstration over the published days says what was published, wherever it is read.</summary>
 internal sealed partial class PublishedReportTests : DemoPageTests
@@ -44,6 +45,31 @@ internal sealed partial class PublishedReportTests : DemoPageTests
 
         foreach (var (key, total) in Published.Totals)
             Assert.That(decimal.Parse(rows[key], CultureInfo.InvariantCulture), Is.EqualTo(total), key);
+    }
+
+    [Test]
+    public async Task A_spreadsheet_adds_up_every_published_total_from_the_communes()
+    {
+        using var json = JsonDocument.Parse((await WriteAsync("json")).Output);
+        var figures = json.RootElement.GetProperty("figures");
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".xlsx");
+        try
+        {
+            await WriteAsync("xlsx", "--output", file);
+            var formulas = await ForgetSumsAsync(file);
+            var rows = (await LibreOffice.ReadAsync(await File.ReadAllBytesAsync(file))).Select(line => Comma().Split(line)).ToLookup(cells => cells[0].Trim('"'));
+
+            Assert.That(formulas, Is.GreaterThanOrEqualTo(Published.Totals.Count));
+            foreach (var (key, total) in Published.Totals)
+            {
+                var shown = rows[figures.GetProperty(key).GetProperty("name").GetString()!].Single()[1].Trim('"');
+                Assert.That(decimal.Parse(shown, NumberStyles.Number, CultureInfo.InvariantCulture), Is.EqualTo(total), key);
+            }
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [TestCase("vi", "Số hộ tham gia mô hình: 13.181 hộ", "hơn 80", "3,8 kg")]
@@ -90,6 +116,20 @@ internal sealed partial class PublishedReportTests : DemoPageTests
         return run;
     }
 
+    /// <summary>Takes the numbers away that stand beside formulas, so that whoever opens the workbook has to compute them.</summary>
+    private static async Task<int> ForgetSumsAsync(string file)
+    {
+        using var workbook = await ZipFile.OpenAsync(file, ZipArchiveMode.Update);
+        var sheet = workbook.GetEntry("xl/worksheets/sheet1.xml")!;
+        string xml;
+        using (var reader = new StreamReader(await sheet.OpenAsync()))
+            xml = await reader.ReadToEndAsync();
+        sheet.Delete();
+        await using var writer = new StreamWriter(await workbook.CreateEntry("xl/worksheets/sheet1.xml").OpenAsync());
+        await writer.WriteAsync(Sum().Replace(xml, "$1"));
+        return Sum().Count(xml);
+    }
+
     // What the source calls "more than 80" is told so.
     private static string Written(string key, decimal total)
     {
@@ -99,6 +139,9 @@ internal sealed partial class PublishedReportTests : DemoPageTests
 
     [GeneratedRegex("""<tr[^>]*data-figure="(?<key>[^"]+)"[^>]*data-status="(?<status>[^"]+)".*?</tr>""", RegexOptions.Singleline)]
     private static partial Regex Row();
+
+    [GeneratedRegex("(<f>SUM[^<]*</f>)<v>[^<]*</v>")]
+    private static partial Regex Sum();
 
     [GeneratedRegex(""",(?=(?:[^"]*"[^"]*")*[^"]*$)""")]
     private static partial Regex Comma();

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using ChoDon.Platform.Abstractions.Figures;
+
+namespace ChoDon.Platform.Core.Reports;
+
+/// <summary>The numbers of a report as they were at a moment.</summary>
+/// <param name="Code">The unit's code then.</param>
+/// <param name="Name">Its name then.</param>
+/// <param name="Period">The period.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="To">Its last day.</param>
+/// <param name="Lines">The figures.</param>
+public sealed record ReportCopy(string Code, string Name, string Period, DateOnly From, DateOnly To, IReadOnlyList<CopiedLine> Lines)
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static ReportCopy Of(Report report, string period)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new ReportCopy(
+            report.Unit.Code,
+            report.Unit.Name,
+            period,
+            report.Days.Days.First,
+            report.Days.Days.Last,
+            [.. report.Lines.Select(line => new CopiedLine(line.Figure.Key, line.Now.Value, line.Now.Status, line.Now.Qualifier, line.Rule, line.ComputedAt))]);
+    }
+
+    public static ReportCopy Read(string written) => JsonSerializer.Deserialize<ReportCopy>(written, Options)!;
+
+    public static string HashOf(string written) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written)));
+
+    public string Write() => JsonSerializer.Serialize(this, Options);
+
+    /// <summary>What the registers tell otherwise by now.</summary>
+    public IReadOnlyList<LaterChange> ChangesTo(Report now)
+    {
+        ArgumentNullException.ThrowIfNull(now);
+        var lines = now.Lines.ToDictionary(line => line.Figure.Key, StringComparer.Ordinal);
+        return
+        [
+            .. from copied in Lines
+               let line = lines.GetValueOrDefault(copied.Key)
+               where line is not null && (line.Now.Value, line.Now.Qualifier) != (copied.Value, copied.Qualifier)
+               select new LaterChange(line, copied),
+        ];
+    }
+}
+
+/// <param name="Key">The figure.</param>
+/// <param name="Value">Its number; null when the status says that there was none.</param>
+/// <param name="Status">How far it was known.</param>
+/// <param name="Qualifier">How exactly.</param>
+/// <param name="Rule">The version of the rule by which it was computed.</param>
+/// <param name="ComputedAt">When it was.</param>
+public sealed record CopiedLine(string Key, decimal? Value, FigureStatus Status, Qualifier Qualifier, int? Rule, DateTime? ComputedAt);
+
+/// <param name="Line">The figure as it is now.</param>
+/// <param name="Copied">As it was.</param>
+public sealed record LaterChange(ReportLine Line, CopiedLine Copied);

@@ -1,0 +1,91 @@
+using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Grants;
+using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Core.Reports;
+using ChoDon.Platform.Host.Pages.Figures;
+using ChoDon.Platform.Host.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChoDon.Platform.Host.Pages.Reports;
+
+/// <summary>One number of a report, and why it is another than the one before: by cause and by village.</summary>
+[Authorize(PlatformPermissions.ReadFigures)]
+internal sealed class WhyModel(
+    ChangeReader changes,
+    RecordLinks links,
+    PeriodChoices choices,
+    IModuleCatalog catalog,
+    IUnitDirectory units,
+    ICurrentUnit current,
+    IAccess access,
+    TimeProvider time) : PageModel
+{
+    /// <summary>In the place of what a number is compared with: the same of the year before.</summary>
+    public const string AYearBefore = "year";
+
+    public ModuleDeclaration Module { get; private set; } = null!;
+
+    public Figure Figure { get; private set; } = null!;
+
+    public Unit Unit { get; private set; } = null!;
+
+    public UnitTree Map { get; private set; } = null!;
+
+    public ReportQuery Query { get; private set; } = null!;
+
+    public DayRange Now { get; private set; }
+
+    public DayRange Before { get; private set; }
+
+    public bool IsWithAYearBefore { get; private set; }
+
+    public ExplainedChange Change { get; private set; } = null!;
+
+    /// <summary>The villages where something changed, the largest change first.</summary>
+    public IReadOnlyList<VillagePart> Changed => [.. Change.Villages.Where(village => village.Change != 0).OrderByDescending(village => Math.Abs(village.Change)).ThenBy(village => NameOf(village.UnitId), StringComparer.Ordinal)];
+
+    public string PeriodName { get; private set; } = "";
+
+    public string? RecordsUrl { get; private set; }
+
+    public string ReportUrl => Query.Url("/reports");
+
+    public string OtherUrl => Query.Url("/reports/why", ("figure", Figure.Key), ("with", IsWithAYearBefore ? null : AYearBefore));
+
+    public async Task<IActionResult> OnGetAsync(
+        string? figure, string? unit, string? period, string? from, string? to, string? map, string? with, CancellationToken cancellationToken)
+    {
+        var today = time.Today();
+        Query = new ReportQuery(unit, period, from, to, map);
+        var declared = catalog.Ready.SelectMany(module => module.Declaration!.Figures.SelectMany(source => source.Figures).Select(one => (module.Declaration!, one)))
+            .FirstOrDefault(one => one.one.Key == figure);
+        if (declared.one is null || Query.Days(today) is not { } days)
+            return NotFound();
+        Map = units.AsOf(Query.IsOnTodaysMap || days.Days.Last > today ? today : days.Days.Last);
+        if (FindUnit(unit) is not { } found)
+            return NotFound();
+        (Module, Figure, Unit) = (declared.Item1, declared.one, found);
+        IsWithAYearBefore = with == AYearBefore;
+        (Now, Before) = (days.Days, IsWithAYearBefore ? days.YearBefore : days.Before);
+        DateOnly? boundaries = Query.IsOnTodaysMap ? today : null;
+        Change = await changes.ReadAsync(
+            Unit.Id, Figure, new FigurePeriod(Now, boundaries), new FigurePeriod(Before, boundaries), approved: null, cancellationToken);
+        PeriodName = choices.NameOf(Query, days, today);
+        RecordsUrl = links.Of(Module, Figure, Change.Now, new FigurePeriod(Now, boundaries));
+        return Page();
+    }
+
+    public string NameOf(Guid unitId) => Map.Find(unitId) is null ? units.AsOf(Before.Last).PlaceName(unitId) : Map.PlaceName(unitId);
+
+    private Unit? FindUnit(string? code)
+    {
+        if (string.IsNullOrEmpty(code) || code == current.Unit.Code)
+            return current.Unit;
+        return Map.FindByCode(code) is { } found && access.Scope.Contains(found.Id) && Map.IsWithin(found.Id, current.Unit.Id) ? found : null;
+    }
+}
