@@ -44,7 +44,7 @@ internal sealed partial class PublishedReportTests : DemoPageTests
             .ToDictionary(cells => cells[0], cells => cells[2]);
 
         foreach (var (key, total) in Published.Totals)
-            Assert.That(decimal.Parse(rows[key], CultureInfo.InvariantCulture), Is.EqualTo(total), key);
+            Assert.That(decimal.Parse(rows[key].Trim('"'), CultureInfo.GetCultureInfo("vi-VN")), Is.EqualTo(total), key);
     }
 
     [Test]

@@ -62,14 +62,15 @@ internal sealed class WhyModel(
     {
         var today = time.Today();
         Query = new ReportQuery(unit, period, from, to, map);
-        var declared = catalog.Ready.SelectMany(module => module.Declaration!.Figures.SelectMany(source => source.Figures).Select(one => (module.Declaration!, one)))
-            .FirstOrDefault(one => one.one.Key == figure);
-        if (declared.one is null || Query.Days(today) is not { } days)
+        var declared = catalog.Ready
+            .SelectMany(module => module.Declaration!.Figures.SelectMany(source => source.Figures).Select(one => (Module: module.Declaration!, Figure: one)))
+            .FirstOrDefault(one => figure is null || one.Figure.Key == figure);
+        if (declared.Figure is null || Query.Days(today) is not { } days)
             return NotFound();
         Map = units.AsOf(Query.IsOnTodaysMap || days.Days.Last > today ? today : days.Days.Last);
         if (FindUnit(unit) is not { } found)
             return NotFound();
-        (Module, Figure, Unit) = (declared.Item1, declared.one, found);
+        (Module, Figure, Unit) = (declared.Module, declared.Figure, found);
         IsWithAYearBefore = with == AYearBefore;
         (Now, Before) = (days.Days, IsWithAYearBefore ? days.YearBefore : days.Before);
         DateOnly? boundaries = Query.IsOnTodaysMap ? today : null;
