@@ -14,19 +14,19 @@ internal sealed class CampaignFigures(CampaignsDbContext data) : IFigureSource
         "mobilisation.village_sessions", "Figure.VillageSessions", "Measure.VillageSession", SessionKind.Mobilisation);
 
     public static readonly Figure MobilisationAttendances = Flow(
-        "mobilisation.attendances", "Figure.MobilisationAttendances", "Measure.Attendance", SessionKind.Mobilisation);
+        "mobilisation.attendances", "Figure.MobilisationAttendances", "Measure.Attendance", SessionKind.Mobilisation) with { ComesWith = VillageSessions.Key };
 
     public static readonly Figure MobilisationInformation = Flow(
-        "mobilisation.useful_information", "Figure.MobilisationInformation", "Measure.Item", SessionKind.Mobilisation);
+        "mobilisation.useful_information", "Figure.MobilisationInformation", "Measure.Item", SessionKind.Mobilisation) with { ComesWith = VillageSessions.Key };
 
     public static readonly Figure LegalSessions = Flow(
         "legal_education.sessions", "Figure.LegalSessions", "Measure.Session", SessionKind.LegalEducation);
 
     public static readonly Figure LegalAttendances = Flow(
-        "legal_education.attendances", "Figure.LegalAttendances", "Measure.Attendance", SessionKind.LegalEducation);
+        "legal_education.attendances", "Figure.LegalAttendances", "Measure.Attendance", SessionKind.LegalEducation) with { ComesWith = LegalSessions.Key };
 
     public static readonly Figure LegalInformation = Flow(
-        "legal_education.useful_information", "Figure.LegalInformation", "Measure.Item", SessionKind.LegalEducation);
+        "legal_education.useful_information", "Figure.LegalInformation", "Measure.Item", SessionKind.LegalEducation) with { ComesWith = LegalSessions.Key };
 
     public static Figure[] All =>
         [VillageSessions, MobilisationAttendances, MobilisationInformation, LegalSessions, LegalAttendances, LegalInformation];

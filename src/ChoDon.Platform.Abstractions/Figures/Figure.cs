@@ -41,4 +41,10 @@ public sealed record Figure(string Key, string TextKey, string MeasureKey, bool 
     /// of that figure follows from both, and is kept back like a figure of its own. Parts of one figure do not overlap.
     /// </summary>
     public string? PartOf { get; init; }
+
+    /// <summary>
+    /// Key of the figure of the same module that it comes with: where that one is nought it is nought too, as there are no
+    /// people at a session that was not held. Before a report is handed in, it is told where this does not hold.
+    /// </summary>
+    public string? ComesWith { get; init; }
 }

@@ -12,6 +12,7 @@ using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.PastTotals;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Core.Reminders;
+using ChoDon.Platform.Core.Reports;
 using ChoDon.Platform.Core.SavedLists;
 using ChoDon.Platform.Core.SessionKeys;
 using ChoDon.Platform.Core.Settings;
@@ -60,6 +61,12 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<FigureMark> FigureMarks => Set<FigureMark>();
 
     public DbSet<PastTotal> PastTotals => Set<PastTotal>();
+
+    public DbSet<PeriodReport> PeriodReports => Set<PeriodReport>();
+
+    public DbSet<ReportStep> ReportSteps => Set<ReportStep>();
+
+    public DbSet<ReportOverride> ReportOverrides => Set<ReportOverride>();
 
     public DbSet<FigureChange> FigureChanges => Set<FigureChange>();
 

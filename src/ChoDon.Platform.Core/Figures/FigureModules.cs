@@ -21,6 +21,9 @@ internal sealed class FigureModules(IModuleCatalog catalog, IModuleGate gate, Pl
 
     public bool IsAboutPeople(string key) => All.SelectMany(FiguresOf).Any(figure => figure.Key == key && figure.IsAboutPeople);
 
+    /// <summary>Whether what villages have adds up to what their commune has.</summary>
+    public bool AddsUp(string key) => All.SelectMany(FiguresOf).Any(figure => figure.Key == key && figure.Additive);
+
     public bool IsOpen(ModuleDeclaration module, Guid districtId) => gate.IsOpen(module.ModuleId, districtId);
 
     /// <summary>The modules that figures of these keys come from; all of them without keys.</summary>

@@ -10,6 +10,9 @@ public static class PlatformPermissions
     public const string ReadFigures = "platform.figures.read";
     public const string ReceiveSummary = "platform.summary.receive";
     public const string EnterPastTotals = "platform.past-totals.enter";
+    public const string ConfirmReports = "platform.reports.confirm";
+    public const string SubmitReports = "platform.reports.submit";
+    public const string ApproveReports = "platform.reports.approve";
     public const string SwitchModules = "platform.modules.switch";
     public const string EditSettings = "platform.settings.edit";
     public const string RunJobs = "platform.jobs.run";
@@ -28,6 +31,9 @@ public static class PlatformPermissions
             Stereotypes.DistrictAdministrator | Stereotypes.DistrictOfficer | Stereotypes.CommuneOfficer | Stereotypes.Reader,
             PermissionKind.Ordinary),
         new(EnterPastTotals, PermissionReach.Part, Stereotypes.Officers, PermissionKind.Ordinary),
+        new(ConfirmReports, PermissionReach.Part, Stereotypes.Staff, PermissionKind.Ordinary),
+        new(SubmitReports, PermissionReach.Part, Stereotypes.Officers, PermissionKind.Ordinary),
+        new(ApproveReports, PermissionReach.District, Stereotypes.DistrictOfficer, PermissionKind.Ordinary),
         Administration(SwitchModules, PermissionReach.District),
         Administration(EditSettings, PermissionReach.District),
         Administration(RunJobs, PermissionReach.District),

@@ -35,6 +35,12 @@ public sealed record ReportSection(ModuleEntry Module, IReadOnlyList<ReportLine>
 public sealed record ReportLine(
     ModuleDeclaration Module, Figure Figure, FigureTotal Now, FigureTotal Before, FigureTotal YearBefore, DateTime? ComputedAt, int? Rule)
 {
+    /// <summary>What the registers tell by now, which differs where a number holds that was handed in or written by hand.</summary>
+    public FigureTotal Registers { get; init; } = Now;
+
+    /// <summary>Why the number holds, whatever the registers tell; null when it is theirs.</summary>
+    public FixedNumber? Fixed { get; init; }
+
     /// <summary>By how much it changed since the days before; null when one of both has no number.</summary>
     public decimal? Change => Now.Value - Before.Value;
 }

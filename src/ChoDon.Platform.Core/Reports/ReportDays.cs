@@ -9,11 +9,17 @@ namespace ChoDon.Platform.Core.Reports;
 /// <param name="YearBefore">The same of the year before.</param>
 public sealed record ReportDays(DayRange Days, DayRange Before, DayRange YearBefore)
 {
+    /// <summary>The period of a calendar that the days are; null for days of one's own.</summary>
+    public ReportPeriod? Period { get; private init; }
+
+    /// <summary>The days and those compared, each with the period that it is.</summary>
+    public IReadOnlyList<ReportSpan> Spans => [new(Days, Period), new(Before, Period?.Previous), new(YearBefore, Period?.AYearBefore)];
+
     /// <summary>A period of a calendar.</summary>
     public static ReportDays Of(ReportPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return new(period.Days, period.Previous.Days, period.AYearBefore.Days);
+        return new(period.Days, period.Previous.Days, period.AYearBefore.Days) { Period = period };
     }
 
     /// <summary>Any days, as those of a campaign.</summary>

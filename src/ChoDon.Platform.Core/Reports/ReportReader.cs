@@ -7,23 +7,22 @@ using ChoDon.Platform.Core.Modules;
 
 namespace ChoDon.Platform.Core.Reports;
 
-/// <summary>Draws a report up from the figures as they are now.</summary>
+/// <summary>Draws a report up: from the figures as they are now, and from the numbers that were handed in or written by hand.</summary>
 public sealed class ReportReader
 {
-    private readonly IFigureReader _figures;
+    private readonly ToldFigures _figures;
     private readonly FigureProvenance _provenance;
     private readonly IModuleCatalog _catalog;
     private readonly IUnitDirectory _units;
     private readonly TimeProvider _time;
 
-    internal ReportReader(
-        IFigureReader figures, FigureProvenance provenance, IModuleCatalog catalog, IUnitDirectory units, TimeProvider time)
+    internal ReportReader(ToldFigures figures, FigureProvenance provenance, IModuleCatalog catalog, IUnitDirectory units, TimeProvider time)
     {
-        _units = units;
-        _time = time;
         _figures = figures;
         _provenance = provenance;
         _catalog = catalog;
+        _units = units;
+        _time = time;
     }
 
     /// <param name="unit">The unit, on the map of the report.</param>
@@ -34,9 +33,8 @@ public sealed class ReportReader
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(days);
-        var now = await ReadAsync(unit.Id, days.Days, boundaries, cancellationToken);
-        var before = await ReadAsync(unit.Id, days.Before, boundaries, cancellationToken);
-        var yearBefore = await ReadAsync(unit.Id, days.YearBefore, boundaries, cancellationToken);
+        var told = await _figures.ReadAsync([unit.Id], days.Spans, boundaries, keys: null, cancellationToken);
+        var (now, before, yearBefore) = (told[0][unit.Id], told[1][unit.Id], told[2][unit.Id]);
         var made = await _provenance.ReadAsync(unit.Id, new FigurePeriod(days.Days, boundaries), cancellationToken);
         return new Report(
             unit,
@@ -51,8 +49,12 @@ public sealed class ReportReader
 
         ReportLine Line(ModuleEntry module, Figure figure)
         {
-            var known = made.GetValueOrDefault(figure.Key);
-            return new ReportLine(module.Declaration!, figure, now[figure.Key], before[figure.Key], yearBefore[figure.Key], known?.ComputedAt, known?.Rule);
+            var (key, known) = (figure.Key, made.GetValueOrDefault(figure.Key));
+            return new ReportLine(module.Declaration!, figure, now[key].Told, before[key].Told, yearBefore[key].Told, known?.ComputedAt, known?.Rule)
+            {
+                Registers = now[key].Registers,
+                Fixed = now[key].Fixed,
+            };
         }
     }
 
@@ -63,11 +65,25 @@ public sealed class ReportReader
         var today = _time.Today();
         var maps = boundaries is { } day ? [_units.AsOf(day)] : _units.SpansOf(days.Days, today).Select(span => span.Map).ToList();
         var below = maps.SelectMany(map => map.Children(unit.Id)).Reverse().DistinctBy(part => part.Id).OrderBy(part => part.Name, VietnameseText.NaturalOrder).ToList();
-        var totals = await _figures.ReadPeriodAsync([.. below.Select(part => part.Id)], new FigurePeriod(days.Days, boundaries), keys: null, cancellationToken);
-        return report with { Parts = [.. below.Select(part => new ReportPart(part, totals[part.Id]))] };
+        var totals = await _figures.ReadAsync([.. below.Select(part => part.Id)], [days.Spans[0]], boundaries, keys: null, cancellationToken);
+        return report with
+        {
+            Parts = [.. below.Select(part => new ReportPart(part, totals[0][part.Id].ToDictionary(figure => figure.Key, figure => figure.Value.Told, StringComparer.Ordinal)))],
+        };
     }
 
-    private async Task<IReadOnlyDictionary<string, FigureTotal>> ReadAsync(
-        Guid unitId, DayRange days, DateOnly? boundaries, CancellationToken cancellationToken) =>
-        (await _figures.ReadPeriodAsync([unitId], new FigurePeriod(days, boundaries), keys: null, cancellationToken))[unitId];
+    /// <summary>One figure of a unit, as the report tells it of the days and of those compared, in the order of <see cref="ReportDays.Spans"/>.</summary>
+    public async Task<IReadOnlyList<ToldFigure>> ReadAsync(
+        Guid unitId, ReportDays days, DateOnly? boundaries, string key, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        var told = await _figures.ReadAsync([unitId], days.Spans, boundaries, [key], cancellationToken);
+        return [.. told.Select(span => span[unitId].GetValueOrDefault(key) ?? Nothing(key, unitId))];
+    }
+
+    private static ToldFigure Nothing(string key, Guid unitId)
+    {
+        var missing = new FigureTotal(key, unitId, null, FigureStatus.Missing);
+        return new ToldFigure(missing, missing, null);
+    }
 }

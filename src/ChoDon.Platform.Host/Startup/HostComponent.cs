@@ -74,6 +74,8 @@ internal sealed class HostComponent(
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<RecordLinks>();
         builder.RegisterType<PeriodChoices>();
+        builder.RegisterType<ReportUnits>();
+        builder.RegisterType<ReportFindings>();
         builder.RegisterType<FigureTable>();
         builder.RegisterAssemblyTypes(typeof(IReportFormat).Assembly).AssignableTo<IReportFormat>().As<IReportFormat>();
         builder.RegisterType<FiguresOfThePast>();

@@ -8,6 +8,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.PastTotals;
+using ChoDon.Platform.Core.Reports;
 using ChoDon.Platform.Core.Switches;
 using ChoDon.Testing.Access;
 using Microsoft.Extensions.Logging;
@@ -36,6 +37,7 @@ internal sealed class FigureHarness : IDisposable
         {
             builder.RegisterModule<CoreFiguresComponent>();
             builder.RegisterModule<PastTotalsComponent>();
+            builder.RegisterModule<ReportsComponent>();
             builder.RegisterInstance(gate);
             builder.RegisterInstance<IModuleCatalog>(new Catalog(withPeople));
             builder.RegisterInstance<IAccess>(Access);

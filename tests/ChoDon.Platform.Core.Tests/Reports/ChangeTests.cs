@@ -109,8 +109,8 @@ internal sealed class ChangeTests(DatabaseProvider provider)
             from unit in Gen.Int[0, 3]
             from isStock in Gen.Bool
             from today in Gen.Bool
-            from approved in Gen.Int[-1, 50]
-            select (happened, days, unit, isStock, today, approved);
+            from told in Gen.Int[-1, 50].Array[2]
+            select (happened, days, unit, isStock, today, told);
 
         await samples.SampleAsync(
             async sample =>
@@ -123,20 +123,21 @@ internal sealed class ChangeTests(DatabaseProvider provider)
                 DateOnly? map = sample.today ? Days.Merger : null;
                 Guid[] units = [_figures.District, RaBan, DongThang, Town];
                 var (now, before) = (Between(sample.days[0], sample.days[1]), Between(sample.days[2], sample.days[3]));
-                decimal? approved = sample.approved < 0 ? null : sample.approved;
+                decimal? told = sample.told[0] < 0 ? null : sample.told[0];
+                decimal? toldBefore = sample.told[1] < 0 ? null : sample.told[1];
 
                 var change = await Reader().ReadAsync(
-                    units[sample.unit], sample.isStock ? Stock : Flow, new FigurePeriod(now, map), new FigurePeriod(before, map), approved, default);
+                    units[sample.unit], sample.isStock ? Stock : Flow, new FigurePeriod(now, map), new FigurePeriod(before, map), (told, toldBefore), default);
 
                 if (change is not { Difference: { } difference })
                 {
-                    Assert.That((change.Now.Value, change.Before.Value), Is.EqualTo(((decimal?)null, (decimal?)null)), "neither is there");
+                    Assert.That((change.Now.Value ?? told, change.Before.Value ?? toldBefore), Is.EqualTo(((decimal?)null, (decimal?)null)), "neither is there");
                     return;
                 }
 
                 var (one, other) = (change.Now.Value ?? 0, change.Before.Value ?? 0);
 
-                Assert.That(difference, Is.EqualTo(one - (approved ?? other)));
+                Assert.That(difference, Is.EqualTo((told ?? one) - (toldBefore ?? other)));
                 Assert.That(change.Causes.Sum(part => part.Value), Is.EqualTo(difference));
                 Assert.That(change.Villages.Sum(village => village.Now), Is.EqualTo(one));
                 Assert.That(change.Villages.Sum(village => village.Before), Is.EqualTo(other));
@@ -151,7 +152,7 @@ internal sealed class ChangeTests(DatabaseProvider provider)
     private void Happen(string village, Month month, decimal number) => _figures.Register.Happen(_figures.Village(village), month, number);
 
     private Task<ExplainedChange> ReadAsync(Guid unit, Figure figure, Month now, Month before, DateOnly? map = null, decimal? approved = null) =>
-        Reader().ReadAsync(unit, figure, new FigurePeriod(now, now, map), new FigurePeriod(before, before, map), approved, default);
+        Reader().ReadAsync(unit, figure, new FigurePeriod(now, now, map), new FigurePeriod(before, before, map), told: (null, approved), default);
 
     private ChangeReader Reader() => new(_figures.Core.Get<IFigureReader>(), _figures.Core.Get<FigureReader>(), _figures.Core.Get<IAccess>());
 }

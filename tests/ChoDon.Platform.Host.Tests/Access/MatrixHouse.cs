@@ -11,6 +11,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Import.Batches;
 using ChoDon.Platform.Core.PastTotals;
+using ChoDon.Platform.Core.Reports;
 using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Core.Units.ImportUnits;
 using ChoDon.Platform.Host.Startup;
@@ -146,8 +147,9 @@ internal sealed class MatrixHouse : IAsyncDisposable
             var (grant, account) = await SpareGrantAsync(context, village);
             var import = await ImportAsync(context, village);
             var pastTotal = await PastTotalAsync(context, village);
+            var copy = await ReportCopyAsync(context, village, district);
             foreach (var route in Rules.ByRoute.Keys)
-                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, model, term, grant, account, mail, run, Tree.FindByCode(District)!.Id, import, pastTotal));
+                Addresses[(route, village.Id)] = Fill(route, new Records(village.Id, household, other, member, model, term, grant, account, mail, run, Tree.FindByCode(District)!.Id, import, pastTotal)).Replace("copies/{id:guid}", $"copies/{copy}", StringComparison.Ordinal);
         }
     }
 
@@ -412,6 +414,27 @@ internal sealed class MatrixHouse : IAsyncDisposable
         context.PastTotals.Add(total);
         await context.SaveChangesAsync();
         return total.Id;
+    }
+
+    /// <summary>A report that the village confirmed, with a copy of its numbers.</summary>
+    private static async Task<Guid> ReportCopyAsync(PlatformDbContext context, Unit village, Guid district)
+    {
+        var report = new PeriodReport { UnitId = village.Id, DistrictId = district, Period = "statistics/2017-01", State = ReportState.Confirmed };
+        var copy = new ReportCopy(village.Code, village.Name, report.Period, new DateOnly(2017, 1, 1), new DateOnly(2017, 1, 31), []).Write();
+        var step = new ReportStep
+        {
+            ReportId = report.Id,
+            Kind = ReportStepKind.Confirm,
+            At = DateTime.UnixEpoch,
+            ByAccountId = null,
+            By = "",
+            Copy = copy,
+            CopyHash = ReportCopy.HashOf(copy),
+        };
+        context.PeriodReports.Add(report);
+        context.ReportSteps.Add(step);
+        await context.SaveChangesAsync();
+        return step.Id;
     }
 
     private static async Task<(Guid Grant, Guid Account)> SpareGrantAsync(PlatformDbContext context, Unit village)

@@ -1399,6 +1399,141 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_reminder_preference");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.Reports.PeriodReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CopyStepId")
+                        .HasColumnName("copy_step_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<DateTime?>("FirstDoneAt")
+                        .HasColumnName("first_done_at");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("period");
+
+                    b.Property<Guid>("Stamp")
+                        .IsConcurrencyToken()
+                        .HasColumnName("stamp");
+
+                    b.Property<int>("State")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId", "Period");
+
+                    b.HasIndex("UnitId", "Period")
+                        .IsUnique();
+
+                    b.ToTable("platform_period_report");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reports.ReportOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("ByAccountId")
+                        .HasColumnName("by_account_id");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("FigureKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnName("figure_key");
+
+                    b.Property<long?>("InRegisters")
+                        .HasColumnName("in_registers");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("period");
+
+                    b.Property<int>("Qualifier")
+                        .HasColumnName("qualifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("Thousandths")
+                        .HasColumnName("thousandths");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId", "Period");
+
+                    b.ToTable("platform_report_override");
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reports.ReportStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("ByAccountId")
+                        .HasColumnName("by_account_id");
+
+                    b.Property<string>("Copy")
+                        .HasColumnName("copy");
+
+                    b.Property<string>("CopyHash")
+                        .HasMaxLength(64)
+                        .HasColumnName("copy_hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnName("report_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId");
+
+                    b.ToTable("platform_report_step");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.SavedLists.SavedListRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1828,6 +1963,15 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.HasOne("ChoDon.Platform.Core.Accounts.Account", null)
                         .WithOne()
                         .HasForeignKey("ChoDon.Platform.Core.Reminders.ReminderPreference", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ChoDon.Platform.Core.Reports.ReportStep", b =>
+                {
+                    b.HasOne("ChoDon.Platform.Core.Reports.PeriodReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -15,6 +15,6 @@ public enum ChangeCause
     /// <summary>The module was in use at one time only.</summary>
     ModuleSwitched,
 
-    /// <summary>Registers were corrected after the earlier number was approved.</summary>
+    /// <summary>Registers were corrected after a number was handed in, or a number was written by hand.</summary>
     Corrected,
 }

@@ -23,23 +23,24 @@ public sealed class ChangeReader
     /// <param name="figure">The figure.</param>
     /// <param name="now">The days of the number.</param>
     /// <param name="before">The days of the other, on a map chosen in the same way.</param>
-    /// <param name="approved">What was approved of the other; null when nothing was.</param>
+    /// <param name="told">What the report tells of both, where that is not what the registers tell.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<ExplainedChange> ReadAsync(
-        Guid unitId, Figure figure, FigurePeriod now, FigurePeriod before, decimal? approved, CancellationToken cancellationToken)
+        Guid unitId, Figure figure, FigurePeriod now, FigurePeriod before, (decimal? Now, decimal? Before) told, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(figure);
         var one = await TotalAsync(unitId, figure, now, cancellationToken);
         var other = await TotalAsync(unitId, figure, before, cancellationToken);
-        if ((one.Value, other.Value) == (null, null) || ValueOf(one, figure, now) is not { } value || (approved ?? ValueOf(other, figure, before)) is not { } told)
+        var (live, liveBefore) = (ValueOf(one, figure, now), ValueOf(other, figure, before));
+        if ((one.Value ?? told.Now, other.Value ?? told.Before) == (null, null) || (told.Now ?? live) is not { } value || (told.Before ?? liveBefore) is not { } valueBefore)
             return new ExplainedChange(one, other, null, [], []);
-        var difference = value - told;
-        if (ValueOf(other, figure, before) is not { } live || !MayTellParts(unitId, figure, now, before))
+        var difference = value - valueBefore;
+        if (live - liveBefore is not { } inRegisters || !MayTellParts(unitId, figure, now, before))
             return new ExplainedChange(one, other, difference, [], []);
 
-        var corrected = live - told;
+        var corrected = difference - inRegisters;
         if (one.Status == FigureStatus.NotInUse || other.Status == FigureStatus.NotInUse)
-            return new ExplainedChange(one, other, difference, Told((ChangeCause.ModuleSwitched, difference - corrected), (ChangeCause.Corrected, corrected)), []);
+            return new ExplainedChange(one, other, difference, Told((ChangeCause.ModuleSwitched, inRegisters), (ChangeCause.Corrected, corrected)), []);
 
         var villages = await VillagesAsync(unitId, figure, now, before, cancellationToken);
         var steady = villages.Where(village => !village.CameOrWent).ToList();

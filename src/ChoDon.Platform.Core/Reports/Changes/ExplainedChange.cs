@@ -3,9 +3,9 @@ using ChoDon.Platform.Abstractions.Figures;
 namespace ChoDon.Platform.Core.Reports;
 
 /// <summary>A number, the one it is compared with, and what lies between.</summary>
-/// <param name="Now">The number.</param>
+/// <param name="Now">The number as the registers tell it now.</param>
 /// <param name="Before">The other as the registers tell it now.</param>
-/// <param name="Difference">What lies between; null when one of both has no number and the other was not in use.</param>
+/// <param name="Difference">What lies between them as the report tells both; null when one of both has no number and the other was not in use.</param>
 /// <param name="Causes">Its parts by cause; they add up to it. Nothing where parts may not be told.</param>
 /// <param name="Villages">Its parts by village, without what was corrected; nothing where parts may not be told.</param>
 public sealed record ExplainedChange(

@@ -21,6 +21,8 @@ namespace ChoDon.Platform.Host.Pages.Reports;
 [Authorize(PlatformPermissions.ReadFigures)]
 internal sealed class IndexModel(
     ReportReader reader,
+    ReportDesk desk,
+    ReportDeadlines deadlines,
     RecordLinks links,
     PeriodChoices choices,
     IUnitDirectory units,
@@ -52,6 +54,19 @@ internal sealed class IndexModel(
 
     public Report Report { get; private set; } = null!;
 
+    /// <summary>What was done with the report; null for days of one's own and on another map, of which nobody hands a report in.</summary>
+    public ReportFile? Filed { get; private set; }
+
+    public IReadOnlyCollection<ReportStepKind> Steps { get; private set; } = [];
+
+    public DateOnly? DueOn { get; private set; }
+
+    public bool IsOverdue => Filed is { State: ReportState.Open or ReportState.Returned, FirstDoneAt: null } && DueOn < time.Today();
+
+    /// <summary>What the registers tell otherwise than the report that was handed in.</summary>
+    public IReadOnlyList<ReportLine> LaterChanges =>
+        [.. Report.Lines.Where(line => line.Fixed?.By == FixedBy.Copy && (line.Now.Value, line.Now.Qualifier) != (line.Registers.Value, line.Registers.Qualifier))];
+
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Periods { get; private set; } = [];
@@ -62,13 +77,15 @@ internal sealed class IndexModel(
     public string PeriodName => Chosen is { } period ? choices.NameOf(period) : Show.Period(Report.Days.Days);
 
     /// <summary>The page that says why a number changed.</summary>
-    public string WhyUrl(ReportLine line) => new ReportQuery(Report.Unit.Code, Period, From, To, Map).Url("/reports/why", ("figure", line.Figure.Key));
+    public string WhyUrl(ReportLine line) => Asked.Url("/reports/why", ("figure", line.Figure.Key));
 
     /// <summary>When the numbers of a section were computed, and by which versions of their rules.</summary>
     public string? ComputedOf(ReportSection section) =>
         section.Lines.Max(line => line.ComputedAt) is { } at
             ? texts["Reports.ComputedBy", Show.DateAndTime(at), string.Join(", ", section.Lines.Select(line => line.Rule).OfType<int>().Distinct().Order())].Value
             : null;
+
+    private ReportQuery Asked => new(Report.Unit.Code, Period, From, To, Map);
 
     public bool HasMonthlyRecords => !Report.Days.Days.AreMonths;
 
@@ -91,7 +108,16 @@ internal sealed class IndexModel(
         Units = [.. parts.Select(part => new SelectListItem(part.Name, part.Code))];
         var unit = parts.FirstOrDefault(part => part.Code == Unit) ?? Whole;
         Report = await reader.ReadAsync(unit, days, query.IsOnTodaysMap ? today : null, cancellationToken);
+        if (days.Period is { } period && !query.IsOnTodaysMap && await desk.ReadAsync(unit.Id, period, cancellationToken) is { } file)
+            (Filed, Steps, DueOn) = (file, desk.StepsFor(file), deadlines.DueOn(file.DistrictId, file.Rank, period));
     }
+
+    public string StepUrl(ReportStepKind step) => Asked.Url("/reports/step", ("step", step.ToString()));
+
+    public string ProgressUrl => Asked.Url("/reports/progress");
+
+    /// <summary>A figure's line by its key; null when its module is not here any more.</summary>
+    public ReportLine? LineOf(string key) => Report.Lines.FirstOrDefault(line => line.Figure.Key == key);
 
     /// <summary>The records behind a number, for who may see them.</summary>
     public string? Opens(ReportLine line) => links.Of(line.Module, line.Figure, line.Now, new FigurePeriod(Report.Days.Days, Report.Boundaries));

@@ -31,6 +31,9 @@ internal sealed class PeriodChoices(IStringLocalizer<HostText> texts)
 
     public string NameOf(ReportPeriod period) => texts[$"Reports.Period.{period.Kind}", period.Number, period.Year, Show.Date(period.Days.First), Show.Date(period.Days.Last)];
 
+    /// <summary>The same without its days.</summary>
+    public string ShortNameOf(ReportPeriod period) => texts[$"Reports.ShortPeriod.{period.Kind}", period.Number, period.Year];
+
     /// <summary>What is asked for: the name of the period, or days of one's own.</summary>
     public string NameOf(ReportQuery query, ReportDays days, DateOnly today) => query.PeriodOf(today) is { } period ? NameOf(period) : Show.Period(days.Days);
 

@@ -1,11 +1,9 @@
-using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Reports;
-using ChoDon.Platform.Host.Pages.Figures;
 using ChoDon.Platform.Host.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -17,12 +15,13 @@ namespace ChoDon.Platform.Host.Pages.Reports;
 [Authorize(PlatformPermissions.ReadFigures)]
 internal sealed class WhyModel(
     ChangeReader changes,
+    ReportReader reader,
+    ReportDesk desk,
     RecordLinks links,
     PeriodChoices choices,
+    ReportUnits reportUnits,
     IModuleCatalog catalog,
     IUnitDirectory units,
-    ICurrentUnit current,
-    IAccess access,
     TimeProvider time) : PageModel
 {
     /// <summary>In the place of what a number is compared with: the same of the year before.</summary>
@@ -46,6 +45,12 @@ internal sealed class WhyModel(
 
     public ExplainedChange Change { get; private set; } = null!;
 
+    /// <summary>The number as the report tells it.</summary>
+    public FigureTotal Told { get; private set; } = null!;
+
+    /// <summary>The one that it is compared with, as its report tells it.</summary>
+    public FigureTotal ToldBefore { get; private set; } = null!;
+
     /// <summary>The villages where something changed, the largest change first.</summary>
     public IReadOnlyList<VillagePart> Changed => [.. Change.Villages.Where(village => village.Change != 0).OrderByDescending(village => Math.Abs(village.Change)).ThenBy(village => NameOf(village.UnitId), StringComparer.Ordinal)];
 
@@ -54,6 +59,9 @@ internal sealed class WhyModel(
     public string? RecordsUrl { get; private set; }
 
     public string ReportUrl => Query.Url("/reports");
+
+    /// <summary>The page that writes another number into the report, for who may.</summary>
+    public string? OverrideUrl { get; private set; }
 
     public string OtherUrl => Query.Url("/reports/why", ("figure", Figure.Key), ("with", IsWithAYearBefore ? null : AYearBefore));
 
@@ -67,26 +75,24 @@ internal sealed class WhyModel(
             .FirstOrDefault(one => figure is null || one.Figure.Key == figure);
         if (declared.Figure is null || Query.Days(today) is not { } days)
             return NotFound();
-        Map = units.AsOf(Query.IsOnTodaysMap || days.Days.Last > today ? today : days.Days.Last);
-        if (FindUnit(unit) is not { } found)
+        Map = reportUnits.MapOf(Query.IsOnTodaysMap ? today : days.Days.Last);
+        if (reportUnits.Find(Map, unit) is not { } found)
             return NotFound();
         (Module, Figure, Unit) = (declared.Module, declared.Figure, found);
         IsWithAYearBefore = with == AYearBefore;
         (Now, Before) = (days.Days, IsWithAYearBefore ? days.YearBefore : days.Before);
         DateOnly? boundaries = Query.IsOnTodaysMap ? today : null;
+        var told = await reader.ReadAsync(Unit.Id, days, boundaries, Figure.Key, cancellationToken);
+        (Told, ToldBefore) = (told[0].Told, told[IsWithAYearBefore ? 2 : 1].Told);
         Change = await changes.ReadAsync(
-            Unit.Id, Figure, new FigurePeriod(Now, boundaries), new FigurePeriod(Before, boundaries), approved: null, cancellationToken);
+            Unit.Id, Figure, new FigurePeriod(Now, boundaries), new FigurePeriod(Before, boundaries), (Told.Value, ToldBefore.Value), cancellationToken);
         PeriodName = choices.NameOf(Query, days, today);
-        RecordsUrl = links.Of(Module, Figure, Change.Now, new FigurePeriod(Now, boundaries));
+        RecordsUrl = links.Of(Module, Figure, Told, new FigurePeriod(Now, boundaries));
+        if (days.Period is { } known && !Query.IsOnTodaysMap && !Figure.IsAboutPeople
+            && await desk.ReadAsync(Unit.Id, known, cancellationToken) is { } file && desk.MayWrite(file))
+            OverrideUrl = Query.Url("/reports/override", ("figure", Figure.Key));
         return Page();
     }
 
     public string NameOf(Guid unitId) => Map.Find(unitId) is null ? units.AsOf(Before.Last).PlaceName(unitId) : Map.PlaceName(unitId);
-
-    private Unit? FindUnit(string? code)
-    {
-        if (string.IsNullOrEmpty(code) || code == current.Unit.Code)
-            return current.Unit;
-        return Map.FindByCode(code) is { } found && access.Scope.Contains(found.Id) && Map.IsWithin(found.Id, current.Unit.Id) ? found : null;
-    }
 }
