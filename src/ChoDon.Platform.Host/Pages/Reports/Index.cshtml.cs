@@ -61,8 +61,11 @@ internal sealed class IndexModel(
 
     public string PeriodName => Chosen is { } period ? choices.NameOf(period) : Show.Period(Report.Days.Days);
 
+    /// <summary>What the page shows.</summary>
+    public ReportQuery Query => new(Report.Unit.Code, Period, From, To, Map);
+
     /// <summary>The page that says why a number changed.</summary>
-    public string WhyUrl(ReportLine line) => new ReportQuery(Report.Unit.Code, Period, From, To, Map).Url("/reports/why", ("figure", line.Figure.Key));
+    public string WhyUrl(ReportLine line) => Query.Url("/reports/why", ("figure", line.Figure.Key));
 
     /// <summary>When the numbers of a section were computed, and by which versions of their rules.</summary>
     public string? ComputedOf(ReportSection section) =>

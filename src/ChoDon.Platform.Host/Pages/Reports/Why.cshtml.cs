@@ -1,4 +1,3 @@
-using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
@@ -19,10 +18,9 @@ internal sealed class WhyModel(
     ChangeReader changes,
     RecordLinks links,
     PeriodChoices choices,
+    AskedReports reports,
     IModuleCatalog catalog,
     IUnitDirectory units,
-    ICurrentUnit current,
-    IAccess access,
     TimeProvider time) : PageModel
 {
     /// <summary>In the place of what a number is compared with: the same of the year before.</summary>
@@ -68,7 +66,7 @@ internal sealed class WhyModel(
         if (declared.Figure is null || Query.Days(today) is not { } days)
             return NotFound();
         Map = units.AsOf(Query.IsOnTodaysMap || days.Days.Last > today ? today : days.Days.Last);
-        if (FindUnit(unit) is not { } found)
+        if (reports.UnitOf(Map, unit) is not { } found)
             return NotFound();
         (Module, Figure, Unit) = (declared.Module, declared.Figure, found);
         IsWithAYearBefore = with == AYearBefore;
@@ -82,11 +80,4 @@ internal sealed class WhyModel(
     }
 
     public string NameOf(Guid unitId) => Map.Find(unitId) is null ? units.AsOf(Before.Last).PlaceName(unitId) : Map.PlaceName(unitId);
-
-    private Unit? FindUnit(string? code)
-    {
-        if (string.IsNullOrEmpty(code) || code == current.Unit.Code)
-            return current.Unit;
-        return Map.FindByCode(code) is { } found && access.Scope.Contains(found.Id) && Map.IsWithin(found.Id, current.Unit.Id) ? found : null;
-    }
 }
