@@ -1,6 +1,7 @@
 using ChoDon.Modules.Campaigns.Figures;
 using ChoDon.Modules.Campaigns.Resources;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Reports;
 using ChoDon.Testing.Modules;
 
@@ -32,6 +33,11 @@ internal sealed class NarrativeTests
     public void A_number_that_is_not_exact_says_so_and_is_not_compared(string language, Qualifier qualifier, string told) =>
         Assert.That(Report().With(CampaignFigures.VillageSessions, 80, 70, 90, qualifier).SentencesIn(language), Is.EqualTo([told]));
 
+    [Test]
+    public void Days_before_the_programme_are_not_compared_with() => Assert.That(
+        new SampleNarrative(typeof(CampaignsText), CampaignSentences.All, new Month(2018, 8)).With(CampaignFigures.VillageSessions, 12, 10, 0).SentencesIn("vi"),
+        Is.EqualTo(["Tổ chức phát động phong trào toàn dân bảo vệ ANTQ tại 12 lượt thôn, tổ (tăng 02 so với kỳ trước)."]));
+
     [TestCase("vi", 14251, 253, "Tổ chức phát động phong trào toàn dân bảo vệ ANTQ tại 332 lượt thôn, tổ, với 14.251 lượt người tham gia, thu được 253 tin có giá trị.")]
     [TestCase("en", 14251, 253, "Held 332 village sessions of mobilisation, with 14,251 attendances, and received 253 useful items of information.")]
     [TestCase("vi", 9, 0, "Tổ chức phát động phong trào toàn dân bảo vệ ANTQ tại 332 lượt thôn, tổ, với 09 lượt người tham gia.")]
@@ -60,8 +66,8 @@ internal sealed class NarrativeTests
     public void A_number_that_is_missing_is_named_and_never_nought(string language, string told)
     {
         var sentences = Report()
-            .With(CampaignFigures.VillageSessions, 4)
-            .With(CampaignFigures.MobilisationAttendances, FigureStatus.Missing)
+            .With(CampaignFigures.VillageSessions, 14)
+            .Without(CampaignFigures.MobilisationAttendances, FigureStatus.Missing)
             .SentencesIn(language);
 
         Assert.That(sentences, Has.Count.EqualTo(2));
@@ -73,7 +79,7 @@ internal sealed class NarrativeTests
     [TestCase("en", "Held 12 village sessions of mobilisation.", "The period is not over: these are the numbers so far, and they are not compared yet.")]
     public void A_period_that_is_not_over_says_so_and_is_not_compared(string language, string told, string remark)
     {
-        var narrative = Report().With(CampaignFigures.VillageSessions, FigureStatus.PartMonth, now: 12, before: 40).WriteIn(language);
+        var narrative = Report().SoFar(CampaignFigures.VillageSessions, now: 12, before: 40).WriteIn(language);
 
         Assert.That(narrative.Remark, Is.EqualTo(remark));
         Assert.That(narrative.Sections.Single().Sentences.Single().ToString(), Is.EqualTo(told));

@@ -27,7 +27,7 @@ internal sealed class NarrativeTests
     [TestCase("vi", "Chưa có số liệu: lựu đạn.")]
     [TestCase("en", "There are no numbers for: grenades.")]
     public void Where_a_kind_is_not_known_nobody_says_that_there_was_none(string language, string told) =>
-        Assert.That(Nothing("weapons.grenades").With(Figure("weapons.grenades"), FigureStatus.Missing).SentencesIn(language), Is.EqualTo([told]));
+        Assert.That(Nothing("weapons.grenades").Without(Figure("weapons.grenades"), FigureStatus.Missing).SentencesIn(language), Is.EqualTo([told]));
 
     private static SampleNarrative Nothing(params string[] except)
     {

@@ -17,6 +17,6 @@ public sealed class NarrativeWriter(NarrativeWords words)
         return new ReportNarrative(
             words.Fill("Intro", words.Name(report.Unit), OfficialWords.ShortDay(first), OfficialWords.ShortDay(last)),
             report.Lines.Any(line => line.Now.Status == FigureStatus.PartMonth) ? words["NotOver"] : null,
-            [.. report.Sections.Select(section => new SectionWriter(section, words).Write()).OfType<NarrativeSection>()]);
+            [.. report.Sections.Select(section => new SectionWriter(section, report.Days, words).Write()).OfType<NarrativeSection>()]);
     }
 }

@@ -5,9 +5,10 @@ using ChoDon.Platform.Core.Modules;
 namespace ChoDon.Platform.Core.Reports;
 
 /// <summary>Tells the figures of one module.</summary>
-internal sealed class SectionWriter(ReportSection section, NarrativeWords words)
+internal sealed class SectionWriter(ReportSection section, ReportDays days, NarrativeWords words)
 {
     private readonly ModuleDeclaration _module = section.Module.Declaration!;
+    private readonly ComparisonWriter _comparison = new(days, words);
     private readonly Dictionary<string, ReportLine> _lines = section.Lines.ToDictionary(line => line.Figure.Key, StringComparer.Ordinal);
 
     /// <summary>Null where the module has no sentences.</summary>
@@ -34,9 +35,9 @@ internal sealed class SectionWriter(ReportSection section, NarrativeWords words)
         if (LineOf(figure) is not { Now.Value: { } value } line)
             return [];
         if (value != 0)
-            return [.. Phrase(sentence.TextKey, line), .. new ComparisonWriter(line, words).Write(), .. clauses.SelectMany(AfterComma)];
+            return [.. Phrase(sentence.TextKey, line), .. _comparison.Write(line), .. clauses.SelectMany(AfterComma)];
         return sentence.NoneKey is { } none
-            ? [new(words.Of(_module, none)), .. new ComparisonWriter(line, words).Write(), .. clauses.SelectMany(AfterComma)]
+            ? [new(words.Of(_module, none)), .. _comparison.Write(line), .. clauses.SelectMany(AfterComma)]
             : [];
     }
 
