@@ -22,7 +22,7 @@ internal sealed partial class NarrativePageTests : DemoPageTests
     [TestCase(OfPublished)]
     [TestCase("period=statistics/2020-03")]
     [TestCase("period=administrative/2019-Q4")]
-    [TestCase("period=statistics/2019-06&unit=02050")]
+    [TestCase("period=statistics/2019-06&unit=02020")]
     public async Task Every_number_in_it_is_one_of_the_report(string query)
     {
         var numbers = await NumbersAsync(query);
