@@ -56,6 +56,7 @@ public sealed class CampaignsModule : IPlatformModule
         description.Widget<CoverageWidget>("coverage", "Dashboard/Coverage", Permissions.ViewSessions, "Coverage.Box");
         description.Widget<AttendanceWidget>("attendance", "Dashboard/Attendance", Permissions.ViewSessions, "Attendance.Title");
         description.Figures<CampaignFigures>(CampaignFigures.All);
+        description.Narrative(CampaignSentences.All);
         description.Reminder<SessionReminder>(SessionReminder.Definition);
         description.Reminder<NotRecordedReminder>(NotRecordedReminder.Definition);
         description.Setting(Settings.MostPeople);

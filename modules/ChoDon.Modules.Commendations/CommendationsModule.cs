@@ -77,6 +77,7 @@ public sealed class CommendationsModule : IPlatformModule
         description.Widget<PipelineWidget>("pipeline", "Dashboard/Pipeline", Permissions.View, "Board.Pipeline");
         description.Widget<QuotaWidget>("quotas", "Dashboard/Quotas", Permissions.View, "QuotaBox.Title");
         description.Figures<CommendationFigures>(CommendationFigures.All);
+        description.Narrative(CommendationSentences.All);
         description.Reminder<DeadlineReminder>(DeadlineReminder.Definition);
         description.Reminder<ReviewReminder>(ReviewReminder.Definition);
         description.Reminder<CouncilReminder>(CouncilReminder.Definition);

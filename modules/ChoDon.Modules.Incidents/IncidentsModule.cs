@@ -44,6 +44,7 @@ public sealed class IncidentsModule : IPlatformModule
         description.Widget<HandledWidget>("handled", "Dashboard/Handled", Permissions.View, "Handled.Title");
         description.Widget<LastMonthsWidget>("months", "Dashboard/LastMonths", Permissions.View, "Months.Title");
         description.Figures<IncidentFigures>(IncidentFigures.All);
+        description.Narrative(IncidentSentences.All);
         description.Reminder<SheetReminder>(SheetReminder.Definition);
         description.Setting(Settings.SheetDay);
         description.Setting(Settings.EscalateDays);

@@ -53,6 +53,7 @@ public sealed class MediationModule : IPlatformModule
         description.Widget<MediatedWidget>("mediated", "Dashboard/Mediated", Permissions.ViewCounts, "Mediated.Title");
         description.Widget<MyCasesWidget>("my-cases", "Dashboard/MyCases", Permissions.WorkOnCases, "Cases.Title");
         description.Figures<MediationFigures>(MediationFigures.All);
+        description.Narrative(MediationSentences.All);
         description.Reminder<FollowUpReminder>(FollowUpReminder.Definition);
         description.Reminder<FirstSessionReminder>(FirstSessionReminder.Definition);
         description.Setting(Settings.FirstSessionDays);

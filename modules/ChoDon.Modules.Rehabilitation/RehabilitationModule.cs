@@ -56,6 +56,7 @@ public sealed class RehabilitationModule : IPlatformModule
         description.Widget<MyCasesWidget>("my-cases", "Dashboard/MyCases", Permissions.WorkOnCases, "Cases.Title");
         description.Widget<MyPeopleWidget>("my-people", "Dashboard/MyPeople", Permissions.Mentor, "Mine.Title");
         description.Figures<RehabilitationFigures>(RehabilitationFigures.All);
+        description.Narrative(RehabilitationSentences.All);
         description.Reminder<MyReviewReminder>(MyReviewReminder.Definition);
         description.Reminder<ReviewReminder>(ReviewReminder.Definition);
         description.Reminder<EndOfTermReminder>(EndOfTermReminder.Definition);

@@ -51,6 +51,7 @@ public sealed class WeaponsModule : IPlatformModule
         description.Widget<ReceivedWidget>("received", "Dashboard/Received", Permissions.ViewItems, "Received.Title");
         description.Widget<InCustodyWidget>("custody", "Dashboard/InCustody", Permissions.SignCustody, "Custody.Box");
         description.Figures<WeaponFigures>(WeaponFigures.All);
+        description.Narrative(WeaponSentences.All);
         description.Reminder<CustodyReminder>(CustodyReminder.Definition);
         description.Reminder<SignatureReminder>(SignatureReminder.Definition);
         description.Setting(Settings.CustodyDays);

@@ -1,8 +1,8 @@
 using ChoDon.Modules.Commendations.AwardForms;
 using ChoDon.Modules.Commendations.Data;
-using ChoDon.Modules.Commendations.Papers;
 using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Demo;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
@@ -106,7 +106,7 @@ internal sealed class CommendationsDemo(
         var province = tree.PathUp(district.Id).Skip(1).FirstOrDefault()?.Name ?? "Tỉnh";
         var (meetings, decisions) = (
             new DemoMeetings(data, numbers),
-            new DemoDecisions(data, numbers, settings.Get(Settings.DecisionNotation, district.Id), PaperUnits.InSentence(province)));
+            new DemoDecisions(data, numbers, settings.Get(Settings.DecisionNotation, district.Id), OfficialBodies.InSentence(province)));
         var (batches, proposals) = (new List<DemoBatch>(), new List<Proposal>());
         foreach (var (at, commune) in communes.Index())
         {

@@ -1,5 +1,5 @@
 using ChoDon.Modules.Commendations.Data;
-using ChoDon.Modules.Commendations.Papers;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Commendations.Demo;
@@ -30,7 +30,7 @@ internal sealed record DemoBody(Unit Unit, string Words, IReadOnlyList<CouncilMe
         var seats = unit.Level == UnitLevel.Commune ? [.. Seats[..4], Seats[^1]] : Seats;
         return new DemoBody(
             unit,
-            $"{issuer} {PaperUnits.InSentence(unit.Name)}",
+            $"{issuer} {OfficialBodies.InSentence(unit.Name)}",
             [
                 .. seats.Index().Select(seat => new CouncilMember
                 {

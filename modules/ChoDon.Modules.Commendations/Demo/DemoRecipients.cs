@@ -1,5 +1,5 @@
 using ChoDon.Modules.Commendations.Data;
-using ChoDon.Modules.Commendations.Papers;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Commendations.Demo;
@@ -46,9 +46,9 @@ internal sealed class DemoRecipients(UnitTree tree, DateTime savedAt)
 
     private static string NameOf(RecipientKind kind, Unit commune, Unit village, string person) => kind switch
     {
-        RecipientKind.VillageModel => $"Mô hình Hộ an toàn {PaperUnits.InSentence(village.Name)}",
-        RecipientKind.CommunePolice => $"Công an {PaperUnits.InSentence(commune.Name)}",
-        RecipientKind.Association => $"Chi hội Phụ nữ {PaperUnits.InSentence(village.Name)}",
+        RecipientKind.VillageModel => $"Mô hình Hộ an toàn {OfficialBodies.InSentence(village.Name)}",
+        RecipientKind.CommunePolice => $"Công an {OfficialBodies.InSentence(commune.Name)}",
+        RecipientKind.Association => $"Chi hội Phụ nữ {OfficialBodies.InSentence(village.Name)}",
         RecipientKind.Household => $"Hộ {person}",
         _ => person,
     };

@@ -7,8 +7,6 @@ namespace ChoDon.Modules.Commendations.Papers;
 /// <summary>Units as they stand on documents, named as they were on the day.</summary>
 internal sealed class PaperUnits(ICurrentUnit current, IUnitDirectory directory, IDistrictSettings settings)
 {
-    private const string Committee = "Ủy ban";
-
     private string Body => settings.Get(Settings.Issuer, current.District.Id);
 
     public PaperBodies BodiesOf(Guid unitId, DateOnly day)
@@ -17,22 +15,14 @@ internal sealed class PaperUnits(ICurrentUnit current, IUnitDirectory directory,
         if (path.Count == 0)
             path = [current.District];
         var superior = path.Count > 1 ? BodyOf(path[1]) : null;
-        return new PaperBodies(superior, BodyOf(path[0]), SignAs(path[0]), OfficialWords.Place((path.Find(unit => unit.Level < UnitLevel.Village) ?? path[0]).Name));
+        return new PaperBodies(superior, BodyOf(path[0]), OfficialBodies.SignAs(Body, path[0]), OfficialWords.Place((path.Find(unit => unit.Level < UnitLevel.Village) ?? path[0]).Name));
     }
 
     /// <summary>Village and commune: <c>Thôn Nà Pài, xã Yên Phong</c>.</summary>
     public string PlaceOf(Guid unitId, DateOnly day) => Written(directory.AsOf(day).PlaceName(unitId));
 
     /// <summary>Units from the smallest up, of which the first alone begins with a capital.</summary>
-    public static string Written(string path) => string.Join(", ", path.Split(", ").Select((name, at) => at == 0 ? name : InSentence(name)));
+    public static string Written(string path) => string.Join(", ", path.Split(", ").Select((name, at) => at == 0 ? name : OfficialBodies.InSentence(name)));
 
-    private string BodyOf(Unit unit) => unit.Level == UnitLevel.Village ? unit.Name : $"{Body} {InSentence(unit.Name)}";
-
-    private string SignAs(Unit unit) => OfficialWords.Capitals(
-        unit.Level == UnitLevel.Village ? $"Trưởng {unit.Type}"
-        : Body.StartsWith(Committee, StringComparison.OrdinalIgnoreCase) ? $"TM. {Body}"
-        : "Thủ trưởng đơn vị");
-
-    /// <summary>A unit's name inside of a sentence: <c>xã Yên Phong</c>.</summary>
-    public static string InSentence(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    private string BodyOf(Unit unit) => OfficialBodies.Of(Body, unit);
 }

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Commendations.Data;
 using ChoDon.Modules.Commendations.Papers;
+using ChoDon.Platform.Abstractions.OfficialDocuments;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Modules.Commendations.WriteProposal;
@@ -10,8 +11,8 @@ internal static class RecipientNames
     /// <summary>The name of what each unit has one of; null where a name has to be said.</summary>
     public static string? Fixed(RecipientKind recipient, UnitTree tree, Guid unitId) => recipient switch
     {
-        RecipientKind.VillageModel => $"Mô hình “Hộ an toàn – Thôn, bản, tổ dân phố bình yên” {PaperUnits.InSentence(PaperUnits.Written(tree.PlaceName(unitId)))}",
-        RecipientKind.CommunePolice => $"Công an {PaperUnits.InSentence(tree.Find(unitId)?.Name ?? "")}",
+        RecipientKind.VillageModel => $"Mô hình “Hộ an toàn – Thôn, bản, tổ dân phố bình yên” {OfficialBodies.InSentence(PaperUnits.Written(tree.PlaceName(unitId)))}",
+        RecipientKind.CommunePolice => $"Công an {OfficialBodies.InSentence(tree.Find(unitId)?.Name ?? "")}",
         _ => null,
     };
 }

@@ -46,6 +46,9 @@ public interface IModuleDescription
     void Figures<TSource>(params Figure[] figures)
         where TSource : class, IFigureSource;
 
+    /// <summary>Declares how the module's figures are told in the text of a report, in their order.</summary>
+    void Narrative(params ReportSentence[] sentences);
+
     /// <summary>Declares a job that the host runs for each district on the given schedule.</summary>
     void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob;

@@ -33,6 +33,9 @@ public sealed record OfficialDocument
     /// <summary>Its text.</summary>
     public required IReadOnlyList<OfficialBlock> Body { get; init; }
 
+    /// <summary>What follows after the signatures on a page of its own, such as tables of numbers. A certificate has none.</summary>
+    public IReadOnlyList<OfficialBlock> Appendix { get; init; } = [];
+
     /// <summary>Who signs, from left to right and in rows of two.</summary>
     public required IReadOnlyList<OfficialSignature> Signatures { get; init; }
 

@@ -20,11 +20,14 @@ public static class OfficialWords
     public static string Count(long number) =>
         number is > 0 and < 10 ? $"0{number}" : number.ToString("#,##0", Vietnamese).Replace(',', '.');
 
+    /// <summary>A number with as many decimals as it needs, at most three: <c>07</c>, <c>3,8</c>.</summary>
+    public static string Count(decimal number) =>
+        number == decimal.Truncate(number)
+            ? Count(decimal.ToInt64(number))
+            : number.ToString("0.###", CultureInfo.InvariantCulture).Replace('.', ',');
+
     /// <summary>A quantity with its unit of measure: <c>07 cái</c>, <c>3,8 kg</c>.</summary>
-    public static string Quantity(decimal quantity, string measure) =>
-        quantity == decimal.Truncate(quantity)
-            ? $"{Count(decimal.ToInt64(quantity))} {measure}"
-            : $"{quantity.ToString("0.###", CultureInfo.InvariantCulture).Replace('.', ',')} {measure}";
+    public static string Quantity(decimal quantity, string measure) => $"{Count(quantity)} {measure}";
 
     /// <summary>A day in words; days below ten and the first two months begin with a nought: <c>ngày 05 tháng 02 năm 2026</c>.</summary>
     public static string Day(DateOnly day)

@@ -14,14 +14,26 @@ internal sealed class Exports(IAuditLog audit, TimeProvider time) : IExports
     {
         await audit.AppendAsync(table.Note, cancellationToken);
         var name = string.Create(CultureInfo.InvariantCulture, $"{table.FileName}-{time.Today():yyyy-MM-dd}.{EndingOf(format)}");
-        response.ContentType = MediaTypeOf(format);
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
-        response.Headers.CacheControl = "no-store";
+        Announce(response, name, MediaTypeOf(format));
         // The end of a workbook's packing is written without waiting; what goes before is not.
         response.HttpContext.Features.Get<IHttpBodyControlFeature>()?.AllowSynchronousIO = true;
         await (format == ExportFormat.Xlsx
             ? XlsxExport.WriteAsync(response.Body, table, cancellationToken)
             : CsvExport.WriteAsync(response.Body, table.Columns.Select(column => column.Heading), table.Rows, cancellationToken));
+    }
+
+    public async Task SendAsync(HttpResponse response, ExportFile file, CancellationToken cancellationToken)
+    {
+        await audit.AppendAsync(file.Note, cancellationToken);
+        Announce(response, file.Name, file.MediaType);
+        await response.Body.WriteAsync(file.Content, cancellationToken);
+    }
+
+    private static void Announce(HttpResponse response, string name, string mediaType)
+    {
+        response.ContentType = mediaType;
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+        response.Headers.CacheControl = "no-store";
     }
 
     private static string EndingOf(ExportFormat format) => format == ExportFormat.Xlsx ? "xlsx" : "csv";

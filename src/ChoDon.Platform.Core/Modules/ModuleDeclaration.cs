@@ -24,6 +24,9 @@ public sealed class ModuleDeclaration
 
     public required IReadOnlyList<DeclaredFigures> Figures { get; init; }
 
+    /// <summary>How its figures are told in the text of a report.</summary>
+    public IReadOnlyList<ReportSentence> Sentences { get; init; } = [];
+
     public required IReadOnlyList<DeclaredJob> Jobs { get; init; }
 
     public required IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints { get; init; }

@@ -45,6 +45,8 @@ internal static class Docx
         return new Run(properties, new Text(text) { Space = SpaceProcessingModeValues.Preserve });
     }
 
+    public static Paragraph NewPage() => new(new Run(new Break { Type = BreakValues.Page }));
+
     /// <summary>A rule of some part of the cell's width, in the middle.</summary>
     public static Paragraph Rule(int cellTwips, decimal part)
     {

@@ -20,6 +20,7 @@ internal sealed class DocxPaper(OfficialLayout layout)
         .. Title(document),
         .. document.Body.SelectMany(Block),
         Foot(document),
+        .. Appendix(document),
         Page(headerId),
     ];
 
@@ -56,6 +57,9 @@ internal sealed class DocxPaper(OfficialLayout layout)
             yield return Docx.Centred(subject, layout.Text, bold: true);
         yield return Docx.Centred("", layout.Text);
     }
+
+    private IEnumerable<OpenXmlElement> Appendix(OfficialDocument document) =>
+        document.Appendix.Count == 0 ? [] : document.Appendix.SelectMany(Block).Prepend(Docx.NewPage());
 
     private IEnumerable<OpenXmlElement> Block(OfficialBlock block) => block switch
     {

@@ -16,7 +16,7 @@ namespace ChoDon.Platform.Host.Commands;
 internal static class ReportCommand
 {
     private static readonly string[] Languages = ["vi", "en"];
-    private static readonly string[] Formats = ["text", "json", "csv", "xlsx"];
+    private static readonly string[] Formats = ["text", "json", "csv", "xlsx", "docx"];
 
     public static Command Create()
     {

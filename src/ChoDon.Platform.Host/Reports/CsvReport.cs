@@ -11,6 +11,8 @@ internal sealed class CsvReport(ModuleTexts words) : IReportFormat
 
     public string Name => "csv";
 
+    public string MediaType => CsvExport.MediaType;
+
     public async Task<byte[]> WriteAsync(Report report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -8,5 +8,10 @@ internal interface IReportFormat
     /// <summary>As it is asked for: <c>json</c>.</summary>
     string Name { get; }
 
+    /// <summary>The ending of its file's name.</summary>
+    string Ending => Name;
+
+    string MediaType { get; }
+
     Task<byte[]> WriteAsync(Report report, CancellationToken cancellationToken);
 }

@@ -17,6 +17,8 @@ internal sealed class JsonReport(ModuleTexts words) : IReportFormat
 
     public string Name => "json";
 
+    public string MediaType => "application/json";
+
     public Task<byte[]> WriteAsync(Report report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -22,6 +22,8 @@ internal sealed class XlsxReport(ModuleTexts words, IStringLocalizer<HostText> t
 
     public string Name => "xlsx";
 
+    public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public async Task<byte[]> WriteAsync(Report report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);

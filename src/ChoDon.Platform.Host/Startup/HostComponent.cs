@@ -74,8 +74,10 @@ internal sealed class HostComponent(
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<RecordLinks>();
         builder.RegisterType<PeriodChoices>();
-        builder.RegisterType<ReportUnits>();
         builder.RegisterType<ReportFindings>();
+        builder.RegisterType<AskedReports>();
+        builder.RegisterType<ReportPaper>();
+        builder.RegisterInstance(ReportIssuer.Read(configuration));
         builder.RegisterType<FigureTable>();
         builder.RegisterAssemblyTypes(typeof(IReportFormat).Assembly).AssignableTo<IReportFormat>().As<IReportFormat>();
         builder.RegisterType<FiguresOfThePast>();

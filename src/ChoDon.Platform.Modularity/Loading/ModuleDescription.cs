@@ -22,6 +22,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     private readonly List<DeclaredNavigation> _navigation = [];
     private readonly List<DeclaredWidget> _widgets = [];
     private readonly List<DeclaredFigures> _figures = [];
+    private readonly List<ReportSentence> _sentences = [];
     private readonly List<DeclaredJob> _jobs = [];
     private readonly List<DeclaredReminder> _reminders = [];
     private readonly List<DeclaredImport> _imports = [];
@@ -54,6 +55,8 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     public void Figures<TSource>(params Figure[] figures)
         where TSource : class, IFigureSource =>
         _figures.Add(new DeclaredFigures(typeof(TSource), figures));
+
+    public void Narrative(params ReportSentence[] sentences) => _sentences.AddRange(sentences);
 
     public void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob
@@ -110,6 +113,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         Navigation = _navigation,
         Widgets = _widgets,
         Figures = _figures,
+        Sentences = OfOwnFigures(_sentences),
         Jobs = _jobs,
         Reminders = _reminders,
         Imports = _imports,
@@ -118,4 +122,12 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         Data = _data,
         Demo = _demo,
     };
+
+    private List<ReportSentence> OfOwnFigures(List<ReportSentence> sentences)
+    {
+        var own = _figures.SelectMany(declared => declared.Figures).Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
+        return sentences.SelectMany(sentence => sentence.Figures).FirstOrDefault(figure => !own.Contains(figure.Key)) is { } foreign
+            ? throw new ModuleFault($"tells figure '{foreign.Key}' in a report and does not declare it")
+            : sentences;
+    }
 }

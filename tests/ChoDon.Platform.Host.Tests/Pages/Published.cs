@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChoDon.Platform.Host.Tests.Pages;
 
 /// <summary>The totals that the district published on 11 May 2020, of the time from the plan of 12 June 2018 to that day.</summary>
@@ -39,4 +41,47 @@ internal static class Published
         ["weapons.gun_parts"] = 5m,
         ["weapons.metal_boats"] = 1m,
     };
+
+    /// <summary>What the figures are called in tables.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NamesInVietnamese = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["villages.total"] = "Tổng số thôn, tổ dân phố",
+        ["villages.with_model"] = "Số thôn, tổ dân phố có mô hình",
+        ["households.enrolled"] = "Số hộ tham gia mô hình",
+        ["model.leaders"] = "Số trưởng mô hình",
+        ["model.deputies"] = "Số phó trưởng mô hình",
+        ["mobilisation.village_sessions"] = "Lượt thôn, tổ được phát động phong trào",
+        ["mobilisation.attendances"] = "Lượt người dự các buổi phát động",
+        ["mobilisation.useful_information"] = "Tin có giá trị từ các buổi phát động",
+        ["legal_education.sessions"] = "Buổi tuyên truyền pháp luật lồng ghép",
+        ["legal_education.attendances"] = "Lượt người dự tuyên truyền pháp luật",
+        ["legal_education.useful_information"] = "Tin có giá trị từ tuyên truyền pháp luật",
+        ["incidents.handled"] = "Vụ, việc liên quan ANTT đã xử lý",
+        ["incidents.criminal"] = "Vụ xử lý hình sự",
+        ["incidents.criminal_subjects"] = "Đối tượng bị xử lý hình sự",
+        ["incidents.administrative"] = "Vụ xử lý hành chính",
+        ["incidents.administrative_subjects"] = "Đối tượng bị xử lý hành chính",
+        ["rehabilitation.supported"] = "Người được giáo dục, giúp đỡ tại cộng đồng",
+        ["rehabilitation.progressed"] = "Người có tiến bộ",
+        ["mediation.cases"] = "Vụ, việc mâu thuẫn, tranh chấp được hòa giải",
+        ["weapons.hunting_and_homemade_guns"] = "Súng săn, súng tự chế",
+        ["weapons.bullets"] = "Đạn",
+        ["weapons.lead_shot"] = "Đạn chì",
+        ["weapons.air_gun_pellets"] = "Đạn súng hơi",
+        ["weapons.electric_fishing_devices"] = "Kích điện",
+        ["weapons.detonators"] = "Kíp nổ",
+        ["weapons.gun_barrels"] = "Nòng súng",
+        ["weapons.grenades"] = "Lựu đạn",
+        ["weapons.grenade_casings"] = "Vỏ lựu đạn",
+        ["weapons.gun_parts"] = "Linh kiện súng",
+        ["weapons.metal_boats"] = "Xuồng kim loại",
+    };
+
+    /// <summary>A total as official texts write it: 07, 3,8, and "hơn 80" where the source says "more than 80".</summary>
+    public static string InOfficialWords(string key)
+    {
+        var total = Totals[key];
+        var number = total.ToString(total is > 0 and < 10 && total == decimal.Truncate(total) ? "00" : "#,##0.###", CultureInfo.GetCultureInfo("vi-VN"));
+        return key == "mediation.cases" ? $"hơn {number}" : number;
+    }
 }

@@ -8,6 +8,7 @@ namespace ChoDon.Testing.Modules;
 public abstract class ModuleTextTests(Type texts, string project)
 {
     private readonly ModuleWords _words = new(texts, project);
+    private readonly HeardModule _module = HeardModule.Of(texts.Assembly);
 
     [Test]
     public void Both_languages_hold_the_same_keys_with_the_same_gaps_to_fill()
@@ -25,4 +26,23 @@ public abstract class ModuleTextTests(Type texts, string project)
 
     [Test]
     public void The_audit_log_has_words_for_everything_it_notes() => Assert.That(_words.WordlessInTheAuditLog(), Is.Empty);
+
+    [Test]
+    public void What_a_module_counts_is_told_in_the_text_of_a_report()
+    {
+        Assert.That(_module.Sentences.Count > 0, Is.EqualTo(_module.Declared.Count > 0));
+        Assert.That(
+            _module.Sentences.SelectMany(sentence => sentence.Figures).Select(figure => figure.Key), Is.SubsetOf(_module.Declared.Select(figure => figure.Key)));
+    }
+
+    [Test]
+    public void A_report_has_words_for_each_number_in_both_languages_and_no_digits_of_its_own()
+    {
+        foreach (var words in new[] { _words.Vietnamese, _words.English })
+        {
+            Assert.That(_module.Sentences.SelectMany(sentence => sentence.TextKeys).Where(key => !words.ContainsKey(key)), Is.Empty);
+            Assert.That(_module.Sentences.SelectMany(NarrativeKeys.WithNumber).Where(key => !NarrativeKeys.HasOnlyItsNumber(words[key])), Is.Empty);
+            Assert.That(_module.Sentences.SelectMany(NarrativeKeys.WithoutNumber).Where(key => words[key].Any(char.IsDigit) || words[key].Contains('|', StringComparison.Ordinal)), Is.Empty);
+        }
+    }
 }

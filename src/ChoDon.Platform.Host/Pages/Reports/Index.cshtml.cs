@@ -76,16 +76,17 @@ internal sealed class IndexModel(
 
     public string PeriodName => Chosen is { } period ? choices.NameOf(period) : Show.Period(Report.Days.Days);
 
+    /// <summary>What the page shows.</summary>
+    public ReportQuery Query => new(Report.Unit.Code, Period, From, To, Map);
+
     /// <summary>The page that says why a number changed.</summary>
-    public string WhyUrl(ReportLine line) => Asked.Url("/reports/why", ("figure", line.Figure.Key));
+    public string WhyUrl(ReportLine line) => Query.Url("/reports/why", ("figure", line.Figure.Key));
 
     /// <summary>When the numbers of a section were computed, and by which versions of their rules.</summary>
     public string? ComputedOf(ReportSection section) =>
         section.Lines.Max(line => line.ComputedAt) is { } at
             ? texts["Reports.ComputedBy", Show.DateAndTime(at), string.Join(", ", section.Lines.Select(line => line.Rule).OfType<int>().Distinct().Order())].Value
             : null;
-
-    private ReportQuery Asked => new(Report.Unit.Code, Period, From, To, Map);
 
     public bool HasMonthlyRecords => !Report.Days.Days.AreMonths;
 
@@ -112,9 +113,9 @@ internal sealed class IndexModel(
             (Filed, Steps, DueOn) = (file, desk.StepsFor(file), deadlines.DueOn(file.DistrictId, file.Rank, period));
     }
 
-    public string StepUrl(ReportStepKind step) => Asked.Url("/reports/step", ("step", step.ToString()));
+    public string StepUrl(ReportStepKind step) => Query.Url("/reports/step", ("step", step.ToString()));
 
-    public string ProgressUrl => Asked.Url("/reports/progress");
+    public string ProgressUrl => Query.Url("/reports/progress");
 
     /// <summary>A figure's line by its key; null when its module is not here any more.</summary>
     public ReportLine? LineOf(string key) => Report.Lines.FirstOrDefault(line => line.Figure.Key == key);

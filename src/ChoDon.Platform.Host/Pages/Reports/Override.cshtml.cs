@@ -15,8 +15,8 @@ namespace ChoDon.Platform.Host.Pages.Reports;
 /// <summary>Writes a number into a report in the place of the registers', with a reason that is shown for ever.</summary>
 [Authorize(PlatformPermissions.ReadFigures)]
 internal sealed class OverrideModel(
-    ReportDesk desk, ReportReader reader, ReportUnits units, PeriodChoices choices, TimeProvider time, IStringLocalizer<HostText> texts)
-    : ReportFilePage(desk, units, choices, time)
+    ReportDesk desk, ReportReader reader, AskedReports asked, PeriodChoices choices, TimeProvider time, IStringLocalizer<HostText> texts)
+    : ReportFilePage(desk, asked, choices, time)
 {
     /// <summary>Ten billion of anything is a slip of the finger.</summary>
     private const decimal Most = 9_999_999_999m;

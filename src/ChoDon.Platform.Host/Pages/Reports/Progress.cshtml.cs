@@ -16,7 +16,7 @@ namespace ChoDon.Platform.Host.Pages.Reports;
 /// <summary>Which reports were handed in and which were on time, by unit and period, in the order of names.</summary>
 [Authorize(PlatformPermissions.ReadFigures)]
 internal sealed class ProgressModel(
-    ReportProgress progress, ReportUnits units, PeriodChoices choices, TimeProvider time, IStringLocalizer<HostText> texts) : PageModel
+    ReportProgress progress, AskedReports asked, PeriodChoices choices, TimeProvider time, IStringLocalizer<HostText> texts) : PageModel
 {
     private const int PeriodsAPage = 6;
 
@@ -45,7 +45,7 @@ internal sealed class ProgressModel(
     {
         var today = time.Today();
         var last = LastOver(ReportPeriod.Read(Period), today);
-        if (units.Find(units.MapOf(last.Days.Last), unit) is not { } found)
+        if (asked.UnitOf(asked.MapOf(last.Days.Last), unit) is not { } found)
             return NotFound();
         Unit = found;
         Period = last.ToString();
@@ -58,9 +58,9 @@ internal sealed class ProgressModel(
         return Page();
     }
 
-    private static ReportPeriod LastOver(ReportPeriod? asked, DateOnly today)
+    private static ReportPeriod LastOver(ReportPeriod? read, DateOnly today)
     {
-        var period = asked ?? ReportPeriod.LastOver(ReportCalendar.Statistics, PeriodKind.Month, today);
+        var period = read ?? ReportPeriod.LastOver(ReportCalendar.Statistics, PeriodKind.Month, today);
         return period.Days.Last < today ? period : ReportPeriod.LastOver(period.Calendar, period.Kind, today);
     }
 }

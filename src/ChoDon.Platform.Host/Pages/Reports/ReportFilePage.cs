@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChoDon.Platform.Host.Pages.Reports;
 
 /// <summary>A page about what is done with the report of a unit and a period of a calendar.</summary>
-internal abstract class ReportFilePage(ReportDesk desk, ReportUnits units, PeriodChoices choices, TimeProvider time) : PageModel
+internal abstract class ReportFilePage(ReportDesk desk, AskedReports asked, PeriodChoices choices, TimeProvider time) : PageModel
 {
     public ReportFile Filed { get; private set; } = null!;
 
@@ -20,8 +20,7 @@ internal abstract class ReportFilePage(ReportDesk desk, ReportUnits units, Perio
 
     protected async Task<bool> LoadAsync(string? unit, string? period, CancellationToken cancellationToken)
     {
-        var asked = new ReportQuery(unit, period, null, null, null).PeriodOf(time.Today());
-        if (asked is not { } known || units.Find(units.MapOf(known.Days.Last), unit) is not { } found)
+        if (new ReportQuery(unit, period, null, null, null).PeriodOf(time.Today()) is not { } known || asked.UnitOf(asked.MapOf(known.Days.Last), unit) is not { } found)
             return false;
         if (await desk.ReadAsync(found.Id, known, cancellationToken) is not { } file)
             return false;

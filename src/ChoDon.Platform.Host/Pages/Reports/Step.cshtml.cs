@@ -16,11 +16,11 @@ internal sealed class StepModel(
     ReportDesk desk,
     ReportReader reader,
     ReportFindings findings,
-    ReportUnits units,
+    AskedReports asked,
     PeriodChoices choices,
     TimeProvider time,
     IStringLocalizer<HostText> texts)
-    : ReportFilePage(desk, units, choices, time)
+    : ReportFilePage(desk, asked, choices, time)
 {
     private readonly TimeProvider _time = time;
     private Report _report = null!;
@@ -48,15 +48,15 @@ internal sealed class StepModel(
     {
         if (!await FindAsync(unit, period, step, cancellationToken))
             return NotFound();
-        if (Input.Id == Guid.Empty || (Step ?? step) is not { } asked)
+        if (Input.Id == Guid.Empty || (Step ?? step) is not { } taken)
             return BadRequest();
-        var result = await ModelState.SaveAsync(() => TakeAsync(asked, cancellationToken));
+        var result = await ModelState.SaveAsync(() => TakeAsync(taken, cancellationToken));
         if (result.Status == SaveStatus.NotFound)
             return Page();
         var refusal = await this.RefusalAsync(result, texts, () => FindAsync(unit, period, step, cancellationToken), Renew);
         if (refusal is not null)
             return refusal;
-        TempData.Tell(result, texts[$"Reports.Taken.{asked}", Filed.Unit.Name, PeriodName], _time);
+        TempData.Tell(result, texts[$"Reports.Taken.{taken}", Filed.Unit.Name, PeriodName], _time);
         return LocalRedirect(ReportUrl);
     }
 
@@ -83,7 +83,7 @@ internal sealed class StepModel(
         if (!await LoadAsync(unit, period, cancellationToken))
             return false;
         var open = Desk.StepsFor(Filed);
-        Step = step is { } asked ? (open.Contains(asked) ? asked : null) : open.Count > 0 ? open.First() : null;
+        Step = step is { } named ? (open.Contains(named) ? named : null) : open.Count > 0 ? open.First() : null;
         _report = await reader.ReadAsync(Filed.Unit, ReportDays.Of(Filed.Period), boundaries: null, cancellationToken);
         if (IsChecked)
             Findings = await findings.ReadAsync(Filed, _report, cancellationToken);

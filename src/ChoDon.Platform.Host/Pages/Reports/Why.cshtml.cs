@@ -19,7 +19,7 @@ internal sealed class WhyModel(
     ReportDesk desk,
     RecordLinks links,
     PeriodChoices choices,
-    ReportUnits reportUnits,
+    AskedReports reports,
     IModuleCatalog catalog,
     IUnitDirectory units,
     TimeProvider time) : PageModel
@@ -75,8 +75,8 @@ internal sealed class WhyModel(
             .FirstOrDefault(one => figure is null || one.Figure.Key == figure);
         if (declared.Figure is null || Query.Days(today) is not { } days)
             return NotFound();
-        Map = reportUnits.MapOf(Query.IsOnTodaysMap ? today : days.Days.Last);
-        if (reportUnits.Find(Map, unit) is not { } found)
+        Map = reports.MapOf(Query.IsOnTodaysMap ? today : days.Days.Last);
+        if (reports.UnitOf(Map, unit) is not { } found)
             return NotFound();
         (Module, Figure, Unit) = (declared.Module, declared.Figure, found);
         IsWithAYearBefore = with == AYearBefore;
