@@ -93,6 +93,7 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Widget<JoinsWidget>("joins", "Dashboard/Joins", Permissions.ViewVillages, "Joins.Last");
         description.Figures<EnrollmentFigures>(EnrollmentFigures.All);
         description.Figures<RecognitionFigures>(RecognitionFigures.All);
+        description.Chart(EnrollmentFigures.Coverage);
         description.Reminder<VacancyReminder>(VacancyReminder.Definition);
         description.Reminder<TermEndReminder>(TermEndReminder.Definition);
         description.Reminder<RecognitionReminder>(RecognitionReminder.Definition);

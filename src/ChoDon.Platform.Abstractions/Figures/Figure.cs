@@ -41,4 +41,10 @@ public sealed record Figure(string Key, string TextKey, string MeasureKey, bool 
     /// of that figure follows from both, and is kept back like a figure of its own. Parts of one figure do not overlap.
     /// </summary>
     public string? PartOf { get; init; }
+
+    /// <summary>
+    /// Whether communes and villages may stand side by side by it in a <see cref="CoverageChart"/>: how far the programme
+    /// reaches them. Never said of people, offences, disputes or anything else by which a place could look bad.
+    /// </summary>
+    public bool ComparesPlaces { get; init; }
 }

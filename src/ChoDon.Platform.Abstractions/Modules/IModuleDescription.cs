@@ -46,6 +46,10 @@ public interface IModuleDescription
     void Figures<TSource>(params Figure[] figures)
         where TSource : class, IFigureSource;
 
+    /// <summary>Adds a chart of the module's own figures to the home page of a unit.</summary>
+    /// <param name="chart">Which figures, and how they are set against each other.</param>
+    void Chart(FigureChart chart);
+
     /// <summary>Declares a job that the host runs for each district on the given schedule.</summary>
     void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob;

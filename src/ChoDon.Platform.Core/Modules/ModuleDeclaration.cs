@@ -24,6 +24,8 @@ public sealed class ModuleDeclaration
 
     public required IReadOnlyList<DeclaredFigures> Figures { get; init; }
 
+    public IReadOnlyList<FigureChart> Charts { get; init; } = [];
+
     public required IReadOnlyList<DeclaredJob> Jobs { get; init; }
 
     public required IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints { get; init; }

@@ -6,6 +6,7 @@ using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Audit;
 using ChoDon.Platform.Core.Audit.Verify;
 using ChoDon.Platform.Core.Backup;
+using ChoDon.Platform.Core.Charts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Documents;
 using ChoDon.Platform.Core.Export;
@@ -63,6 +64,7 @@ internal sealed class HostComponent(
         builder.RegisterType<DemoPeople>();
         builder.RegisterType<DemoDistrict>();
         builder.RegisterType<WidgetBoxes>();
+        builder.RegisterType<HomeCharts>();
         builder.RegisterType<ReachableUnits>().InstancePerLifetimeScope();
         builder.RegisterType<CurrentUnit>().AsSelf().As<ICurrentUnit>().InstancePerLifetimeScope();
         builder.RegisterType<DistrictVillages>().InstancePerLifetimeScope();
@@ -127,6 +129,7 @@ internal sealed class HostComponent(
         builder.RegisterModule<GrantsComponent>();
         builder.RegisterModule<CoreFiguresComponent>();
         builder.RegisterModule<ReportsComponent>();
+        builder.RegisterModule<ChartsComponent>();
         builder.RegisterModule<JobLedgerComponent>();
         builder.RegisterModule<MailComponent>();
         builder.RegisterModule<RemindersComponent>();

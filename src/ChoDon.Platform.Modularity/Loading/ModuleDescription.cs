@@ -22,6 +22,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     private readonly List<DeclaredNavigation> _navigation = [];
     private readonly List<DeclaredWidget> _widgets = [];
     private readonly List<DeclaredFigures> _figures = [];
+    private readonly List<FigureChart> _charts = [];
     private readonly List<DeclaredJob> _jobs = [];
     private readonly List<DeclaredReminder> _reminders = [];
     private readonly List<DeclaredImport> _imports = [];
@@ -54,6 +55,8 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     public void Figures<TSource>(params Figure[] figures)
         where TSource : class, IFigureSource =>
         _figures.Add(new DeclaredFigures(typeof(TSource), figures));
+
+    public void Chart(FigureChart chart) => _charts.Add(chart);
 
     public void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob
@@ -102,6 +105,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
 
     public void Endpoints(Action<IEndpointRouteBuilder> map) => _endpoints.Add(map);
 
+    /// <exception cref="ModuleFault">A chart would show what must not be shown so.</exception>
     public ModuleDeclaration ToDeclaration() => new()
     {
         ModuleId = moduleId,
@@ -110,6 +114,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         Navigation = _navigation,
         Widgets = _widgets,
         Figures = _figures,
+        Charts = ChartRules.Check(_charts, _figures.SelectMany(declared => declared.Figures)),
         Jobs = _jobs,
         Reminders = _reminders,
         Imports = _imports,
