@@ -47,4 +47,10 @@ public sealed record Figure(string Key, string TextKey, string MeasureKey, bool 
     /// reaches them. Never said of people, offences, disputes or anything else by which a place could look bad.
     /// </summary>
     public bool ComparesPlaces { get; init; }
+
+    /// <summary>
+    /// Whether districts tell its total to their people: it stands on the page for everybody, where a district has switched
+    /// that on, after what <see cref="IsAboutPeople"/> keeps back. Nothing for the inside of the house, such as posts that are vacant.
+    /// </summary>
+    public bool IsPublished { get; init; }
 }

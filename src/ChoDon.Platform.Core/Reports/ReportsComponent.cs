@@ -18,6 +18,8 @@ public sealed class ReportsComponent : Module
             scope.Resolve<IModuleCatalog>(),
             scope.Resolve<IUnitDirectory>(),
             scope.Resolve<TimeProvider>())).InstancePerLifetimeScope();
+        builder.Register(scope => new PublicReportReader(
+            scope.Resolve<IPublicFigures>(), scope.Resolve<FigureModules>(), scope.Resolve<IModuleCatalog>())).SingleInstance();
         builder.Register(scope => new ChangeReader(
             scope.Resolve<IFigureReader>(), scope.Resolve<FigureReader>(), scope.Resolve<IAccess>())).InstancePerLifetimeScope();
     }

@@ -8,6 +8,7 @@ using ChoDon.Platform.Abstractions.Modules;
 using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Web;
+using ChoDon.Platform.Core.Charts;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Settings;
 using Cronos;
@@ -114,7 +115,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         Navigation = _navigation,
         Widgets = _widgets,
         Figures = _figures,
-        Charts = ChartRules.Check(_charts, _figures.SelectMany(declared => declared.Figures)),
+        Charts = ChartRules.ProblemOf(_charts, _figures.SelectMany(declared => declared.Figures)) is { } problem ? throw new ModuleFault($"declares {problem}") : _charts,
         Jobs = _jobs,
         Reminders = _reminders,
         Imports = _imports,

@@ -1,29 +1,25 @@
 using ChoDon.Platform.Abstractions.Figures;
 
-namespace ChoDon.Platform.Modularity.Loading;
+namespace ChoDon.Platform.Core.Charts;
 
 /// <summary>
 /// What a chart may show. People and offences are told of a whole unit at most, so that no list of communes or villages
 /// becomes a league table of them; a figure has to say of itself that places may stand side by side by it.
 /// </summary>
-internal static class ChartRules
+public static class ChartRules
 {
     /// <summary>More rows of bars cannot be told apart.</summary>
     private const int MostFlows = 4;
 
-    public static IReadOnlyList<FigureChart> Check(IReadOnlyList<FigureChart> charts, IEnumerable<Figure> own)
+    /// <summary>What is wrong with the charts that a module declares; null when nothing is.</summary>
+    /// <param name="charts">The charts.</param>
+    /// <param name="own">The figures of the module.</param>
+    public static string? ProblemOf(IReadOnlyList<FigureChart> charts, IEnumerable<Figure> own)
     {
+        ArgumentNullException.ThrowIfNull(charts);
         var figures = own.ToHashSet();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var chart in charts)
-        {
-            if (!known.Add(chart.Id))
-                throw new ModuleFault($"declares chart '{chart.Id}' twice");
-            if (ProblemOf(chart, figures) is { } problem)
-                throw new ModuleFault($"declares chart '{chart.Id}' {problem}");
-        }
-
-        return charts;
+        return charts.CountBy(chart => chart.Id).Where(id => id.Value > 1).Select(id => $"chart '{id.Key}' twice").FirstOrDefault()
+            ?? charts.Select(chart => ProblemOf(chart, figures) is { } problem ? $"chart '{chart.Id}' {problem}" : null).FirstOrDefault(problem => problem is not null);
     }
 
     private static string? ProblemOf(FigureChart chart, HashSet<Figure> own) => chart switch
