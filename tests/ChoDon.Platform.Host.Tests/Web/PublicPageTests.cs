@@ -96,10 +96,10 @@ internal sealed partial class PublicPageTests
         {
             Assert.That(status, Is.EqualTo($"{report[key].Status}"), key);
             if (report[key].Value is { } value)
-                Assert.That(number, Is.EqualTo(Ui.Show.Number(value, report[key].Qualifier, 3)), key);
+                Assert.That(number, Does.StartWith(Ui.Show.Number(value, report[key].Qualifier, 3) + " "), key);
         }
 
-        Assert.That(shown.Values.Count(line => line.Number.Any(char.IsDigit) && line.Number != "0"), Is.GreaterThan(15));
+        Assert.That(shown.Values.Count(line => line.Number.Any(char.IsDigit) && line.Number[0] != '0'), Is.GreaterThan(15));
     }
 
     [Test]
