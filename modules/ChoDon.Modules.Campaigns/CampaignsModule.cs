@@ -26,6 +26,7 @@ using ChoDon.Modules.Campaigns.ShowPlan;
 using ChoDon.Modules.Campaigns.SuggestPlan;
 using ChoDon.Modules.Campaigns.Topics;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Modules;
 
 namespace ChoDon.Modules.Campaigns;
@@ -57,6 +58,8 @@ public sealed class CampaignsModule : IPlatformModule
         description.Widget<AttendanceWidget>("attendance", "Dashboard/Attendance", Permissions.ViewSessions, "Attendance.Title");
         description.Figures<CampaignFigures>(CampaignFigures.All);
         description.Narrative(CampaignSentences.All);
+        description.Chart(new TrendChart("sessions", "Chart.Sessions", CampaignFigures.VillageSessions));
+        description.Chart(new TrendChart("attendances", "Chart.Attendances", CampaignFigures.MobilisationAttendances, CampaignFigures.LegalAttendances));
         description.Reminder<SessionReminder>(SessionReminder.Definition);
         description.Reminder<NotRecordedReminder>(NotRecordedReminder.Definition);
         description.Setting(Settings.MostPeople);

@@ -94,6 +94,7 @@ public sealed class EnrollmentModule : IPlatformModule
         description.Figures<EnrollmentFigures>(EnrollmentFigures.All);
         description.Figures<RecognitionFigures>(RecognitionFigures.All);
         description.Narrative(EnrollmentSentences.All);
+        description.Chart(EnrollmentFigures.Coverage);
         description.Reminder<VacancyReminder>(VacancyReminder.Definition);
         description.Reminder<TermEndReminder>(TermEndReminder.Definition);
         description.Reminder<RecognitionReminder>(RecognitionReminder.Definition);

@@ -17,6 +17,7 @@ using ChoDon.Modules.Incidents.RemoveIncident;
 using ChoDon.Modules.Incidents.Resources;
 using ChoDon.Modules.Incidents.Rules;
 using ChoDon.Platform.Abstractions.Access;
+using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Modules;
 
 namespace ChoDon.Modules.Incidents;
@@ -45,6 +46,7 @@ public sealed class IncidentsModule : IPlatformModule
         description.Widget<LastMonthsWidget>("months", "Dashboard/LastMonths", Permissions.View, "Months.Title");
         description.Figures<IncidentFigures>(IncidentFigures.All);
         description.Narrative(IncidentSentences.All);
+        description.Chart(new TrendChart("handled", "Chart.Handled", IncidentFigures.Handled));
         description.Reminder<SheetReminder>(SheetReminder.Definition);
         description.Setting(Settings.SheetDay);
         description.Setting(Settings.EscalateDays);

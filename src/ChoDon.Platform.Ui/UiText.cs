@@ -13,6 +13,7 @@ internal static class UiText
     public static string Account => Text();
     public static string Actions => Text();
     public static string AtLeast => Text();
+    public static string ChartMost => Text();
     public static string BodyMissing => Text();
     public static string Breadcrumb => Text();
     public static string Cancel => Text();

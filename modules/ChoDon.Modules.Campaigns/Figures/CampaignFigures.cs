@@ -75,6 +75,7 @@ internal sealed class CampaignFigures(CampaignsDbContext data) : IFigureSource
     private static Figure Flow(string key, string textKey, string measureKey, SessionKind kind) => new(key, textKey, measureKey)
     {
         Over = FigureSpan.Within,
+        IsPublished = true,
         Records = new FigureRecords($"/sessions?state=counted&kind={kind}".ToLowerInvariant(), Permissions.ViewSessions),
     };
 }

@@ -12,21 +12,24 @@ namespace ChoDon.Modules.Enrollment.Figures;
 /// </summary>
 internal sealed class EnrollmentFigures(EnrollmentDbContext data, IUnitDirectory directory, TimeProvider time) : IFigureSource
 {
-    public static readonly Figure VillagesTotal = new("villages.total", "Figure.VillagesTotal", "Measure.Village");
+    public static readonly Figure VillagesTotal = new("villages.total", "Figure.VillagesTotal", "Measure.Village") { ComparesPlaces = true, IsPublished = true };
 
-    public static readonly Figure VillagesWithModel = new("villages.with_model", "Figure.VillagesWithModel", "Measure.Village");
+    public static readonly Figure VillagesWithModel = new("villages.with_model", "Figure.VillagesWithModel", "Measure.Village") { ComparesPlaces = true, IsPublished = true };
 
     public static readonly Figure VillagesWithoutLeader = new("villages.leader_vacant", "Figure.VillagesWithoutLeader", "Measure.Village");
 
     public static readonly Figure VillagesWithoutDeputy = new("villages.deputy_vacant", "Figure.VillagesWithoutDeputy", "Measure.Village");
 
-    public static readonly Figure HouseholdsKnown = new("households.known", "Figure.HouseholdsKnown", "Measure.Household");
+    public static readonly Figure HouseholdsKnown = new("households.known", "Figure.HouseholdsKnown", "Measure.Household") { ComparesPlaces = true };
 
-    public static readonly Figure HouseholdsEnrolled = new("households.enrolled", "Figure.HouseholdsEnrolled", "Measure.Household");
+    public static readonly Figure HouseholdsEnrolled = new("households.enrolled", "Figure.HouseholdsEnrolled", "Measure.Household") { ComparesPlaces = true, IsPublished = true };
 
-    public static readonly Figure ModelLeaders = new("model.leaders", "Figure.ModelLeaders", "Measure.Person");
+    public static readonly Figure ModelLeaders = new("model.leaders", "Figure.ModelLeaders", "Measure.Person") { IsPublished = true };
 
-    public static readonly Figure ModelDeputies = new("model.deputies", "Figure.ModelDeputies", "Measure.Person");
+    public static readonly Figure ModelDeputies = new("model.deputies", "Figure.ModelDeputies", "Measure.Person") { IsPublished = true };
+
+    public static readonly CoverageChart Coverage = new(
+        "coverage", "Chart.Coverage", new FigureShare(VillagesWithModel, VillagesTotal), new FigureShare(HouseholdsEnrolled, HouseholdsKnown));
 
     public static Figure[] All =>
     [

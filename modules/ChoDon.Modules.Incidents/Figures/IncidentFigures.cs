@@ -8,18 +8,18 @@ namespace ChoDon.Modules.Incidents.Figures;
 /// <summary>What was handled in each month; days of a month are not known, so that it counts where its last day is. Incidents whose outcome was not stated are a figure of their own.</summary>
 internal sealed class IncidentFigures(IncidentsDbContext data) : IFigureSource
 {
-    public static readonly Figure Handled = Flow("incidents.handled", "Figure.Handled", "Measure.Incident");
+    public static readonly Figure Handled = Flow("incidents.handled", "Figure.Handled", "Measure.Incident") with { IsPublished = true };
 
-    public static readonly Figure Criminal = Flow("incidents.criminal", "Figure.Criminal", "Measure.Incident", Outcome.Criminal);
+    public static readonly Figure Criminal = Flow("incidents.criminal", "Figure.Criminal", "Measure.Incident", Outcome.Criminal) with { IsPublished = true };
 
     public static readonly Figure CriminalSubjects =
-        Flow("incidents.criminal_subjects", "Figure.CriminalSubjects", "Measure.Subject", Outcome.Criminal) with { IsAboutPeople = true };
+        Flow("incidents.criminal_subjects", "Figure.CriminalSubjects", "Measure.Subject", Outcome.Criminal) with { IsAboutPeople = true, IsPublished = true };
 
     public static readonly Figure Administrative =
-        Flow("incidents.administrative", "Figure.Administrative", "Measure.Incident", Outcome.Administrative);
+        Flow("incidents.administrative", "Figure.Administrative", "Measure.Incident", Outcome.Administrative) with { IsPublished = true };
 
     public static readonly Figure AdministrativeSubjects =
-        Flow("incidents.administrative_subjects", "Figure.AdministrativeSubjects", "Measure.Subject", Outcome.Administrative) with { IsAboutPeople = true };
+        Flow("incidents.administrative_subjects", "Figure.AdministrativeSubjects", "Measure.Subject", Outcome.Administrative) with { IsAboutPeople = true, IsPublished = true };
 
     public static readonly Figure Other = Flow("incidents.other", "Figure.Other", "Measure.Incident", Outcome.Other);
 

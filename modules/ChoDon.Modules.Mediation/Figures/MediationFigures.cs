@@ -8,7 +8,7 @@ namespace ChoDon.Modules.Mediation.Figures;
 /// <summary>Cases by the day on which they were received, and by the day on which they ended so or so.</summary>
 internal sealed class MediationFigures(MediationDbContext data) : IFigureSource
 {
-    public static readonly Figure Cases = Listed("mediation.cases", "Figure.Cases", "");
+    public static readonly Figure Cases = Listed("mediation.cases", "Figure.Cases", "") with { IsPublished = true };
 
     public static readonly Figure Settled = Ended("mediation.settled", Result.Settled);
 

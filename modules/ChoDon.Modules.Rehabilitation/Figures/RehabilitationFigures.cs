@@ -10,9 +10,9 @@ namespace ChoDon.Modules.Rehabilitation.Figures;
 /// </summary>
 internal sealed class RehabilitationFigures(RehabilitationDbContext data, RegisterCounts counts) : IFigureSource
 {
-    public static readonly Figure Supported = new("rehabilitation.supported", "Figure.Supported", "Measure.Person") { Over = FigureSpan.Within, IsAboutPeople = true };
+    public static readonly Figure Supported = new("rehabilitation.supported", "Figure.Supported", "Measure.Person") { Over = FigureSpan.Within, IsAboutPeople = true, IsPublished = true };
 
-    public static readonly Figure Progressed = new("rehabilitation.progressed", "Figure.Progressed", "Measure.Person") { Over = FigureSpan.Within, IsAboutPeople = true };
+    public static readonly Figure Progressed = new("rehabilitation.progressed", "Figure.Progressed", "Measure.Person") { Over = FigureSpan.Within, IsAboutPeople = true, IsPublished = true };
 
     public static readonly Figure Open = new("rehabilitation.open", "Figure.Open", "Measure.Person") { IsAboutPeople = true };
 

@@ -22,6 +22,7 @@ internal sealed class WeaponFigures(WeaponsDbContext data) : IFigureSource
                Over = FigureSpan.Within,
                Decimals = first.Measure == Measure.Kilogram ? 3 : 0,
                TakesPastTotals = true,
+               IsPublished = true,
                Records = new FigureRecords($"/items?counted={WordOf(counted.Key)}", Permissions.ViewItems),
            },
     ];

@@ -47,4 +47,16 @@ public sealed record Figure(string Key, string TextKey, string MeasureKey, bool 
     /// people at a session that was not held. Before a report is handed in, it is told where this does not hold.
     /// </summary>
     public string? ComesWith { get; init; }
+
+    /// <summary>
+    /// Whether communes and villages may stand side by side by it in a <see cref="CoverageChart"/>: how far the programme
+    /// reaches them. Never said of people, offences, disputes or anything else by which a place could look bad.
+    /// </summary>
+    public bool ComparesPlaces { get; init; }
+
+    /// <summary>
+    /// Whether districts tell its total to their people: it stands on the page for everybody, where a district has switched
+    /// that on, after what <see cref="IsAboutPeople"/> keeps back. Nothing for the inside of the house, such as posts that are vacant.
+    /// </summary>
+    public bool IsPublished { get; init; }
 }

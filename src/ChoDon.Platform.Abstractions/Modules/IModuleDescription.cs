@@ -49,6 +49,10 @@ public interface IModuleDescription
     /// <summary>Declares how the module's figures are told in the text of a report, in their order.</summary>
     void Narrative(params ReportSentence[] sentences);
 
+    /// <summary>Adds a chart of the module's own figures to the home page of a unit.</summary>
+    /// <param name="chart">Which figures, and how they are set against each other.</param>
+    void Chart(FigureChart chart);
+
     /// <summary>Declares a job that the host runs for each district on the given schedule.</summary>
     void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob;

@@ -25,6 +25,7 @@ public sealed class CoreFiguresComponent : Module
         builder.RegisterType<FigureProvenance>().AsSelf().SingleInstance();
         builder.RegisterType<OpenCells>().AsSelf().SingleInstance();
         builder.RegisterType<PublicFigures>().AsSelf().As<IPublicFigures>().SingleInstance();
+        builder.RegisterType<PermittedMonths>().AsSelf().InstancePerLifetimeScope();
         builder.RegisterType<PermittedFigures>().As<IFigureReader>().InstancePerLifetimeScope();
     }
 }

@@ -25,6 +25,6 @@ internal sealed class PublicFigures(FigureReader all, FigureModules modules, Ope
     }
 
     // That a module was not in use or a month could not be computed says nothing about people.
-    private static FigureTotal WithoutNumber(FigureTotal total) =>
+    internal static FigureTotal WithoutNumber(FigureTotal total) =>
         total.Value is null ? total : new FigureTotal(total.Key, total.UnitId, null, FigureStatus.KeptBack);
 }

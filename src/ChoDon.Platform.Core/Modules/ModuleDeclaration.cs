@@ -27,6 +27,8 @@ public sealed class ModuleDeclaration
     /// <summary>How its figures are told in the text of a report.</summary>
     public IReadOnlyList<ReportSentence> Sentences { get; init; } = [];
 
+    public IReadOnlyList<FigureChart> Charts { get; init; } = [];
+
     public required IReadOnlyList<DeclaredJob> Jobs { get; init; }
 
     public required IReadOnlyList<Action<IEndpointRouteBuilder>> Endpoints { get; init; }

@@ -22,6 +22,8 @@ public sealed class ReportsComponent : Module
         builder.Register(scope => NewReader(scope, scope.Resolve<ToldFigures>())).InstancePerLifetimeScope();
         builder.Register(scope => new ReportChecks(
             scope.Resolve<ToldFigures>(), scope.Resolve<PlatformDatabase>(), scope.Resolve<IUnitDirectory>())).InstancePerLifetimeScope();
+        builder.Register(scope => new PublicReportReader(
+            scope.Resolve<IPublicFigures>(), scope.Resolve<FigureModules>(), scope.Resolve<IModuleCatalog>())).SingleInstance();
         builder.Register(scope => new ChangeReader(
             scope.Resolve<IFigureReader>(), scope.Resolve<FigureReader>(), scope.Resolve<IAccess>())).InstancePerLifetimeScope();
         builder.Register(scope => new ReportDesk(

@@ -2,6 +2,7 @@ using ChoDon.Platform.Core.Accounts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Host.Pages.Figures;
 using ChoDon.Platform.Host.Pages.Mail;
+using ChoDon.Platform.Host.Pages.Public;
 using ChoDon.Platform.Host.Pages.Summary;
 using ChoDon.Platform.Host.Resources;
 using ChoDon.Platform.Host.Web;
@@ -12,6 +13,7 @@ using ChoDon.Platform.Modularity.Composition;
 using ChoDon.Platform.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace ChoDon.Platform.Host.Startup;
 
@@ -68,6 +70,9 @@ internal static class WebPipeline
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) =>
                 factory.Create(catalog.TextsFor(type.Assembly) ?? typeof(HostText)))
             .ConfigureApplicationPartManager(parts => parts.AddModules(catalog));
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<PublicDistricts, TimeProvider>(
+            (options, districts, time) => options.AddPolicy(PublicCache.Name, new PublicCache(districts, web, time)));
         services.AddHardening(web);
     }
 
@@ -82,6 +87,7 @@ internal static class WebPipeline
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseRequestLocalization();
+        app.UseOutputCache();
         app.UseMiddleware<TooLargeBody>();
         app.UseMiddleware<ForgeryGuard>();
         app.UseMiddleware<SecondFactorMiddleware>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChoDon.Platform.Host.Pages.Public;
 using ChoDon.Platform.Host.Web.Hardening;
 using Microsoft.AspNetCore.Localization;
 
@@ -21,6 +22,10 @@ internal static class Languages
         options.DefaultRequestCulture = new RequestCulture(cultures[0]);
         options.RequestCultureProviders =
         [
+            // One answer serves everybody there, so that it speaks as its address says and asks no cookie.
+            new CustomRequestCultureProvider(http => Task.FromResult(http.Request.Path == PublicQuery.Path
+                ? new ProviderCultureResult(Culture(PublicQuery.Of(http.Request).Language).Name)
+                : null)),
             new CookieRequestCultureProvider { CookieName = cookies.Name(CookieName) },
 
             // A link in a mail speaks on in the language of the mail, where the browser has no choice of its own.

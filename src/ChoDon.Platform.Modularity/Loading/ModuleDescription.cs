@@ -8,6 +8,7 @@ using ChoDon.Platform.Abstractions.Modules;
 using ChoDon.Platform.Abstractions.Reminders;
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Web;
+using ChoDon.Platform.Core.Charts;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Settings;
 using Cronos;
@@ -23,6 +24,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
     private readonly List<DeclaredWidget> _widgets = [];
     private readonly List<DeclaredFigures> _figures = [];
     private readonly List<ReportSentence> _sentences = [];
+    private readonly List<FigureChart> _charts = [];
     private readonly List<DeclaredJob> _jobs = [];
     private readonly List<DeclaredReminder> _reminders = [];
     private readonly List<DeclaredImport> _imports = [];
@@ -57,6 +59,8 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         _figures.Add(new DeclaredFigures(typeof(TSource), figures));
 
     public void Narrative(params ReportSentence[] sentences) => _sentences.AddRange(sentences);
+
+    public void Chart(FigureChart chart) => _charts.Add(chart);
 
     public void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob
@@ -105,6 +109,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
 
     public void Endpoints(Action<IEndpointRouteBuilder> map) => _endpoints.Add(map);
 
+    /// <exception cref="ModuleFault">A chart would show what must not be shown so.</exception>
     public ModuleDeclaration ToDeclaration() => new()
     {
         ModuleId = moduleId,
@@ -114,6 +119,7 @@ internal sealed class ModuleDescription(string moduleId) : IModuleDescription
         Widgets = _widgets,
         Figures = _figures,
         Sentences = OfOwnFigures(_sentences),
+        Charts = ChartRules.ProblemOf(_charts, _figures.SelectMany(declared => declared.Figures)) is { } problem ? throw new ModuleFault($"declares {problem}") : _charts,
         Jobs = _jobs,
         Reminders = _reminders,
         Imports = _imports,

@@ -34,6 +34,9 @@ public sealed class BarChartTagHelper : TagHelper
     /// <summary>The numbers; at most four rows can be told apart.</summary>
     public IReadOnlyList<ChartSeries> Series { get; set; } = [];
 
+    /// <summary>For each label the word that stands in the place of bars where there is no number, or null where there are bars; without it, there are bars everywhere.</summary>
+    public IReadOnlyList<string?> Gaps { get; set; } = [];
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -47,7 +50,8 @@ public sealed class BarChartTagHelper : TagHelper
     private TagBuilder Picture()
     {
         var top = NiceTop(Series.SelectMany(row => row.Values).DefaultIfEmpty(0).Max());
-        var picture = Html.Element("svg").With("viewBox", $"0 0 {Width} {Height}").With("role", "img").With("aria-label", Label);
+        var picture = Html.Element("svg").With("viewBox", $"0 0 {Width} {Height}").With("role", "img").With("aria-label", Label)
+            .Add(Html.Element("title", text: Label), Html.Element("desc", text: Described()));
         foreach (var part in ScaleParts)
         {
             var y = Y(part);
@@ -63,6 +67,8 @@ public sealed class BarChartTagHelper : TagHelper
         for (var place = 0; place < Labels.Count; place++)
         {
             var start = Left + (slot * place) + (slot * 0.12m);
+            if (Gaps.ElementAtOrDefault(place) is { } gap)
+                picture.Add(Gap(start, slot * 0.76m, gap));
             for (var row = 0; row < Series.Count; row++)
                 picture.Add(Bar(start + (bar * row), bar, Series[row].Values[place] / top, row));
             if (place % step == 0)
@@ -71,6 +77,18 @@ public sealed class BarChartTagHelper : TagHelper
 
         return picture;
     }
+
+    /// <summary>The largest number of each row, for who hears the picture; the table says all of them.</summary>
+    private string Described() => string.Join("; ", Series.Where(row => row.Values.Count > 0).Select(row =>
+    {
+        var largest = row.Values.Index().MaxBy(value => value.Item);
+        return UiText.Format(UiText.ChartMost, row.Name, Show.Number(largest.Item), Labels[largest.Index]);
+    }));
+
+    /// <summary>A field from top to bottom with its word written along it, so that nobody takes it for nought.</summary>
+    private static TagBuilder Gap(decimal x, decimal width, string word) => Html.Element("g", "gap").Add(
+        Html.Element("rect").With("x", Text(x)).With("y", Text(Top)).With("width", Text(width)).With("height", Text(PlotHeight)),
+        Word(word, 0, 0, "middle").With("transform", $"translate({Text(x + (width / 2) + 4)} {Text(Top + (PlotHeight / 2m))}) rotate(-90)"));
 
     private int Step(decimal slot, decimal letter) =>
         (int)Math.Max(1, Math.Ceiling(Labels.Select(label => label.Length).DefaultIfEmpty(0).Max() * letter / slot));

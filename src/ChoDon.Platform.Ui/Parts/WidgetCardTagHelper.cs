@@ -15,6 +15,9 @@ public sealed class WidgetCardTagHelper : TagHelper
     /// <summary>The words of the link to it; needed with <see cref="Url"/>.</summary>
     public string? LinkText { get; set; }
 
+    /// <summary>The level of the heading: 3 below a heading of the page's own.</summary>
+    public int Level { get; set; } = 2;
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -22,7 +25,7 @@ public sealed class WidgetCardTagHelper : TagHelper
         var content = await output.GetChildContentAsync();
         output.TagName = "section";
         output.Attributes.SetAttribute("class", "widget");
-        output.Content.AppendHtml(Html.Element("h2", text: Heading)).AppendHtml(content);
+        output.Content.AppendHtml(Html.Element($"h{Level}", text: Heading)).AppendHtml(content);
         if (!string.IsNullOrEmpty(Url))
             output.Content.AppendHtml(Html.Element("p", "more").Add(Html.Link(LinkText ?? Heading, Url)));
     }

@@ -4,6 +4,7 @@ using ChoDon.Platform.Abstractions.Data;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Modules;
 using ChoDon.Platform.Abstractions.Time;
+using ChoDon.Platform.Core.Charts;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Modules;
@@ -37,6 +38,7 @@ internal sealed class FigureHarness : IDisposable
         {
             builder.RegisterModule<CoreFiguresComponent>();
             builder.RegisterModule<PastTotalsComponent>();
+            builder.RegisterModule<ChartsComponent>();
             builder.RegisterModule<ReportsComponent>();
             builder.RegisterInstance(gate);
             builder.RegisterInstance<IModuleCatalog>(new Catalog(withPeople));
@@ -138,12 +140,20 @@ internal sealed class FigureHarness : IDisposable
     {
         public IReadOnlyList<ModuleEntry> All { get; } =
         [
-            Entry("stock", typeof(StockSource), new Figure(Stock, "", ""), new Figure(Share, "", "", Additive: false)),
-            Entry("flow", typeof(FlowSource), new Figure(Flow, "", "") { Over = FigureSpan.Within, TakesPastTotals = true }),
-            Entry("ones", typeof(OneEachSource), new Figure(OneEach, "", "")),
+            Entry("stock", typeof(StockSource), new Figure(Stock, "", "") { ComparesPlaces = true }, new Figure(Share, "", "", Additive: false)),
+            Entry("flow", typeof(FlowSource), new Figure(Flow, "", "") { Over = FigureSpan.Within, TakesPastTotals = true, IsPublished = true }),
+            Entry("ones", typeof(OneEachSource), new Figure(OneEach, "", "") { ComparesPlaces = true }),
             .. withPeople ? [Entry("people", typeof(PeopleSource), PeopleSource.All)] : Array.Empty<ModuleEntry>(),
             new ModuleEntry("broken", ModuleState.Rejected, StartStep.ParseManifest, "no JSON", null, null),
         ];
+
+        private static IEnumerable<FigureChart> ChartsOf(Figure[] figures)
+        {
+            if (figures.Where(figure => figure is { Over: FigureSpan.Within, Additive: true }).ToArray() is { Length: > 0 } flows)
+                yield return new TrendChart("trend", "", flows);
+            if (figures.FirstOrDefault(figure => figure.ComparesPlaces) is { } reach)
+                yield return new CoverageChart("coverage", "", new FigureShare(reach, reach));
+        }
 
         private static ModuleEntry Entry(string id, Type source, params Figure[] figures) =>
             new(id, ModuleState.Ready, StartStep.Ready, "", null, new ModuleDeclaration
@@ -153,6 +163,7 @@ internal sealed class FigureHarness : IDisposable
                 Navigation = [],
                 Widgets = [],
                 Figures = [new DeclaredFigures(source, figures)],
+                Charts = [.. ChartsOf(figures)],
                 Jobs = [],
                 Endpoints = [],
             });

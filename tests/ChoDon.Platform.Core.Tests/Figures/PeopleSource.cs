@@ -11,9 +11,9 @@ internal sealed class PeopleSource(PeopleRegister register) : IFigureSource
 
     public static readonly Figure[] All =
     [
-        new(Supported, "", "") { Over = FigureSpan.Within, IsAboutPeople = true, TakesPastTotals = true },
+        new(Supported, "", "") { Over = FigureSpan.Within, IsAboutPeople = true, TakesPastTotals = true, IsPublished = true },
         new(Progressed, "", "") { Over = FigureSpan.Within, IsAboutPeople = true, PartOf = Supported },
-        new(Open, "", "") { IsAboutPeople = true },
+        new(Open, "", "") { IsAboutPeople = true, IsPublished = true },
     ];
 
     public Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken) =>

@@ -97,6 +97,7 @@ internal static class Rules
         ["forgot"] = Visitors,
         ["reset"] = Visitors,
         ["invitation"] = Visitors,
+        ["public"] = Visitors with { Get = HttpStatusCode.NotFound },
         ["mail/stop"] = Visitors with { EmptyForm = HttpStatusCode.BadRequest },
         ["sign-out"] = SignedInGoingHome with { EndsSession = true },
         ["unit"] = SignedInGoingHome,

@@ -25,6 +25,7 @@ internal sealed class TestModuleTests(DatabaseProvider provider)
         Case("no-entry", Faulted, StartStep.FindEntry, "needs exactly one public class that implements IPlatformModule, found none"),
         Case("two-entries", Faulted, StartStep.FindEntry, "found SecondEntry, TwoEntriesModule"),
         Case("throws-in-describe", Faulted, StartStep.Describe, "Describe went wrong on purpose."),
+        Case("compares-offences", Faulted, StartStep.Describe, "declares chart 'league' that sets places side by side by 'offences.prosecuted', which is about people"),
         Case("throws-in-register", Faulted, StartStep.TrialBuild, "Register went wrong on purpose."),
         Case("bad-registration", Faulted, StartStep.TrialBuild, "is not assignable to service 'System.IDisposable'"),
         Case("overrides-host-service", Faulted, StartStep.TrialBuild, "registers ChoDon.Platform.Abstractions.Modules.IModuleGate"),

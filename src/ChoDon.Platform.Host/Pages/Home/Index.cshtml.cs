@@ -1,5 +1,6 @@
 using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Charts;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Host.Web;
@@ -7,13 +8,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChoDon.Platform.Host.Pages.Home;
 
-/// <summary>The home of a unit: the boxes that the person may see there.</summary>
+/// <summary>The home of a unit: the boxes that the person may see there, and below them charts of twelve months.</summary>
 internal sealed class IndexModel(
     IModuleCatalog catalog,
     CurrentUnit current,
     PermittedHere permitted,
     IAccess access,
-    WidgetBoxes boxes) : PageModel
+    WidgetBoxes boxes,
+    HomeCharts charts) : PageModel
 {
     /// <summary>The unit, or null for a person who holds no grant.</summary>
     public Unit? Unit { get; } = current.Find();
@@ -22,7 +24,14 @@ internal sealed class IndexModel(
 
     public List<WidgetBox> Widgets { get; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellationToken)
+    public bool MaySeeCharts { get; private set; }
+
+    /// <summary>Null when they failed.</summary>
+    public ChartsView? Charts { get; private set; }
+
+    /// <param name="until">The last of the twelve months.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task OnGetAsync(string? until, CancellationToken cancellationToken)
     {
         if (Unit is null)
             return;
@@ -32,5 +41,9 @@ internal sealed class IndexModel(
             if (scope.Contains(Unit.Id))
                 Widgets.Add(await boxes.LoadAsync(widget, Unit, access, scope, cancellationToken));
         }
+
+        MaySeeCharts = permitted.ScopeOf(PlatformPermissions.ReadFigures).Contains(Unit.Id);
+        if (MaySeeCharts && await charts.ReadAsync(Unit, current.District, until, cancellationToken) is { } read)
+            Charts = new ChartsView(Unit, read, charts.LastOver);
     }
 }

@@ -4,10 +4,8 @@ using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
-using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Settings;
 using ChoDon.Platform.Host.Resources;
-using ChoDon.Platform.Host.Web;
 using ChoDon.Platform.Ui.Binding;
 using ChoDon.Platform.Ui.Notices;
 using Microsoft.AspNetCore.Authorization;
@@ -20,11 +18,10 @@ namespace ChoDon.Platform.Host.Pages.Settings;
 /// <summary>Changes one setting of the district, or gives it back its default.</summary>
 [Authorize(PlatformPermissions.EditSettings)]
 internal sealed class EditModel(
-    IModuleCatalog catalog,
+    SettingGroups groups,
     DistrictSettings settings,
     IAccess access,
     ICurrentUnit current,
-    ModuleTexts moduleTexts,
     TimeProvider time,
     IStringLocalizer<HostText> texts) : PageModel
 {
@@ -81,16 +78,10 @@ internal sealed class EditModel(
 
     private bool Load(string key)
     {
-        foreach (var declaration in catalog.Ready.Select(module => module.Declaration!))
-        {
-            if (declaration.Settings.FirstOrDefault(setting => setting.Key == key) is not { } setting)
-                continue;
-            Setting = setting;
-            Name = moduleTexts.Of(declaration, setting.TextKey);
-            IsSet = settings.Find(setting, District.Id) is not null;
-            return true;
-        }
-
-        return false;
+        if (groups.Find(key) is not { } found)
+            return false;
+        (Setting, Name) = (found.Setting, found.Name);
+        IsSet = settings.Find(Setting, District.Id) is not null;
+        return true;
     }
 }

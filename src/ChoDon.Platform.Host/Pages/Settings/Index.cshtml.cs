@@ -1,20 +1,19 @@
 using ChoDon.Platform.Abstractions.Settings;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
-using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Settings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChoDon.Platform.Host.Pages.Settings;
 
-/// <summary>What the district has set, module by module.</summary>
+/// <summary>What the district has set.</summary>
 [Authorize(PlatformPermissions.EditSettings)]
-internal sealed class IndexModel(IModuleCatalog catalog, DistrictSettings settings, ICurrentUnit current) : PageModel
+internal sealed class IndexModel(SettingGroups groups, DistrictSettings settings, ICurrentUnit current) : PageModel
 {
     public Unit District { get; } = current.District;
 
-    public IEnumerable<ModuleEntry> Modules => catalog.Ready.Where(module => module.Declaration!.Settings.Count > 0);
+    public IEnumerable<SettingGroup> Groups => groups.All;
 
     public DistrictSettingRow? Set(DistrictSetting setting) => settings.Find(setting, District.Id);
 }

@@ -27,6 +27,9 @@ internal sealed record WebSettings
     /// <summary>A minute, for each address: forms sent by nobody signed in, such as attempts to sign in.</summary>
     public int AnonymousPostsPerMinute { get; init; } = 60;
 
+    /// <summary>How long the answer of the page for everybody is kept.</summary>
+    public int PublicPageSeconds { get; init; } = 60;
+
     /// <summary>Who may say on whose behalf a request comes.</summary>
     public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
 
@@ -56,6 +59,7 @@ internal sealed record WebSettings
             RequestsPerMinute = ReadNumber(configuration, "Web:RequestsPerMinute", defaults.RequestsPerMinute),
             AnonymousRequestsPerMinute = ReadNumber(configuration, "Web:AnonymousRequestsPerMinute", defaults.AnonymousRequestsPerMinute),
             AnonymousPostsPerMinute = ReadNumber(configuration, "Web:AnonymousPostsPerMinute", defaults.AnonymousPostsPerMinute),
+            PublicPageSeconds = ReadNumber(configuration, "Web:PublicPageSeconds", defaults.PublicPageSeconds),
             TrustedProxies = proxies,
             SignInOrigin = ReadOrigin(configuration["OpenIdConnect:Authority"]),
         };
