@@ -51,6 +51,10 @@ internal sealed class HeardModule : IModuleDescription
     {
     }
 
+    public void Chart(FigureChart chart)
+    {
+    }
+
     public void Job<TJob>(JobDefinition job)
         where TJob : class, IPlatformJob
     {
