@@ -29,6 +29,8 @@ internal static class Docx
     public static Paragraph Text(OfficialParagraph paragraph, int points, JustificationValues side, int indent = 0) =>
         new(
             new ParagraphProperties(
+                // A heading stays with what it is the heading of.
+                new KeepNext { Val = paragraph.IsStrong },
                 new SpacingBetweenLines { Before = "60", After = "60" },
                 new Indentation { FirstLine = Number(Twips(indent)) },
                 new Justification { Val = side }),

@@ -13,8 +13,8 @@ internal static class ReportTables
 
     private static readonly OfficialColumn[] Columns =
     [
-        new("Chỉ tiêu", 6), new("Đơn vị tính", 2), new("Trong kỳ", 2, IsNumber: true), new("Kỳ trước", 2, IsNumber: true),
-        new("Tăng, giảm", 2, IsNumber: true), new("Cùng kỳ năm trước", 2, IsNumber: true),
+        new("Chỉ tiêu", 10), new("Đơn vị tính", 4), new("Trong kỳ", 4, IsNumber: true), new("Kỳ trước", 4, IsNumber: true),
+        new("Tăng, giảm", 5, IsNumber: true), new("Cùng kỳ năm trước", 4, IsNumber: true),
     ];
 
     public static IEnumerable<OfficialBlock> Of(Report report)
