@@ -41,6 +41,9 @@ public sealed record ReportLine(
     /// <summary>Why the number holds, whatever the registers tell; null when it is theirs.</summary>
     public FixedNumber? Fixed { get; init; }
 
+    /// <summary>Whether somebody wrote the number.</summary>
+    public bool IsByHand => Fixed?.IsByHand == true;
+
     /// <summary>By how much it changed since the days before; null when one of both has no number.</summary>
     public decimal? Change => Now.Value - Before.Value;
 }

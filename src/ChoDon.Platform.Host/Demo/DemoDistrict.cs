@@ -46,6 +46,7 @@ internal sealed class DemoDistrict(
             await FillAsync(module, district, cancellationToken);
         if (await RunJobsAsync(district, cancellationToken))
             await WorkOutHomePageAsync(administrator, district, cancellationToken);
+        await HandReportsInAsync(district, cancellationToken);
         return await ResultAsync(district, cancellationToken);
     }
 
@@ -108,6 +109,13 @@ internal sealed class DemoDistrict(
             await boxes.LoadAsync(widget, district, access, DataScope.Everything, cancellationToken);
             progress.Report(100 * (index + 1) / widgets.Count);
         }
+    }
+
+    private async Task HandReportsInAsync(Unit district, CancellationToken cancellationToken)
+    {
+        await using var scope = services.BeginLifetimeScope();
+        scope.Resolve<CurrentAccess>().Work(By.Name);
+        await scope.Resolve<DemoReports>().FillAsync(district, cancellationToken);
     }
 
     private async Task<DemoResult> ResultAsync(Unit district, CancellationToken cancellationToken)

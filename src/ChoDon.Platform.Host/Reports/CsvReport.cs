@@ -7,7 +7,7 @@ namespace ChoDon.Platform.Host.Reports;
 /// <summary>A row for each figure, for spreadsheets and programs: headings are names that do not change with the language.</summary>
 internal sealed class CsvReport(ModuleTexts words) : IReportFormat
 {
-    private static readonly string[] Headings = ["key", "name", "value", "qualifier", "measure", "status", "before", "year_before"];
+    private static readonly string[] Headings = ["key", "name", "value", "qualifier", "measure", "status", "before", "year_before", "registers", "holds_by"];
 
     public string Name => "csv";
 
@@ -26,6 +26,8 @@ internal sealed class CsvReport(ModuleTexts words) : IReportFormat
             line.Now.Status.ToString(),
             line.Before.Value,
             line.YearBefore.Value,
+            line.Registers.Value,
+            line.Fixed?.By.ToString(),
         ]);
         using var stream = new MemoryStream();
         await CsvExport.WriteAsync(stream, Headings, rows.ToAsyncEnumerable(), cancellationToken);

@@ -38,6 +38,8 @@ internal sealed class JsonReport(ModuleTexts words) : IReportFormat
                     line.Now.Value,
                     Status = line.Now.Status.ToString(),
                     Qualifier = line.Now.Qualifier.ToString(),
+                    HoldsBy = line.Fixed?.By.ToString(),
+                    Registers = line.Registers.Value,
                     Before = line.Before.Value,
                     YearBefore = line.YearBefore.Value,
                     line.ComputedAt,

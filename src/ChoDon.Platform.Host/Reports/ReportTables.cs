@@ -30,7 +30,7 @@ internal static class ReportTables
     [
         Words.Of(line.Module, line.Figure.TextKey),
         Words.Of(line.Module, line.Figure.MeasureKey),
-        Number(line.Now),
+        line.IsByHand ? $"{Number(line.Now)} (ghi bằng tay; theo sổ: {Number(line.Registers)})" : Number(line.Now),
         Number(line.Before),
         Change(line.Change),
         Number(line.YearBefore),

@@ -31,7 +31,7 @@ internal sealed class TextReport(ModuleTexts words, IStringLocalizer<HostText> t
                 var number = line.Now.Value is { } value
                     ? $"{Show.Number(value, line.Now.Qualifier, 3)} {words.Of(line.Module, line.Figure.MeasureKey)}"
                     : texts[$"Status.{line.Now.Status}"].Value;
-                text.Append("  ").Append(words.Of(line.Module, line.Figure.TextKey)).Append(": ").AppendLine(number);
+                text.Append("  ").Append(words.Of(line.Module, line.Figure.TextKey)).Append(": ").Append(number).AppendLine(line.IsByHand ? $" ({texts["Reports.ByHand", Show.Number(line.Registers.Value, line.Registers.Qualifier, 3)].Value})" : "");
             }
         }
 

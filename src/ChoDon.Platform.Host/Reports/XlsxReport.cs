@@ -77,16 +77,17 @@ internal sealed class XlsxReport(ModuleTexts words, IStringLocalizer<HostText> t
             new(words.Of(line.Module, line.Figure.TextKey)),
             total,
             new(words.Of(line.Module, line.Figure.MeasureKey)),
-            new(NoteOf(line.Now)),
+            new(NoteOf(line)),
             .. parts.Select(part => part?.Value is { } share ? new Cell(share, number) : new Cell(part is null ? "" : texts[$"Status.{part.Status}"].Value)),
         ];
     }
 
-    private string NoteOf(FigureTotal total) => (total.Value, total.Qualifier) switch
+    private string NoteOf(ReportLine line) => (line.Now.Value, line.Now.Qualifier) switch
     {
-        (null, _) => texts[$"Status.{total.Status}"],
+        (null, _) => texts[$"Status.{line.Now.Status}"],
+        _ when line.IsByHand => texts["Reports.ByHand", Show.Number(line.Registers.Value, line.Registers.Qualifier, 3)],
         (_, Qualifier.Exact) => "",
-        _ => Show.Number(total.Value, total.Qualifier, 3),
+        _ => Show.Number(line.Now.Value, line.Now.Qualifier, 3),
     };
 
     private static string ColumnName(int number)

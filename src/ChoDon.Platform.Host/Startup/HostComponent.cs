@@ -65,6 +65,7 @@ internal sealed class HostComponent(
         builder.RegisterType<DemoAccount>();
         builder.RegisterType<DemoPeople>();
         builder.RegisterType<DemoDistrict>();
+        builder.RegisterType<DemoReports>();
         builder.RegisterType<WidgetBoxes>();
         builder.RegisterType<HomeCharts>();
         builder.RegisterType<PublicDistricts>().SingleInstance();

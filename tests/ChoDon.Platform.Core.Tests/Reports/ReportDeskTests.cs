@@ -208,6 +208,16 @@ internal sealed class ReportDeskTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task A_number_written_by_hand_is_named_one_after_it_was_handed_in()
+    {
+        await WriteAsync(Town, 10);
+        await TakeAsync(Town, ReportStepKind.Submit);
+
+        var line = await LineAsync(Town);
+        Assert.That((line.Now.Value, line.Registers.Value, line.Fixed!.By, line.IsByHand), Is.EqualTo((10m, 7m, FixedBy.Copy, true)));
+    }
+
+    [Test]
     public async Task Nothing_is_written_into_a_report_that_is_handed_in_or_of_a_village_or_about_people()
     {
         Assert.That((await WriteAsync(Village, 3)).Status, Is.EqualTo(SaveStatus.NotFound));

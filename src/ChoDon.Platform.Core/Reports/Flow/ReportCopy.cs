@@ -32,7 +32,7 @@ public sealed record ReportCopy(string Code, string Name, string Period, DateOnl
             period,
             report.Days.Days.First,
             report.Days.Days.Last,
-            [.. report.Lines.Select(line => new CopiedLine(line.Figure.Key, line.Now.Value, line.Now.Status, line.Now.Qualifier, line.Rule, line.ComputedAt))]);
+            [.. report.Lines.Select(line => new CopiedLine(line.Figure.Key, line.Now.Value, line.Now.Status, line.Now.Qualifier, line.Rule, line.ComputedAt, line.IsByHand))]);
     }
 
     public static ReportCopy Read(string written) => JsonSerializer.Deserialize<ReportCopy>(written, Options)!;
@@ -40,20 +40,6 @@ public sealed record ReportCopy(string Code, string Name, string Period, DateOnl
     public static string HashOf(string written) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written)));
 
     public string Write() => JsonSerializer.Serialize(this, Options);
-
-    /// <summary>What the registers tell otherwise by now.</summary>
-    public IReadOnlyList<LaterChange> ChangesTo(Report now)
-    {
-        ArgumentNullException.ThrowIfNull(now);
-        var lines = now.Lines.ToDictionary(line => line.Figure.Key, StringComparer.Ordinal);
-        return
-        [
-            .. from copied in Lines
-               let line = lines.GetValueOrDefault(copied.Key)
-               where line is not null && (line.Now.Value, line.Now.Qualifier) != (copied.Value, copied.Qualifier)
-               select new LaterChange(line, copied),
-        ];
-    }
 }
 
 /// <param name="Key">The figure.</param>
@@ -62,8 +48,6 @@ public sealed record ReportCopy(string Code, string Name, string Period, DateOnl
 /// <param name="Qualifier">How exactly.</param>
 /// <param name="Rule">The version of the rule by which it was computed.</param>
 /// <param name="ComputedAt">When it was.</param>
-public sealed record CopiedLine(string Key, decimal? Value, FigureStatus Status, Qualifier Qualifier, int? Rule, DateTime? ComputedAt);
-
-/// <param name="Line">The figure as it is now.</param>
-/// <param name="Copied">As it was.</param>
-public sealed record LaterChange(ReportLine Line, CopiedLine Copied);
+/// <param name="IsByHand">Whether somebody wrote the number.</param>
+public sealed record CopiedLine(
+    string Key, decimal? Value, FigureStatus Status, Qualifier Qualifier, int? Rule, DateTime? ComputedAt, bool IsByHand = false);

@@ -7,7 +7,8 @@ namespace ChoDon.Platform.Core.Reports;
 /// <param name="Status">How far it was known.</param>
 /// <param name="Qualifier">How exactly.</param>
 /// <param name="By">Why it holds.</param>
-public sealed record FixedNumber(decimal? Value, FigureStatus Status, Qualifier Qualifier, FixedBy By);
+/// <param name="IsByHand">Whether somebody wrote it, also when it was handed in afterwards.</param>
+public sealed record FixedNumber(decimal? Value, FigureStatus Status, Qualifier Qualifier, FixedBy By, bool IsByHand);
 
 /// <summary>Why a number holds.</summary>
 public enum FixedBy

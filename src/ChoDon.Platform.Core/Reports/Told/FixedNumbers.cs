@@ -42,11 +42,11 @@ internal sealed class FixedNumbers(PlatformDatabase database)
             .Where(last => last.Thousandths is not null)
             .ToDictionary(
                 last => last.FigureKey,
-                last => new FixedNumber(last.Thousandths / 1000m, FigureStatus.Complete, last.Qualifier, FixedBy.Override),
+                last => new FixedNumber(last.Thousandths / 1000m, FigureStatus.Complete, last.Qualifier, FixedBy.Override, IsByHand: true),
                 StringComparer.Ordinal);
 
     private static Dictionary<string, FixedNumber> OfCopy(ReportCopy copy) =>
-        copy.Lines.ToDictionary(line => line.Key, line => new FixedNumber(line.Value, line.Status, line.Qualifier, FixedBy.Copy), StringComparer.Ordinal);
+        copy.Lines.ToDictionary(line => line.Key, line => new FixedNumber(line.Value, line.Status, line.Qualifier, FixedBy.Copy, line.IsByHand), StringComparer.Ordinal);
 }
 
 /// <param name="Numbers">The numbers that hold, by unit and figure.</param>
