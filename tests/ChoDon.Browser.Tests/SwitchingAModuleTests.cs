@@ -136,7 +136,7 @@ internal sealed class SwitchingAModuleTests(bool javaScript)
         Assert.Multiple(async () =>
         {
             Assert.That(await _page.Locator($"nav a[href='{Households}']").CountAsync(), Is.EqualTo(1));
-            Assert.That(await _page.Locator(".widget").CountAsync(), Is.EqualTo(3));
+            Assert.That(await _page.Locator(".widget").CountAsync(), Is.EqualTo(4), "three boxes and a chart");
         });
         Assert.That((await OpenAsync(Households)).Status, Is.EqualTo(200));
     }
