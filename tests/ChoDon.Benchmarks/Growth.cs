@@ -17,7 +17,7 @@ internal static class Growth
     }
 
     /// <summary>Every household again and again, in the same village and with a key of its own.</summary>
-    private static async Task MultiplyAsync(PlatformDatabase database, int times)
+    public static async Task MultiplyAsync(PlatformDatabase database, int times)
     {
         await using var context = database.NewContext();
         if (times > 1)

@@ -1,4 +1,5 @@
 using ChoDon.Benchmarks;
+using ChoDon.Benchmarks.Figures;
 
 // dotnet run -c Release --project tests/ChoDon.Benchmarks -- <benchmark>; PostgreSQL is where CHODON_TEST_POSTGRES says.
 Dictionary<string, Func<Task>> benchmarks = new()
@@ -7,6 +8,8 @@ Dictionary<string, Func<Task>> benchmarks = new()
     ["pages"] = PageTimes.RunAsync,
     ["growth"] = Growth.RunAsync,
     ["outcomes"] = Outcomes.RunAsync,
+    ["figures"] = FiguresBesideSql.RunAsync,
+    ["reports"] = ReportTimes.RunAsync,
     ["import"] = ImportBesideSqlite.RunAsync,
 };
 

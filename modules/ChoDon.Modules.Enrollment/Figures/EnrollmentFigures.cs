@@ -84,9 +84,8 @@ internal sealed class EnrollmentFigures(EnrollmentDbContext data, IUnitDirectory
             .GroupBy(row => row.UnitId)
             .Select(group => new { UnitId = group.Key, Count = group.Select(row => row.HouseholdId).Distinct().Count() })
             .ToDictionaryAsync(row => row.UnitId, row => row.Count, cancellationToken);
-        var members = data.MembersOn(day);
-        var others = await data.KnownOn(day)
-            .Where(row => EF.Parameter(units).Contains(row.UnitId) && !members.Any(member => member.HouseholdId == row.Id))
+        var others = await data.KnownWithoutMembershipOn(day)
+            .Where(row => EF.Parameter(units).Contains(row.UnitId))
             .GroupBy(row => row.UnitId)
             .Select(group => new { UnitId = group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.UnitId, row => row.Count, cancellationToken);

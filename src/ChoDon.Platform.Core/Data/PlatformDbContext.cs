@@ -10,6 +10,7 @@ using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Jobs;
 using ChoDon.Platform.Core.Mail;
 using ChoDon.Platform.Core.PastTotals;
+using ChoDon.Platform.Core.Periods;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Core.Reminders;
 using ChoDon.Platform.Core.Reports;
@@ -67,6 +68,8 @@ public sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> option
     public DbSet<ReportStep> ReportSteps => Set<ReportStep>();
 
     public DbSet<ReportOverride> ReportOverrides => Set<ReportOverride>();
+
+    public DbSet<PeriodException> PeriodExceptions => Set<PeriodException>();
 
     public DbSet<FigureChange> FigureChanges => Set<FigureChange>();
 

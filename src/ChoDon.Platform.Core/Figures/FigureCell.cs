@@ -16,7 +16,7 @@ internal sealed record FigureCell(Guid DistrictId, DayRange Days, bool IsOver, G
     public const int DigestLength = 32;
 
     public static FigureCell Of(IUnitDirectory units, Guid districtId, DayRange days, DateOnly today) =>
-        Of(units.AsOf(days.Last < today ? days.Last : today), districtId, days, today);
+        Of(units.AsOf(days.Last, today), districtId, days, today);
 
     public static FigureCell Of(UnitTree map, Guid districtId, DayRange days, DateOnly today)
     {

@@ -64,19 +64,29 @@ internal sealed class FigureRefresher(
                 await store.NoteNotInUseAsync(module, cell, cancellationToken);
         }
 
-        var failures = new List<FigureFailure>();
-        foreach (var sameDays in (await store.OpenAsync(inUse, cancellationToken)).GroupBy(work => work.Cell.Days))
+        // Registers are read side by side; a database that takes one writer at a time is written to in turn.
+        var failures = new ConcurrentQueue<FigureFailure>();
+        using var writing = new SemaphoreSlim(1);
+        var works = (await store.OpenAsync(inUse, cancellationToken)).GroupBy(work => work.Cell.Days);
+        await Parallel.ForEachAsync(works, new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellationToken }, async (sameDays, stop) =>
         {
             var outcomes = new List<FigureOutcome>();
             foreach (var work in sameDays)
-                outcomes.Add(await ComputeAsync(work, failures, cancellationToken));
-            await store.WriteAsync(outcomes, cancellationToken);
-        }
-
-        return failures;
+                outcomes.Add(await ComputeAsync(work, failures, stop));
+            await writing.WaitAsync(stop);
+            try
+            {
+                await store.WriteAsync(outcomes, stop);
+            }
+            finally
+            {
+                writing.Release();
+            }
+        });
+        return [.. failures];
     }
 
-    private async Task<FigureOutcome> ComputeAsync(FigureWork work, List<FigureFailure> failures, CancellationToken cancellationToken)
+    private async Task<FigureOutcome> ComputeAsync(FigureWork work, ConcurrentQueue<FigureFailure> failures, CancellationToken cancellationToken)
     {
         var answers = new List<FigureAnswer>();
         foreach (var declared in work.Module.Figures)
@@ -89,13 +99,15 @@ internal sealed class FigureRefresher(
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {
                 log.LogError(fault, "The figures of module {Module} for {Days} could not be computed", work.Module.ModuleId, work.Cell.Days);
-                failures.Add(new FigureFailure(work.Module.ModuleId, fault));
+                failures.Enqueue(new FigureFailure(work.Module.ModuleId, fault));
                 answers.Add(new FigureAnswer(declared, None, fault));
             }
         }
 
         return new FigureOutcome(work, answers);
     }
+
+    private static int Readers => Math.Min(Environment.ProcessorCount, 4);
 
     private static readonly Dictionary<(string Key, Guid UnitId), FigureNumber> None = [];
 }

@@ -26,6 +26,15 @@ public sealed record ReportCalendar(string Id, int MonthsBefore, int FirstDay, I
 
     public static IReadOnlyList<ReportCalendar> All { get; } = [Statistics, Administrative, Villages, Communes];
 
+    /// <summary>Dated exceptions: the last day of the month that bears the number, where it is not that of the rule.</summary>
+    public IReadOnlyDictionary<Month, DateOnly> LastDays { get; init; } = new Dictionary<Month, DateOnly>();
+
     /// <summary>The first day of the month that bears the number.</summary>
-    public DateOnly BeginOf(Month month) => month.FirstDay.AddMonths(-MonthsBefore).AddDays(FirstDay - 1);
+    public DateOnly BeginOf(Month month) =>
+        LastDays.TryGetValue(month.Previous, out var last) ? last.AddDays(1) : month.FirstDay.AddMonths(-MonthsBefore).AddDays(FirstDay - 1);
+
+    /// <summary>A calendar is its name; with other exceptions it is still the same one.</summary>
+    public bool Equals(ReportCalendar? other) => other is not null && Id == other.Id;
+
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }

@@ -16,6 +16,9 @@ public sealed record ReportPeriod(ReportCalendar Calendar, PeriodKind Kind, int 
     /// <summary>Its days.</summary>
     public DayRange Days => new(Calendar.BeginOf(First), Calendar.BeginOf(Month.Of(First.FirstDay.AddMonths((int)Kind))).AddDays(-1));
 
+    /// <summary>The last month that bears a number of it.</summary>
+    public Month LastMonth => Month.Of(First.FirstDay.AddMonths((int)Kind - 1));
+
     /// <summary>The one before.</summary>
     public ReportPeriod Previous => Of(Calendar, Kind, Month.Of(First.FirstDay.AddMonths(-(int)Kind)));
 
@@ -26,6 +29,9 @@ public sealed record ReportPeriod(ReportCalendar Calendar, PeriodKind Kind, int 
     public ReportPeriod AYearBefore => this with { Year = Year - 1 };
 
     private Month First => new(Year, ((Number - 1) * (int)Kind) + 1);
+
+    /// <summary>The period that bears a month's number.</summary>
+    public static ReportPeriod Bearing(ReportCalendar calendar, PeriodKind kind, Month month) => Of(calendar, kind, month);
 
     /// <summary>The period in which a day lies.</summary>
     public static ReportPeriod At(ReportCalendar calendar, PeriodKind kind, DateOnly day)
@@ -43,9 +49,13 @@ public sealed record ReportPeriod(ReportCalendar Calendar, PeriodKind Kind, int 
     public static ReportPeriod LastOver(ReportCalendar calendar, PeriodKind kind, DateOnly day) => At(calendar, kind, day).Previous;
 
     /// <summary>Reads what <see cref="ToString"/> wrote; null when it is none.</summary>
-    public static ReportPeriod? Read(string? text)
+    public static ReportPeriod? Read(string? text) => Read(text, ReportCalendar.All);
+
+    /// <summary>The same, of the calendars of a district.</summary>
+    public static ReportPeriod? Read(string? text, IReadOnlyList<ReportCalendar> calendars)
     {
-        if (text?.Split('/') is not [var id, var name] || ReportCalendar.All.FirstOrDefault(calendar => calendar.Id == id) is not { } calendar)
+        ArgumentNullException.ThrowIfNull(calendars);
+        if (text?.Split('/') is not [var id, var name] || calendars.FirstOrDefault(calendar => calendar.Id == id) is not { } calendar)
             return null;
         var parts = name.Split('-');
         if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear)

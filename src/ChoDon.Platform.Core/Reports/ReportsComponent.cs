@@ -6,6 +6,7 @@ using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Modules;
+using ChoDon.Platform.Core.Periods;
 using ChoDon.Platform.Core.Units;
 
 namespace ChoDon.Platform.Core.Reports;
@@ -16,6 +17,7 @@ public sealed class ReportsComponent : Module
     protected override void Load(ContainerBuilder builder)
     {
         builder.RegisterType<FixedNumbers>().AsSelf().SingleInstance();
+        builder.RegisterType<DistrictCalendars>().AsSelf().As<IFollower>().SingleInstance();
         builder.RegisterType<ReportDeadlines>().AsSelf().SingleInstance();
         builder.RegisterType<ReportProgress>().InstancePerLifetimeScope();
         builder.Register(scope => NewTold(scope, scope.Resolve<IFigureReader>(), scope.Resolve<IAccess>().SeesSmallNumbers)).InstancePerLifetimeScope();

@@ -15,7 +15,7 @@ internal sealed class ReportPaper(ReportIssuer issuer, IUnitDirectory units, Tim
         ArgumentNullException.ThrowIfNull(report);
         var narrative = new NarrativeWriter(NarrativeWords.Vietnamese).Write(report);
         var (today, days) = (time.Today(), report.Days.Days);
-        var above = units.AsOf(days.Last < today ? days.Last : today).PathUp(report.Unit.Id).Skip(1).FirstOrDefault();
+        var above = units.AsOf(days.Last, today).PathUp(report.Unit.Id).Skip(1).FirstOrDefault();
         var superior = above is null ? null : OfficialBodies.Of(issuer.Body, above);
         return new OfficialDocument
         {
@@ -24,7 +24,7 @@ internal sealed class ReportPaper(ReportIssuer issuer, IUnitDirectory units, Tim
             Place = OfficialWords.Place((report.Unit.Level == UnitLevel.Village ? above ?? report.Unit : report.Unit).Name),
             Date = today,
             Type = "BÁO CÁO",
-            Subject = $"Kết quả thực hiện {Programme} {PeriodWords.Of(days)}",
+            Subject = $"Kết quả thực hiện {Programme} {PeriodWords.Of(report.Days)}",
             Body = [.. Body(narrative)],
             Signatures = [new OfficialSignature(OfficialBodies.SignAs(issuer.Body, report.Unit))],
             Receivers = superior is null ? [] : [superior],

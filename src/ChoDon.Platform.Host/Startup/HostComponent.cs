@@ -82,6 +82,7 @@ internal sealed class HostComponent(
         builder.RegisterType<RecordLinks>();
         builder.RegisterType<PeriodChoices>();
         builder.RegisterType<ReportFindings>();
+        builder.RegisterType<AddExceptionHandler>();
         builder.RegisterType<AskedReports>();
         builder.RegisterType<ReportPaper>();
         builder.RegisterInstance(ReportIssuer.Read(configuration));

@@ -54,6 +54,6 @@ public sealed class PastTotalsTagHelper(IPastTotals totals, IUnitDirectory units
     private string PlaceOf(PastTotalLine line)
     {
         var last = line.To.LastDay;
-        return units.AsOf(last < time.Today() ? last : time.Today()).PlaceName(line.UnitId);
+        return units.AsOf(last, time.Today()).PlaceName(line.UnitId);
     }
 }

@@ -93,7 +93,8 @@ internal sealed class FigurePeriodTests(DatabaseProvider provider)
     [Test]
     public async Task Villages_add_up_to_communes_and_communes_to_the_district_for_every_period_on_either_map()
     {
-        var all = DayRange.Of(Months[0], Months[^1]);
+        // Days to come have no numbers yet.
+        var all = new DayRange(Months[0].FirstDay, new DateOnly(2020, 5, 11));
         var numbers =
             from happened in Gen.Select(Gen.Int[0, Villages.Length - 1], DayOf(all), Gen.Int[1, 60]).Array[0, 60]
             from one in DayOf(all)

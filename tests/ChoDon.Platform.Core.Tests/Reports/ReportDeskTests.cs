@@ -161,6 +161,18 @@ internal sealed class ReportDeskTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task What_was_handed_in_again_is_not_given_back_by_who_looked_at_the_first()
+    {
+        await TakeAsync(Town, ReportStepKind.Submit);
+        var late = await DraftAsync(Town, ReportStepKind.Return);
+        await TakeAsync(Town, ReportStepKind.Return);
+        await TakeAsync(Town, ReportStepKind.Submit);
+
+        Assert.That((await Desk().TakeAsync(Town, March, late, default)).Status, Is.EqualTo(SaveStatus.Conflict));
+        Assert.That((await FileAsync(Town)).State, Is.EqualTo(ReportState.Submitted));
+    }
+
+    [Test]
     public async Task Of_several_who_hand_in_at_once_one_does()
     {
         var drafts = new List<StepDraft>();
@@ -172,6 +184,40 @@ internal sealed class ReportDeskTests(DatabaseProvider provider)
         Assert.That(results.Count(result => result.Status == SaveStatus.Saved), Is.EqualTo(1));
         Assert.That(results.Count(result => result.Status == SaveStatus.Conflict), Is.EqualTo(5));
         Assert.That((await FileAsync(Town)).Steps, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Who_was_let_in_by_a_report_that_another_hands_in_before_they_save_meets_them()
+    {
+        var mine = await DraftAsync(Town, ReportStepKind.Submit);
+        var other = await DraftAsync(Town, ReportStepKind.Submit);
+        Task<SaveResult>? theirs = null;
+        _figures.Access.Meanwhile = () =>
+        {
+            theirs = Task.Run(() => Desk().TakeAsync(Town, March, other, default));
+            theirs.Wait(TimeSpan.FromSeconds(2));
+        };
+
+        var result = await Desk().TakeAsync(Town, March, mine, default);
+
+        Assert.That(new[] { result.Status, (await theirs!).Status }, Is.EquivalentTo(new[] { SaveStatus.Saved, SaveStatus.Conflict }));
+        Assert.That((await FileAsync(Town)).Steps, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_number_is_not_written_into_a_report_that_is_handed_in_meanwhile()
+    {
+        var step = await DraftAsync(Town, ReportStepKind.Submit);
+        Task<SaveResult>? theirs = null;
+        _figures.Access.Meanwhile = () =>
+        {
+            theirs = Task.Run(() => Desk().TakeAsync(Town, March, step, default));
+            theirs.Wait(TimeSpan.FromSeconds(2));
+        };
+
+        var result = (await WriteAsync(Town, 12)).Status;
+
+        Assert.That(new[] { result, (await theirs!).Status }, Is.EquivalentTo(new[] { SaveStatus.Saved, SaveStatus.Conflict }));
     }
 
     [Test]

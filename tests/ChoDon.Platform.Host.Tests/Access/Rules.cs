@@ -116,6 +116,7 @@ internal static class Rules
         ["reports"] = Part("platform.figures.read"),
         ["reports/why"] = Part("platform.figures.read"),
         ["reports/progress"] = Part("platform.figures.read"),
+        ["reports/exceptions"] = District("platform.reports.approve") with { EmptyForm = HttpStatusCode.BadRequest },
         ["reports/step"] = Part("platform.figures.read"),
         ["reports/override"] = Part("platform.figures.read"),
         ["reports/copies/{id:guid}"] = Record("platform.figures.read"),

@@ -15,7 +15,16 @@ public sealed class HandAccess : IAccess
     /// <summary>The clock of contexts that are made by hand.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;
 
-    public bool Holds(string permission, Guid unitId) => Scope.Contains(unitId) && !_denied.Contains(permission);
+    /// <summary>What happens once, while it is asked for the first time whether somebody holds a permission.</summary>
+    public Action? Meanwhile { get; set; }
+
+    public bool Holds(string permission, Guid unitId)
+    {
+        var act = Meanwhile;
+        Meanwhile = null;
+        act?.Invoke();
+        return Scope.Contains(unitId) && !_denied.Contains(permission);
+    }
 
     public void Deny(string permission) => _denied.Add(permission);
 

@@ -1266,6 +1266,49 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.ToTable("platform_past_total");
                 });
 
+            modelBuilder.Entity("ChoDon.Platform.Core.Periods.PeriodException", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("by");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnName("calendar");
+
+                    b.Property<Guid>("DistrictId")
+                        .HasColumnName("district_id");
+
+                    b.Property<int>("ExtraDays")
+                        .HasColumnName("extra_days");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId", "At");
+
+                    b.ToTable("platform_period_exception");
+                });
+
             modelBuilder.Entity("ChoDon.Platform.Core.Protection.KnownFieldKey", b =>
                 {
                     b.Property<string>("Id")

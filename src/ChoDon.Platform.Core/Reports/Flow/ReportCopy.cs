@@ -1,10 +1,9 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Core.Data;
 
 namespace ChoDon.Platform.Core.Reports;
 
@@ -37,7 +36,7 @@ public sealed record ReportCopy(string Code, string Name, string Period, DateOnl
 
     public static ReportCopy Read(string written) => JsonSerializer.Deserialize<ReportCopy>(written, Options)!;
 
-    public static string HashOf(string written) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(written)));
+    public static string HashOf(string written) => TextHash.Of(written);
 
     public string Write() => JsonSerializer.Serialize(this, Options);
 }

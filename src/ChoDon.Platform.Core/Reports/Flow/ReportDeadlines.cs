@@ -9,7 +9,7 @@ namespace ChoDon.Platform.Core.Reports;
 /// Until when reports are due: so many working days after the period's last day, each level after the one below. The law asks
 /// for one working day at least.
 /// </summary>
-public sealed class ReportDeadlines(IWorkingDays workingDays, IDistrictSettings settings)
+public sealed class ReportDeadlines(IWorkingDays workingDays, IDistrictSettings settings, DistrictCalendars calendars)
 {
     public DateOnly DueOn(Guid districtId, ReportRank rank, ReportPeriod period)
     {
@@ -20,6 +20,6 @@ public sealed class ReportDeadlines(IWorkingDays workingDays, IDistrictSettings 
             ReportRank.Commune => PlatformSettings.CommuneReportDays,
             _ => PlatformSettings.DistrictReportDays,
         };
-        return workingDays.After(period.Days.Last, settings.Get(days, districtId));
+        return workingDays.After(period.Days.Last, settings.Get(days, districtId) + calendars.ExtraDaysOf(districtId, period));
     }
 }

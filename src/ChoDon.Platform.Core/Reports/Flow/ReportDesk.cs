@@ -154,8 +154,7 @@ public sealed class ReportDesk
 
     private async Task<ReportFile?> ReadAsync(PlatformDbContext context, Guid unitId, ReportPeriod period, CancellationToken cancellationToken)
     {
-        var (today, last) = (_time.Today(), period.Days.Last);
-        var map = _units.AsOf(last < today ? last : today);
+        var map = _units.AsOf(period.Days.Last, _time.Today());
         if (map.Find(unitId) is not { } unit || map.AncestorAt(unitId, _settings.DistrictLevel) is not { } district
             || map.Subtree(unitId).All(one => one.Level != UnitLevel.Village))
             return null;
@@ -225,6 +224,8 @@ public sealed class ReportDesk
             context.PeriodReports.Add(row);
         }
 
+        // Who was let in by the report as it was read is not to meet what somebody saved since.
+        context.Entry(row).Property(one => one.Stamp).OriginalValue = report.Stamp;
         row.Stamp = Guid.CreateVersion7();
         return row;
     }

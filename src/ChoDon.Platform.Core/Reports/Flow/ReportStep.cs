@@ -1,3 +1,4 @@
+using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,7 +9,6 @@ public sealed class ReportStep
 {
     public const int NoteLength = 1000;
     public const int NameLength = 200;
-    public const int HashLength = 64;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -38,6 +38,6 @@ internal sealed class ReportStepConfiguration : IEntityTypeConfiguration<ReportS
         builder.HasOne<PeriodReport>().WithMany().HasForeignKey(step => step.ReportId);
         builder.Property(step => step.Note).HasMaxLength(ReportStep.NoteLength);
         builder.Property(step => step.By).HasMaxLength(ReportStep.NameLength);
-        builder.Property(step => step.CopyHash).HasMaxLength(ReportStep.HashLength);
+        builder.Property(step => step.CopyHash).HasMaxLength(TextHash.Length);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ToldFigures(
         FixedUnits holds,
         CancellationToken cancellationToken)
     {
-        var then = units.AsOf(span.Days.Last < time.Today() ? span.Days.Last : time.Today());
+        var then = units.AsOf(span.Days.Last, time.Today());
         var asWas = await figures.ReadPeriodAsync(unitIds, new FigurePeriod(span.Days, boundaries), keys, cancellationToken);
         var below = await figures.ReadPeriodAsync([.. holds.Numbers.Keys], new FigurePeriod(span.Days, null), keys, cancellationToken);
         var sums = new SumsThatHold(then, boundaries is { } day ? units.AsOf(day) : then, holds, below);

@@ -18,7 +18,7 @@ internal sealed class AskedReports(
         FindAsync(query, reader.ReadWithPartsAsync, cancellationToken);
 
     /// <summary>The map of a day, or today's for one that lies ahead.</summary>
-    public UnitTree MapOf(DateOnly day) => units.AsOf(day < time.Today() ? day : time.Today());
+    public UnitTree MapOf(DateOnly day) => units.AsOf(day, time.Today());
 
     /// <summary>The unit that the person looks at, or one below it.</summary>
     public Unit? UnitOf(UnitTree map, string? code)
@@ -32,7 +32,7 @@ internal sealed class AskedReports(
         ReportQuery query, Func<Unit, ReportDays, DateOnly?, CancellationToken, Task<Report>> read, CancellationToken cancellationToken)
     {
         var today = time.Today();
-        if (query.Days(today) is not { } days)
+        if (query.Days(today, choices.Calendars) is not { } days)
             return null;
         var map = MapOf(query.IsOnTodaysMap ? today : days.Days.Last);
         return UnitOf(map, query.Unit) is { } unit

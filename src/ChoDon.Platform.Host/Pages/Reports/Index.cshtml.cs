@@ -94,17 +94,17 @@ internal sealed class IndexModel(
     {
         var today = time.Today();
         var query = new ReportQuery(Unit, Period, From, To, Map);
-        Chosen = query.PeriodOf(today);
+        Chosen = query.PeriodOf(today, choices.Calendars);
         Period = Chosen?.ToString();
         Periods = choices.Of(today, Chosen);
-        if (query.Days(today) is not { } days)
+        if (query.Days(today, choices.Calendars) is not { } days)
         {
             var isFirst = DayRange.ReadFirst(From) is null;
             ModelState.AddModelError(isFirst ? nameof(From) : nameof(To), texts["Figures.MonthWrong"]);
-            days = ReportDays.Of(ReportPeriod.LastOver(ReportCalendar.Statistics, PeriodKind.Month, today));
+            days = ReportDays.Of(ReportPeriod.LastOver(choices.Calendars[0], PeriodKind.Month, today));
         }
 
-        var map = units.AsOf(query.IsOnTodaysMap || days.Days.Last > today ? today : days.Days.Last);
+        var map = units.AsOf(query.IsOnTodaysMap ? today : days.Days.Last, today);
         var parts = FigureQuery.PartsOf(map, Whole, access);
         Units = [.. parts.Select(part => new SelectListItem(part.Name, part.Code))];
         var unit = parts.FirstOrDefault(part => part.Code == Unit) ?? Whole;

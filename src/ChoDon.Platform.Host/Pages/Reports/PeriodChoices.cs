@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Periods;
 using ChoDon.Platform.Core.Reports;
 using ChoDon.Platform.Host.Resources;
@@ -8,13 +9,16 @@ using Microsoft.Extensions.Localization;
 namespace ChoDon.Platform.Host.Pages.Reports;
 
 /// <summary>The periods that may be chosen, the latest first, and what they are called.</summary>
-internal sealed class PeriodChoices(IStringLocalizer<HostText> texts)
+internal sealed class PeriodChoices(DistrictCalendars calendars, ICurrentUnit current, IStringLocalizer<HostText> texts)
 {
+    /// <summary>The calendars of the district that is looked at, the statistics' first.</summary>
+    public IReadOnlyList<ReportCalendar> Calendars => calendars.Of(current.District.Id);
+
     /// <summary>Periods of all calendars that have begun, a few of each.</summary>
     public IReadOnlyList<SelectListItem> Of(DateOnly today, ReportPeriod? chosen)
     {
         var choices = new List<SelectListItem>();
-        foreach (var calendar in ReportCalendar.All)
+        foreach (var calendar in Calendars)
         {
             foreach (var kind in calendar.Kinds)
             {
@@ -35,7 +39,7 @@ internal sealed class PeriodChoices(IStringLocalizer<HostText> texts)
     public string ShortNameOf(ReportPeriod period) => texts[$"Reports.ShortPeriod.{period.Kind}", period.Number, period.Year];
 
     /// <summary>What is asked for: the name of the period, or days of one's own.</summary>
-    public string NameOf(ReportQuery query, ReportDays days, DateOnly today) => query.PeriodOf(today) is { } period ? NameOf(period) : Show.Period(days.Days);
+    public string NameOf(ReportQuery query, ReportDays days, DateOnly today) => query.PeriodOf(today, Calendars) is { } period ? NameOf(period) : Show.Period(days.Days);
 
     private string GroupName(ReportCalendar calendar, PeriodKind kind) => texts["Reports.Group", texts[$"Reports.Calendar.{calendar.Id}"], texts[$"Reports.Kind.{kind}"]];
 

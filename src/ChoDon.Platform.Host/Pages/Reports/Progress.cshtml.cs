@@ -1,3 +1,4 @@
+using ChoDon.Platform.Abstractions.Access;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Platform.Core.Grants;
@@ -16,7 +17,13 @@ namespace ChoDon.Platform.Host.Pages.Reports;
 /// <summary>Which reports were handed in and which were on time, by unit and period, in the order of names.</summary>
 [Authorize(PlatformPermissions.ReadFigures)]
 internal sealed class ProgressModel(
-    ReportProgress progress, AskedReports asked, PeriodChoices choices, TimeProvider time, IStringLocalizer<HostText> texts) : PageModel
+    ReportProgress progress,
+    AskedReports asked,
+    PeriodChoices choices,
+    ICurrentUnit current,
+    IAccess access,
+    TimeProvider time,
+    IStringLocalizer<HostText> texts) : PageModel
 {
     private const int PeriodsAPage = 6;
 
@@ -26,6 +33,9 @@ internal sealed class ProgressModel(
     public Unit Unit { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Periods { get; private set; } = [];
+
+    /// <summary>Whether the person may move a deadline of the district.</summary>
+    public bool MayExcept => access.Holds(PlatformPermissions.ApproveReports, current.District.Id);
 
     public ProgressTable Table { get; private set; } = null!;
 
@@ -44,12 +54,12 @@ internal sealed class ProgressModel(
     public async Task<IActionResult> OnGetAsync(string? unit, CancellationToken cancellationToken)
     {
         var today = time.Today();
-        var last = LastOver(ReportPeriod.Read(Period), today);
+        var last = LastOver(ReportPeriod.Read(Period, choices.Calendars), today);
         if (asked.UnitOf(asked.MapOf(last.Days.Last), unit) is not { } found)
             return NotFound();
         Unit = found;
         Period = last.ToString();
-        Periods = [.. choices.Of(today, last).Where(choice => ReportPeriod.Read(choice.Value)!.Days.Last < today)];
+        Periods = [.. choices.Of(today, last).Where(choice => ReportPeriod.Read(choice.Value, choices.Calendars)!.Days.Last < today)];
         List<ReportPeriod> periods = [last];
         while (periods.Count < PeriodsAPage)
             periods.Add(periods[^1].Previous);
@@ -58,9 +68,9 @@ internal sealed class ProgressModel(
         return Page();
     }
 
-    private static ReportPeriod LastOver(ReportPeriod? read, DateOnly today)
+    private ReportPeriod LastOver(ReportPeriod? read, DateOnly today)
     {
-        var period = read ?? ReportPeriod.LastOver(ReportCalendar.Statistics, PeriodKind.Month, today);
+        var period = read ?? ReportPeriod.LastOver(choices.Calendars[0], PeriodKind.Month, today);
         return period.Days.Last < today ? period : ReportPeriod.LastOver(period.Calendar, period.Kind, today);
     }
 }

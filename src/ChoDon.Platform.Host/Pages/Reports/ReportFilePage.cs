@@ -20,12 +20,11 @@ internal abstract class ReportFilePage(ReportDesk desk, AskedReports asked, Peri
 
     protected async Task<bool> LoadAsync(string? unit, string? period, CancellationToken cancellationToken)
     {
-        if (new ReportQuery(unit, period, null, null, null).PeriodOf(time.Today()) is not { } known || asked.UnitOf(asked.MapOf(known.Days.Last), unit) is not { } found)
+        if (new ReportQuery(unit, period, null, null, null).PeriodOf(time.Today(), choices.Calendars) is not { } known || asked.UnitOf(asked.MapOf(known.Days.Last), unit) is not { } found)
             return false;
         if (await desk.ReadAsync(found.Id, known, cancellationToken) is not { } file)
             return false;
         (Filed, Query) = (file, new ReportQuery(file.Unit.Code, known.ToString(), null, null, null));
         return true;
     }
-
 }

@@ -30,15 +30,15 @@ internal sealed record ReportQuery(string? Unit, string? Period, string? From, s
     public bool HasOwnDays => !string.IsNullOrWhiteSpace(From) || !string.IsNullOrWhiteSpace(To);
 
     /// <summary>The period of a calendar; null when days of one's own are asked for.</summary>
-    public ReportPeriod? PeriodOf(DateOnly today) => HasOwnDays
+    public ReportPeriod? PeriodOf(DateOnly today, IReadOnlyList<ReportCalendar> calendars) => HasOwnDays
         ? null
-        : ReportPeriod.Read(Period) is { } read && read.Days.First <= today ? read
-        : ReportPeriod.LastOver(ReportCalendar.Statistics, PeriodKind.Month, today);
+        : ReportPeriod.Read(Period, calendars) is { } read && read.Days.First <= today ? read
+        : ReportPeriod.LastOver(calendars[0], PeriodKind.Month, today);
 
     /// <summary>The days; null when they cannot be read, lie ahead or run backwards.</summary>
-    public ReportDays? Days(DateOnly today)
+    public ReportDays? Days(DateOnly today, IReadOnlyList<ReportCalendar> calendars)
     {
-        if (PeriodOf(today) is { } period)
+        if (PeriodOf(today, calendars) is { } period)
             return ReportDays.Of(period);
         var to = string.IsNullOrWhiteSpace(To) ? From : To;
         return DayRange.ReadFirst(From) is { } first && DayRange.ReadLast(to) is { } last && last >= first && first <= today && Month.Of(last) <= Month.Of(today)

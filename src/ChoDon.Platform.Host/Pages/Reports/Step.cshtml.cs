@@ -41,6 +41,7 @@ internal sealed class StepModel(
         if (!await FindAsync(unit, period, step, cancellationToken))
             return NotFound();
         Input = new StepForm { Id = Guid.CreateVersion7(), Stamp = Filed.Stamp, Digest = ReportDigest.Of(_report) };
+        await LookOverAsync(cancellationToken);
         return Page();
     }
 
@@ -52,10 +53,18 @@ internal sealed class StepModel(
             return BadRequest();
         var result = await ModelState.SaveAsync(() => TakeAsync(taken, cancellationToken));
         if (result.Status == SaveStatus.NotFound)
+        {
+            await LookOverAsync(cancellationToken);
             return Page();
+        }
+
         var refusal = await this.RefusalAsync(result, texts, () => FindAsync(unit, period, step, cancellationToken), Renew);
         if (refusal is not null)
+        {
+            await LookOverAsync(cancellationToken);
             return refusal;
+        }
+
         TempData.Tell(result, texts[$"Reports.Taken.{taken}", Filed.Unit.Name, PeriodName], _time);
         return LocalRedirect(ReportUrl);
     }
@@ -85,8 +94,13 @@ internal sealed class StepModel(
         var open = Desk.StepsFor(Filed);
         Step = step is { } named ? (open.Contains(named) ? named : null) : open.Count > 0 ? open.First() : null;
         _report = await reader.ReadAsync(Filed.Unit, ReportDays.Of(Filed.Period), boundaries: null, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Only for a page that is shown: it reads the periods before.</summary>
+    private async Task LookOverAsync(CancellationToken cancellationToken)
+    {
         if (IsChecked)
             Findings = await findings.ReadAsync(Filed, _report, cancellationToken);
-        return true;
     }
 }

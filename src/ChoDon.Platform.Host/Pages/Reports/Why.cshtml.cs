@@ -73,7 +73,7 @@ internal sealed class WhyModel(
         var declared = catalog.Ready
             .SelectMany(module => module.Declaration!.Figures.SelectMany(source => source.Figures).Select(one => (Module: module.Declaration!, Figure: one)))
             .FirstOrDefault(one => figure is null || one.Figure.Key == figure);
-        if (declared.Figure is null || Query.Days(today) is not { } days)
+        if (declared.Figure is null || Query.Days(today, choices.Calendars) is not { } days)
             return NotFound();
         Map = reports.MapOf(Query.IsOnTodaysMap ? today : days.Days.Last);
         if (reports.UnitOf(Map, unit) is not { } found)
