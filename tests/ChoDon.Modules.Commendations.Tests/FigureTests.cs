@@ -91,11 +91,12 @@ internal sealed class FigureTests(DatabaseProvider provider) : RegisterTests(pro
     [Test]
     public async Task What_comes_again_counts_where_it_came_first_and_what_was_withdrawn_nowhere()
     {
+        var first = Register.Clock.Today;
         var id = await Register.BringAsync(await Register.ProposeAsync(), StepKind.Submit, StepKind.Return);
         Register.Clock.Today = Day(2020, 6, 3);
         await Register.BringAsync(id, StepKind.Submit);
         var key = CommendationFigures.Proposed.Key;
-        Assert.That(await Lists.FiguresAsync(new Month(2020, 5)), Is.EqualTo(new[] { new FigureValue(key, Register.Village(0), 1) }));
+        Assert.That(await Lists.FiguresAsync(new Month(2020, 5)), Is.EqualTo(new[] { new FigureValue(key, Register.Village(0), first, 1) }));
         Assert.That(await Lists.FiguresAsync(new Month(2020, 6)), Is.Empty);
 
         await Register.BringAsync(id, StepKind.Withdraw);

@@ -38,12 +38,13 @@ internal sealed class CampaignFigures(CampaignsDbContext data) : IFigureSource
         // As one parameter: a province has more villages than SQLite takes single ones.
         var units = request.UnitIds.ToArray();
         var held = await data.Sessions.Counted()
-            .Where(session => session.Day >= request.Days.First && session.Day <= request.Days.Last)
+            .Where(session => session.Day >= request.First && session.Day <= request.Last)
             .Where(session => EF.Parameter(units).Contains(session.UnitId))
-            .GroupBy(session => new { session.UnitId, session.Kind })
+            .GroupBy(session => new { session.UnitId, session.Day, session.Kind })
             .Select(sessions => new
             {
                 sessions.Key.UnitId,
+                sessions.Key.Day,
                 sessions.Key.Kind,
                 Sessions = sessions.Count(),
                 Meetings = sessions.Sum(session => session.JointId == null || session.JointId == session.Id ? 1 : 0),
@@ -56,17 +57,17 @@ internal sealed class CampaignFigures(CampaignsDbContext data) : IFigureSource
             .. from row in held.Where(row => row.Kind == SessionKind.Mobilisation)
                from value in new[]
                {
-                   new FigureValue(VillageSessions.Key, row.UnitId, row.Sessions),
-                   new FigureValue(MobilisationAttendances.Key, row.UnitId, row.Attendance),
-                   new FigureValue(MobilisationInformation.Key, row.UnitId, row.Information),
+                   new FigureValue(VillageSessions.Key, row.UnitId, row.Day, row.Sessions),
+                   new FigureValue(MobilisationAttendances.Key, row.UnitId, row.Day, row.Attendance),
+                   new FigureValue(MobilisationInformation.Key, row.UnitId, row.Day, row.Information),
                }
                select value,
             .. from row in held.Where(row => row.Kind == SessionKind.LegalEducation)
                from value in new[]
                {
-                   new FigureValue(LegalSessions.Key, row.UnitId, row.Meetings),
-                   new FigureValue(LegalAttendances.Key, row.UnitId, row.Attendance),
-                   new FigureValue(LegalInformation.Key, row.UnitId, row.Information),
+                   new FigureValue(LegalSessions.Key, row.UnitId, row.Day, row.Meetings),
+                   new FigureValue(LegalAttendances.Key, row.UnitId, row.Day, row.Attendance),
+                   new FigureValue(LegalInformation.Key, row.UnitId, row.Day, row.Information),
                }
                select value,
         ];

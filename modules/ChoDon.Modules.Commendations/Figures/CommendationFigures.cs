@@ -27,26 +27,25 @@ internal sealed class CommendationFigures(CommendationsDbContext data, AwardForm
     public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (first, last, units) = (request.Days.First, request.Days.Last, request.UnitIds.ToArray());
+        var (first, last, units) = (request.First, request.Last, request.UnitIds.ToArray());
         var proposals = data.Proposals.AsNoTracking().Where(proposal => EF.Parameter(units).Contains(proposal.CountedAtId));
         var proposed = await proposals.Submitted()
             .Where(proposal => proposal.SubmittedOn >= first && proposal.SubmittedOn <= last)
-            .GroupBy(proposal => proposal.CountedAtId)
-            .Select(same => new { UnitId = same.Key, Count = same.Count() })
+            .GroupBy(proposal => new { proposal.CountedAtId, Day = proposal.SubmittedOn!.Value })
+            .Select(same => new { UnitId = same.Key.CountedAtId, same.Key.Day, Count = same.Count() })
             .ToListAsync(cancellationToken);
         var awarded = await proposals.Awarded()
             .Where(proposal => proposal.DecidedOn >= first && proposal.DecidedOn <= last)
-            .GroupBy(proposal => new { proposal.CountedAtId, proposal.FormId, proposal.Recipient })
-            .Select(same => new { UnitId = same.Key.CountedAtId, same.Key.FormId, same.Key.Recipient, Count = same.Count() })
+            .GroupBy(proposal => new { proposal.CountedAtId, Day = proposal.DecidedOn!.Value, proposal.FormId, proposal.Recipient })
+            .Select(same => new { UnitId = same.Key.CountedAtId, same.Key.Day, same.Key.FormId, same.Key.Recipient, Count = same.Count() })
             .ToListAsync(cancellationToken);
         var levels = (await forms.AllAsync(cancellationToken)).ToDictionary(form => form.Id, form => form.Level);
         return
         [
-            .. proposed.Select(row => new FigureValue(Proposed.Key, row.UnitId, row.Count)),
+            .. proposed.Select(row => new FigureValue(Proposed.Key, row.UnitId, row.Day, row.Count)),
             .. from row in awarded
                from figure in new[] { Awarded, OfRecipient(row.Recipient), OfLevel(levels[row.FormId]) }
-               group row.Count by (figure.Key, row.UnitId) into same
-               select new FigureValue(same.Key.Key, same.Key.UnitId, same.Sum()),
+               select new FigureValue(figure.Key, row.UnitId, row.Day, row.Count),
         ];
     }
 

@@ -29,20 +29,6 @@ internal static class Registers
                 && !data.Memberships.Any(after => after.HouseholdId == row.HouseholdId && after.Id != row.Id
                     && after.JoinedOn == row.LeftOn && units.Contains(after.UnitId)));
 
-    /// <summary>
-    /// Households that are known on the day and do not take part: who never has, and the few who have left and still exist. Asked
-    /// for like this, and not as all that are no members, because nearly all are.
-    /// </summary>
-    public static IQueryable<Household> KnownWithoutMembershipOn(this EnrollmentDbContext data, DateOnly day)
-    {
-        var members = data.MembersOn(day);
-        var left = data.Memberships.Where(row => row.LeftOn <= day).Select(row => row.HouseholdId);
-        return data.Households.AsNoTracking()
-            .Where(row => row.DissolvedOn == null || row.DissolvedOn > day)
-            .Where(row => !data.Memberships.Any(membership => membership.HouseholdId == row.Id)
-                || (left.Contains(row.Id) && !members.Any(member => member.HouseholdId == row.Id)));
-    }
-
     /// <summary>Models that work on the day.</summary>
     public static IQueryable<VillageModel> ModelsOn(this EnrollmentDbContext data, DateOnly day) =>
         data.Models.AsNoTracking()

@@ -41,16 +41,20 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
         _ => [Left],
     };
 
-    public async Task<List<FigureValue>> ComputeAsync(Guid[] units, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    /// <param name="request">The villages and the days.</param>
+    /// <param name="ends">The last day of each cell, on whose map it is told how far a move led.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    public async Task<List<FigureValue>> ComputeAsync(FigureRequest request, IReadOnlyList<DateOnly> ends, CancellationToken cancellationToken)
     {
+        var (units, first, last) = (request.UnitIds.ToArray(), request.First, ends[^1]);
         var joins = await (
             from row in data.Memberships
             where EF.Parameter(units).Contains(row.UnitId) && row.JoinedOn >= first && row.JoinedOn <= last
             from before in data.Memberships
                 .Where(before => before.HouseholdId == row.HouseholdId && before.Id != row.Id && before.LeftOn == row.JoinedOn)
                 .DefaultIfEmpty()
-            group row by new { row.UnitId, Other = (Guid?)before!.UnitId } into same
-            select new Crossing(same.Key.UnitId, same.Key.Other, same.Count()))
+            group row by new { row.UnitId, Day = row.JoinedOn, Other = (Guid?)before!.UnitId } into same
+            select new Crossing(same.Key.UnitId, same.Key.Day, same.Key.Other, same.Count()))
             .ToListAsync(cancellationToken);
         var leaves = await (
             from row in data.Memberships
@@ -58,27 +62,27 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
             from after in data.Memberships
                 .Where(after => after.HouseholdId == row.HouseholdId && after.Id != row.Id && after.JoinedOn == row.LeftOn)
                 .DefaultIfEmpty()
-            group row by new { row.UnitId, Other = (Guid?)after!.UnitId } into same
-            select new Crossing(same.Key.UnitId, same.Key.Other, same.Count()))
+            group row by new { row.UnitId, Day = row.LeftOn!.Value, Other = (Guid?)after!.UnitId } into same
+            select new Crossing(same.Key.UnitId, same.Key.Day, same.Key.Other, same.Count()))
             .ToListAsync(cancellationToken);
-        var map = directory.AsOf(last);
         return
         [
-            .. Values(map, joins, JoinsOf(UnitLevel.Village)),
-            .. Values(map, leaves, LeavesOf(UnitLevel.Village)),
+            .. Values(ends, joins, JoinsOf(UnitLevel.Village)),
+            .. Values(ends, leaves, LeavesOf(UnitLevel.Village)),
         ];
     }
 
     /// <param name="figures">For what crossed the district's border, a commune's, a village's.</param>
-    private IEnumerable<FigureValue> Values(UnitTree map, List<Crossing> flows, Figure[] figures) =>
+    private IEnumerable<FigureValue> Values(IReadOnlyList<DateOnly> ends, List<Crossing> flows, Figure[] figures) =>
         from flow in flows
         where flow.OtherUnitId != flow.UnitId
-        group flow.Count by (flow.UnitId, Figure: figures[Crossed(map, flow)]) into same
-        select new FigureValue(same.Key.Figure.Key, same.Key.UnitId, same.Sum());
+        let map = directory.AsOf(ends.First(end => end >= flow.Day))
+        select new FigureValue(figures[Crossed(map, flow)].Key, flow.UnitId, flow.Day, flow.Count);
 
+    // A unit that is not on the map has no district to have stayed in.
     private int Crossed(UnitTree map, Crossing flow)
     {
-        if (flow.OtherUnitId is not { } other || DistrictOf(map, other) != DistrictOf(map, flow.UnitId))
+        if (flow.OtherUnitId is not { } other || DistrictOf(map, other) is not { } district || district != DistrictOf(map, flow.UnitId))
             return 0;
         return map.CommuneOf(other)?.Id == map.CommuneOf(flow.UnitId)?.Id ? 2 : 1;
     }
@@ -88,5 +92,5 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
 
     private static Figure Flow(string key, string textKey) => new(key, textKey, "Measure.Household") { Over = FigureSpan.Within };
 
-    private sealed record Crossing(Guid UnitId, Guid? OtherUnitId, int Count);
+    private sealed record Crossing(Guid UnitId, DateOnly Day, Guid? OtherUnitId, int Count);
 }

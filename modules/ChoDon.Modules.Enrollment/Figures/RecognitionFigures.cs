@@ -27,37 +27,55 @@ internal sealed class RecognitionFigures(EnrollmentDbContext data, CriterionSetC
     public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var year = request.Days.Last.Year;
-        var day = request.Days.Contains(new DateOnly(year, 12, 31)) ? DateOnly.MaxValue : Earlier(request.Days.Last, time.Today());
-        var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, year).LastDay);
-        var communes = request.UnitIds
-            .Select(village => tree.CommuneOf(village))
-            .OfType<Unit>()
-            .DistinctBy(commune => commune.Id)
-            .Select(commune => (commune.Id, Villages: VillagesOf(tree, commune.Id)))
-            .Where(commune => request.UnitIds.Contains(commune.Villages.Min()))
-            .ToList();
+        int[] years = [.. request.Cells.Select(cell => cell.Last.Year).Distinct()];
+        var communes = years.ToDictionary(year => year, year => CommunesOf(year, request.UnitIds));
 
         // As one parameter: a province has more villages than SQLite takes single ones.
-        var units = request.UnitIds.Union(communes.SelectMany(commune => commune.Villages)).ToArray();
+        var units = request.UnitIds.Union(communes.Values.SelectMany(year => year.SelectMany(commune => commune.Villages))).ToArray();
         var rows = await data.Recognitions.AsNoTracking()
-            .Where(row => row.Year == year && row.Level == UnitLevel.Village && row.RegisteredOn <= day)
-            .Where(row => EF.Parameter(units).Contains(row.UnitId))
+            .Where(row => row.Level == UnitLevel.Village && EF.Parameter(years).Contains(row.Year) && EF.Parameter(units).Contains(row.UnitId))
             .ToListAsync(cancellationToken);
-        var registered = rows.Select(row => row.UnitId).ToHashSet();
-        var recognised = rows.Where(row => HoldsTitleOn(row, day)).Select(row => row.UnitId).ToHashSet();
+        var ofYear = rows.ToLookup(row => row.Year);
+        var rules = new Dictionary<(Guid, int), CommuneRule>();
+        foreach (var year in years)
+        {
+            foreach (var (communeId, _) in communes[year])
+                rules.Add((communeId, year), CommuneRule.Of(await sets.ForAsync(UnitLevel.Commune, communeId, year, cancellationToken)));
+        }
 
         var values = new List<FigureValue>();
-        values.AddRange(request.UnitIds.Where(registered.Contains).Select(id => new FigureValue(VillagesRegistered.Key, id, 1)));
-        values.AddRange(request.UnitIds.Where(recognised.Contains).Select(id => new FigureValue(VillagesRecognised.Key, id, 1)));
-        foreach (var (communeId, villages) in communes)
+        foreach (var (cell, stockDay) in request.Cells.Zip(request.StockDays(time.Today())))
         {
-            var rule = CommuneRule.Of(await sets.ForAsync(UnitLevel.Commune, communeId, year, cancellationToken));
-            if (rule.Judge(villages.Length, villages.Count(registered.Contains), villages.Count(recognised.Contains)).IsMet)
-                values.Add(new FigureValue(CommunesMeetingRule.Key, villages.Min(), 1));
+            var year = cell.Last.Year;
+            var day = cell.Contains(new DateOnly(year, 12, 31)) ? DateOnly.MaxValue : stockDay;
+            var registered = ofYear[year].Where(row => row.RegisteredOn <= day).Select(row => row.UnitId).ToHashSet();
+            var recognised = ofYear[year].Where(row => row.RegisteredOn <= day && HoldsTitleOn(row, day)).Select(row => row.UnitId).ToHashSet();
+            values.AddRange(request.UnitIds.Where(registered.Contains).Select(id => new FigureValue(VillagesRegistered.Key, id, stockDay, 1)));
+            values.AddRange(request.UnitIds.Where(recognised.Contains).Select(id => new FigureValue(VillagesRecognised.Key, id, stockDay, 1)));
+            values.AddRange(
+                from commune in communes[year]
+                let rule = rules[(commune.Id, year)]
+                where rule.Judge(commune.Villages.Length, commune.Villages.Count(registered.Contains), commune.Villages.Count(recognised.Contains)).IsMet
+                select new FigureValue(CommunesMeetingRule.Key, commune.Villages.Min(), stockDay, 1));
         }
 
         return values;
+    }
+
+    /// <summary>The communes whose number stands at one of the villages.</summary>
+    private List<(Guid Id, Guid[] Villages)> CommunesOf(int year, IReadOnlyList<Guid> villages)
+    {
+        var tree = directory.AsOf(new RecognitionPeriod(UnitLevel.Commune, year).LastDay);
+        var asked = villages.ToHashSet();
+        return
+        [
+            .. villages
+                .Select(village => tree.CommuneOf(village))
+                .OfType<Unit>()
+                .DistinctBy(commune => commune.Id)
+                .Select(commune => (commune.Id, Villages: VillagesOf(tree, commune.Id)))
+                .Where(commune => asked.Contains(commune.Villages.Min())),
+        ];
     }
 
     public static Guid[] VillagesOf(UnitTree tree, Guid communeId) =>
@@ -67,6 +85,4 @@ internal sealed class RecognitionFigures(EnrollmentDbContext data, CriterionSetC
         row is { State: >= RecognitionState.Decided, Outcome: Outcome.Met }
         && row.DecidedOn <= day
         && !(row.State == RecognitionState.Revoked && row.RevokedOn <= day);
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -1,5 +1,6 @@
 using ChoDon.Modules.Incidents.Data;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Ui.Lists;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,17 +34,17 @@ internal sealed class IncidentFigures(IncidentsDbContext data) : IFigureSource
     public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.WholeMonth is not { FirstDay: var month })
-            return [];
 
-        // As one parameter: a province has more villages than SQLite takes single ones.
+        // As one parameter each: a province has more villages than SQLite takes single ones.
         var units = request.UnitIds.ToArray();
+        DateOnly[] months = [.. request.WholeMonths.Select(month => month.FirstDay)];
         var handled = await data.Counts
-            .Where(count => count.Month == month && EF.Parameter(units).Contains(count.UnitId))
-            .GroupBy(count => new { count.UnitId, count.Outcome })
+            .Where(count => EF.Parameter(months).Contains(count.Month) && EF.Parameter(units).Contains(count.UnitId))
+            .GroupBy(count => new { count.UnitId, count.Month, count.Outcome })
             .Select(same => new
             {
                 same.Key.UnitId,
+                same.Key.Month,
                 same.Key.Outcome,
                 Cases = same.Sum(count => count.Cases),
                 Subjects = same.Sum(count => count.Subjects),
@@ -52,25 +53,24 @@ internal sealed class IncidentFigures(IncidentsDbContext data) : IFigureSource
             .ToListAsync(cancellationToken);
         return
         [
-            .. from village in handled.GroupBy(row => row.UnitId)
-               from value in new[]
-               {
-                   new FigureValue(Handled.Key, village.Key, village.Sum(row => row.Cases)),
-                   new FigureValue(Helped.Key, village.Key, village.Sum(row => row.Helped)),
-               }
-               select value,
             .. from row in handled
-               from value in OfOutcome(row.UnitId, row.Outcome, row.Cases, row.Subjects)
+               let day = Month.Of(row.Month).LastDay
+               from value in (IEnumerable<FigureValue>)
+               [
+                   new(Handled.Key, row.UnitId, day, row.Cases),
+                   new(Helped.Key, row.UnitId, day, row.Helped),
+                   .. OfOutcome(row.UnitId, day, row.Outcome, row.Cases, row.Subjects),
+               ]
                select value,
         ];
     }
 
-    private static FigureValue[] OfOutcome(Guid unitId, Outcome outcome, int cases, int subjects) => outcome switch
+    private static FigureValue[] OfOutcome(Guid unitId, DateOnly day, Outcome outcome, int cases, int subjects) => outcome switch
     {
-        Outcome.Criminal => [new(Criminal.Key, unitId, cases), new(CriminalSubjects.Key, unitId, subjects)],
-        Outcome.Administrative => [new(Administrative.Key, unitId, cases), new(AdministrativeSubjects.Key, unitId, subjects)],
-        Outcome.Other => [new(Other.Key, unitId, cases)],
-        _ => [new(NotStated.Key, unitId, cases)],
+        Outcome.Criminal => [new(Criminal.Key, unitId, day, cases), new(CriminalSubjects.Key, unitId, day, subjects)],
+        Outcome.Administrative => [new(Administrative.Key, unitId, day, cases), new(AdministrativeSubjects.Key, unitId, day, subjects)],
+        Outcome.Other => [new(Other.Key, unitId, day, cases)],
+        _ => [new(NotStated.Key, unitId, day, cases)],
     };
 
     private static Figure Flow(string key, string textKey, string measureKey, Outcome? outcome = null) =>

@@ -24,22 +24,22 @@ internal sealed class MediationFigures(MediationDbContext data) : IFigureSource
     {
         ArgumentNullException.ThrowIfNull(request);
         var units = request.UnitIds.ToArray();
-        var (first, last) = request.Days;
+        var (first, last) = (request.First, request.Last);
         var cases = data.Cases.Counted().Where(one => EF.Parameter(units).Contains(one.UnitId));
         var received = await cases
             .Where(one => one.ReceivedOn >= first && one.ReceivedOn <= last)
-            .GroupBy(one => one.UnitId)
-            .Select(same => new { UnitId = same.Key, Number = same.Count() })
+            .GroupBy(one => new { one.UnitId, Day = one.ReceivedOn })
+            .Select(same => new { same.Key.UnitId, same.Key.Day, Number = same.Count() })
             .ToListAsync(cancellationToken);
         var ended = await cases
             .Where(one => one.EndedOn >= first && one.EndedOn <= last && one.Result != null)
-            .GroupBy(one => new { one.UnitId, one.Result })
-            .Select(same => new { same.Key.UnitId, same.Key.Result, Number = same.Count() })
+            .GroupBy(one => new { one.UnitId, Day = one.EndedOn!.Value, one.Result })
+            .Select(same => new { same.Key.UnitId, same.Key.Day, same.Key.Result, Number = same.Count() })
             .ToListAsync(cancellationToken);
         return
         [
-            .. received.Select(row => new FigureValue(Cases.Key, row.UnitId, row.Number)),
-            .. ended.Select(row => new FigureValue(Of(row.Result!.Value).Key, row.UnitId, row.Number)),
+            .. received.Select(row => new FigureValue(Cases.Key, row.UnitId, row.Day, row.Number)),
+            .. ended.Select(row => new FigureValue(Of(row.Result!.Value).Key, row.UnitId, row.Day, row.Number)),
         ];
     }
 

@@ -1,6 +1,7 @@
 using ChoDon.Modules.Rehabilitation.Data;
 using ChoDon.Modules.Rehabilitation.Figures;
 using ChoDon.Platform.Abstractions.Data;
+using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +19,7 @@ internal sealed class CaseEraser(RehabilitationDbContext data, RegisterCounts co
         if (await data.Cases.FirstOrDefaultAsync(one => one.Id == id && one.EndedOn != null, cancellationToken) is not { } found)
             return;
         var villages = await data.Stays.Where(stay => stay.CaseId == id).Select(stay => stay.VillageId).Distinct().ToArrayAsync(cancellationToken);
-        foreach (var month in Month.Of(found.StartsOn).Through(Month.Of(found.EndedOn!.Value)))
-            await KeepAsync(id, villages, month, cancellationToken);
+        await KeepAsync(id, new FigureRequest([.. DayRange.Of(Month.Of(found.StartsOn), Month.Of(found.EndedOn!.Value)).ByMonth()], villages), cancellationToken);
         await data.SaveChangesAsync(cancellationToken);
 
         foreach (var parts in data.PartsOf(id))
@@ -29,14 +29,15 @@ internal sealed class CaseEraser(RehabilitationDbContext data, RegisterCounts co
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task KeepAsync(Guid id, Guid[] villages, Month month, CancellationToken cancellationToken)
+    private async Task KeepAsync(Guid id, FigureRequest request, CancellationToken cancellationToken)
     {
-        foreach (var value in await counts.OfAsync(data.Cases.Where(one => one.Id == id), villages, DayRange.Of(month), cancellationToken))
+        foreach (var value in await counts.OfAsync(data.Cases.Where(one => one.Id == id), request, cancellationToken))
         {
+            var month = Month.Of(value.Day).FirstDay;
             var kept = await data.FrozenCounts.FirstOrDefaultAsync(
-                count => count.Month == month.FirstDay && count.UnitId == value.UnitId && count.Figure == value.Key, cancellationToken);
+                count => count.Month == month && count.UnitId == value.UnitId && count.Figure == value.Key, cancellationToken);
             if (kept is null)
-                data.FrozenCounts.Add(new FrozenCount { UnitId = value.UnitId, Month = month.FirstDay, Figure = value.Key, Number = (int)value.Value });
+                data.FrozenCounts.Add(new FrozenCount { UnitId = value.UnitId, Month = month, Figure = value.Key, Number = (int)value.Value });
             else
                 kept.Number += (int)value.Value;
         }

@@ -12,35 +12,45 @@ namespace ChoDon.Modules.Rehabilitation.Figures;
 internal sealed class RegisterCounts(RehabilitationDbContext data, TimeProvider time)
 {
     /// <param name="cases">All that count, or one that is about to be erased.</param>
-    /// <param name="villages">Those whose numbers are asked for.</param>
-    /// <param name="days">The days.</param>
+    /// <param name="request">The days, and the villages whose numbers are asked for.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    public async Task<IReadOnlyList<FigureValue>> OfAsync(IQueryable<RehabilitationCase> cases, Guid[] villages, DayRange days, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureValue>> OfAsync(IQueryable<RehabilitationCase> cases, FigureRequest request, CancellationToken cancellationToken)
     {
-        var (first, last) = days;
-        var until = last < time.Today() ? last : time.Today();
-        var began = data.Stays.Where(stay => stay.FirstDay >= first && stay.FirstDay <= last && stay.IsFirst
-            && cases.Any(one => one.Id == stay.CaseId));
-        var there = data.Stays.Where(stay => stay.FirstDay <= until && (stay.LastDay == null || stay.LastDay >= until)
-            && cases.Any(one => one.Id == stay.CaseId && (one.EndedOn == null || one.EndedOn > until)));
-        var late = data.Reviews.Where(review => review.DueOn < until && (review.WrittenOn == null || review.WrittenOn > until));
-        var overdue = there.Join(late, stay => stay.CaseId, review => review.CaseId, (stay, _) => stay.VillageId);
+        var (first, last, villages) = (request.First, request.Last, request.UnitIds.ToArray());
+        var stays = await (
+            from stay in data.Stays
+            where stay.FirstDay <= last && EF.Parameter(villages).Contains(stay.VillageId)
+            join one in cases on stay.CaseId equals one.Id
+            select new Presence(stay.CaseId, stay.VillageId, stay.IsFirst, stay.FirstDay, stay.LastDay, one.EndedOn)).ToListAsync(cancellationToken);
+        var late = await (
+            from review in data.Reviews
+            where review.DueOn < last && (review.WrittenOn == null || review.WrittenOn > review.DueOn)
+            join one in cases on review.CaseId equals one.Id
+            select new { review.CaseId, review.DueOn, review.WrittenOn }).ToListAsync(cancellationToken);
+        var progressed = await cases
+            .Where(one => one.EndedOn >= first && one.EndedOn <= last && one.Outcome == Outcome.Progressed && EF.Parameter(villages).Contains(one.UnitId))
+            .GroupBy(one => new { one.UnitId, Day = one.EndedOn!.Value })
+            .Select(same => new { same.Key.UnitId, same.Key.Day, Number = same.Count() })
+            .ToListAsync(cancellationToken);
         return
         [
-            .. await CountAsync(RehabilitationFigures.Supported, began.Select(stay => stay.VillageId), villages, cancellationToken),
-            .. await CountAsync(RehabilitationFigures.Progressed, cases.Where(one => one.EndedOn >= first && one.EndedOn <= last && one.Outcome == Outcome.Progressed).Select(one => one.UnitId), villages, cancellationToken),
-            .. await CountAsync(RehabilitationFigures.Open, there.Select(stay => stay.VillageId), villages, cancellationToken),
-            .. await CountAsync(RehabilitationFigures.OverdueReviews, overdue, villages, cancellationToken),
+            .. stays.Where(stay => stay.IsFirst && stay.FirstDay >= first)
+                .Select(stay => new FigureValue(RehabilitationFigures.Supported.Key, stay.VillageId, stay.FirstDay, 1)),
+            .. progressed.Select(row => new FigureValue(RehabilitationFigures.Progressed.Key, row.UnitId, row.Day, row.Number)),
+            .. from day in request.StockDays(time.Today())
+               let there = stays.Where(stay => stay.Holds(day)).ToList()
+               let overdue = there.Join(
+                   late.Where(review => review.DueOn < day && !(review.WrittenOn <= day)), stay => stay.CaseId, review => review.CaseId, (stay, _) => stay)
+               from value in Count(RehabilitationFigures.Open, day, there).Concat(Count(RehabilitationFigures.OverdueReviews, day, overdue))
+               select value,
         ];
     }
 
-    private static async Task<IEnumerable<FigureValue>> CountAsync(Figure figure, IQueryable<Guid> units, Guid[] villages, CancellationToken cancellationToken)
+    private static IEnumerable<FigureValue> Count(Figure figure, DateOnly day, IEnumerable<Presence> stays) =>
+        stays.CountBy(stay => stay.VillageId).Select(village => new FigureValue(figure.Key, village.Key, day, village.Value));
+
+    private sealed record Presence(Guid CaseId, Guid VillageId, bool IsFirst, DateOnly FirstDay, DateOnly? LastDay, DateOnly? EndedOn)
     {
-        var counts = await units
-            .Where(unit => EF.Parameter(villages).Contains(unit))
-            .GroupBy(unit => unit)
-            .Select(same => new { UnitId = same.Key, Number = same.Count() })
-            .ToListAsync(cancellationToken);
-        return counts.Select(row => new FigureValue(figure.Key, row.UnitId, row.Number));
+        public bool Holds(DateOnly day) => FirstDay <= day && !(LastDay < day) && !(EndedOn <= day);
     }
 }

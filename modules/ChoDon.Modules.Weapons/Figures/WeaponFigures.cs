@@ -39,18 +39,17 @@ internal sealed class WeaponFigures(WeaponsDbContext data) : IFigureSource
         ArgumentNullException.ThrowIfNull(request);
         var units = request.UnitIds.ToArray();
         var received = await data.Items.Counted()
-            .Where(item => item.ReceivedOn >= request.Days.First && item.ReceivedOn <= request.Days.Last)
+            .Where(item => item.ReceivedOn >= request.First && item.ReceivedOn <= request.Last)
             .Where(item => EF.Parameter(units).Contains(item.UnitId))
-            .GroupBy(item => new { item.UnitId, item.KindId })
-            .Select(items => new { items.Key.UnitId, items.Key.KindId, Thousandths = items.Sum(item => item.Thousandths) })
+            .GroupBy(item => new { item.UnitId, item.ReceivedOn, item.KindId })
+            .Select(items => new { items.Key.UnitId, items.Key.ReceivedOn, items.Key.KindId, Thousandths = items.Sum(item => item.Thousandths) })
             .ToListAsync(cancellationToken);
         var figureOf = NationalItemKinds.All.Where(kind => kind.FigureKey is not null).ToDictionary(kind => kind.Id, kind => kind.FigureKey!);
         return
         [
             .. from row in received
                where figureOf.ContainsKey(row.KindId)
-               group row.Thousandths by (Key: figureOf[row.KindId], row.UnitId) into same
-               select new FigureValue(same.Key.Key, same.Key.UnitId, same.Sum() / 1000m),
+               select new FigureValue(figureOf[row.KindId], row.UnitId, row.ReceivedOn, row.Thousandths / 1000m),
         ];
     }
 }

@@ -4,7 +4,7 @@ namespace ChoDon.Platform.Abstractions.Figures;
 public interface IFigureSource
 {
     /// <summary>
-    /// Answers all declared figures of the villages for the month. A village that is left out counts as zero.
+    /// Answers all declared figures of the villages for the days. A village that is left out counts as zero.
     /// </summary>
     Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ public sealed record RecordPlace(Guid UnitId, DateOnly? From, DateOnly? To, bool
 {
     /// <summary>
     /// The same for records that say no day, but a month by its first day: those whose months end in it, as
-    /// <see cref="Figures.FigureRequest.WholeMonth"/> counts them.
+    /// <see cref="Figures.FigureRequest.WholeMonths"/> counts them.
     /// </summary>
     public RecordPlace OfMonths => this with
     {

@@ -1,5 +1,6 @@
 using Autofac;
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Core.Access;
 using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Modules;
@@ -14,50 +15,62 @@ namespace ChoDon.Platform.Core.Figures;
 /// </summary>
 internal sealed class FigureComputation(ILifetimeScope services, PlatformDatabase database)
 {
-    /// <summary>The numbers by figure and village; what is left out is zero.</summary>
-    public async Task<IReadOnlyDictionary<(string Key, Guid UnitId), FigureNumber>> AskAsync(
+    /// <summary>The numbers of each cell; what is left out is zero.</summary>
+    public async Task<IReadOnlyDictionary<DayRange, CellNumbers>> AskAsync(
         DeclaredFigures declared, FigureRequest request, CancellationToken cancellationToken)
     {
-        var numbers = await RegisterAsync(declared, request, cancellationToken);
+        var cells = request.Cells.ToDictionary(days => days, _ => new CellNumbers());
+        foreach (var value in await AskSourceAsync(declared, request, cancellationToken))
+            Add(cells, declared, request, value);
         foreach (var total in await PastTotalsAsync(declared, request, cancellationToken))
-        {
-            var place = (total.FigureKey, total.UnitId);
-            numbers[place] = numbers.GetValueOrDefault(place).Plus(new FigureNumber(total.Thousandths, total.Qualifier));
-        }
-
-        return numbers;
+            cells[request.Cells.Last(days => days.Last == Month.Of(total.ToMonth).LastDay)].Add(total.FigureKey, total.UnitId, new(total.Thousandths, total.Qualifier));
+        return cells;
     }
 
-    private async Task<Dictionary<(string Key, Guid UnitId), FigureNumber>> RegisterAsync(
-        DeclaredFigures declared, FigureRequest request, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FigureValue>> AskSourceAsync(DeclaredFigures declared, FigureRequest request, CancellationToken cancellationToken)
     {
         await using var scope = services.BeginLifetimeScope();
         scope.Resolve<CurrentAccess>().Work("figures");
         var source = (IFigureSource)scope.Resolve(declared.SourceType);
-        var answer = await source.ComputeAsync(request, cancellationToken);
-        var keys = declared.Figures.Select(figure => figure.Key).ToHashSet(StringComparer.Ordinal);
-        var values = new Dictionary<(string, Guid), FigureNumber>();
-        foreach (var value in answer)
+        return await source.ComputeAsync(request, cancellationToken);
+    }
+
+    private static void Add(Dictionary<DayRange, CellNumbers> cells, DeclaredFigures declared, FigureRequest request, FigureValue value)
+    {
+        var figure = declared.Figures.FirstOrDefault(figure => figure.Key == value.Key)
+            ?? throw new InvalidOperationException($"{declared.SourceType.Name} answers the figure '{value.Key}', which it does not declare.");
+        if (value.Day < request.First || value.Day > request.Last)
+            throw new InvalidOperationException($"{declared.SourceType.Name} answers '{value.Key}' on {value.Day:O}, which was not asked for.");
+        var days = CellOf(request, value.Day);
+        if (days is null)
+            return;
+        if (!cells[days.Value].Add(value.Key, value.UnitId, new(Thousandths(value), Qualifier.Exact)) && figure.Over == FigureSpan.AtEnd)
+            throw new InvalidOperationException($"{declared.SourceType.Name} answers '{value.Key}' twice for one village.");
+    }
+
+    private static DayRange? CellOf(FigureRequest request, DateOnly day)
+    {
+        foreach (var cell in request.Cells)
         {
-            if (!keys.Contains(value.Key))
-                throw new InvalidOperationException($"{declared.SourceType.Name} answers the figure '{value.Key}', which it does not declare.");
-            if (!values.TryAdd((value.Key, value.UnitId), new FigureNumber(Thousandths(value), Qualifier.Exact)))
-                throw new InvalidOperationException($"{declared.SourceType.Name} answers '{value.Key}' twice for one village.");
+            if (cell.Last >= day)
+                return cell.First <= day ? cell : null;
         }
 
-        return values;
+        return null;
     }
 
     private async Task<List<PastTotal>> PastTotalsAsync(
         DeclaredFigures declared, FigureRequest request, CancellationToken cancellationToken)
     {
         var keys = declared.Figures.Where(figure => figure.TakesPastTotals).Select(figure => figure.Key).ToArray();
-        if (keys.Length == 0 || request.WholeMonth is null)
+        DateOnly[] months = [.. request.WholeMonths.Select(month => month.FirstDay)];
+        if (keys.Length == 0 || months.Length == 0)
             return [];
-        var (month, units) = (request.WholeMonth!.Value.FirstDay, request.UnitIds);
+        var units = request.UnitIds.ToArray();
         await using var context = database.NewContext();
         return await context.PastTotals.AsNoTracking()
-            .Where(total => keys.Contains(total.FigureKey) && total.ToMonth == month && units.Contains(total.UnitId))
+            .Where(total => EF.Parameter(keys).Contains(total.FigureKey) && EF.Parameter(months).Contains(total.ToMonth)
+                && EF.Parameter(units).Contains(total.UnitId))
             .ToListAsync(cancellationToken);
     }
 

@@ -45,10 +45,6 @@ internal sealed class FigureKnowledge
     public bool IsNew(ModuleDeclaration module, FigureCell cell) =>
         FigureModules.KeysOf(module).All(key => Find(cell.Days, key) is null or { Status: FigureStatus.NotInUse });
 
-    /// <summary>Whether a figure of the module was counted by another rule than that of now.</summary>
-    public bool HasOldRules(ModuleDeclaration module, FigureCell cell) =>
-        FigureModules.FiguresOf(module).Any(figure => Find(cell.Days, figure.Key) is { } state && state.Rule != figure.Rule);
-
     /// <summary>Whether all figures of the module are known for all villages, but for those that are marked.</summary>
     public bool IsWholeKnown(ModuleDeclaration module, FigureCell cell) =>
         FigureModules.FiguresOf(module).All(figure => IsKnown(figure, cell, alsoFailed: false));

@@ -67,12 +67,10 @@ internal sealed class FigureRefresher(
         // Registers are read side by side; a database that takes one writer at a time is written to in turn.
         var failures = new ConcurrentQueue<FigureFailure>();
         using var writing = new SemaphoreSlim(1);
-        var works = (await store.OpenAsync(inUse, cancellationToken)).GroupBy(work => work.Cell.Days);
-        await Parallel.ForEachAsync(works, new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellationToken }, async (sameDays, stop) =>
+        var batches = FigureBatch.Of(await store.OpenAsync(inUse, cancellationToken));
+        await Parallel.ForEachAsync(batches, new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellationToken }, async (batch, stop) =>
         {
-            var outcomes = new List<FigureOutcome>();
-            foreach (var work in sameDays)
-                outcomes.Add(await ComputeAsync(work, failures, stop));
+            var outcomes = await ComputeAsync(batch, failures, stop);
             await writing.WaitAsync(stop);
             try
             {
@@ -86,28 +84,43 @@ internal sealed class FigureRefresher(
         return [.. failures];
     }
 
-    private async Task<FigureOutcome> ComputeAsync(FigureWork work, ConcurrentQueue<FigureFailure> failures, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<FigureOutcome>> ComputeAsync(FigureBatch batch, ConcurrentQueue<FigureFailure> failures, CancellationToken cancellationToken)
     {
-        var answers = new List<FigureAnswer>();
-        foreach (var declared in work.Module.Figures)
+        var outcomes = batch.Works.Select(work => (Work: work, Answers: new List<FigureAnswer>())).ToList();
+        foreach (var declared in batch.Module.Figures)
         {
-            try
-            {
-                var numbers = work.Villages.Length == 0 ? None : await computation.AskAsync(declared, work.Request, cancellationToken);
-                answers.Add(new FigureAnswer(declared, numbers, Fault: null));
-            }
-            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-            {
-                log.LogError(fault, "The figures of module {Module} for {Days} could not be computed", work.Module.ModuleId, work.Cell.Days);
-                failures.Enqueue(new FigureFailure(work.Module.ModuleId, fault));
-                answers.Add(new FigureAnswer(declared, None, fault));
-            }
+            foreach (var (work, answer) in await AskAsync(declared, batch.Works, failures, cancellationToken))
+                outcomes.Single(outcome => outcome.Work == work).Answers.Add(answer);
         }
 
-        return new FigureOutcome(work, answers);
+        return [.. outcomes.Select(outcome => new FigureOutcome(outcome.Work, outcome.Answers))];
+    }
+
+    private async Task<IReadOnlyList<(FigureWork Work, FigureAnswer Answer)>> AskAsync(
+        DeclaredFigures declared, IReadOnlyList<FigureWork> works, ConcurrentQueue<FigureFailure> failures, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var request = FigureBatch.RequestOf(works);
+            var numbers = request.UnitIds.Count == 0 ? null : await computation.AskAsync(declared, request, cancellationToken);
+            return [.. works.Select(work => (work, new FigureAnswer(declared, numbers?[work.Cell.Days] ?? CellNumbers.None, Fault: null)))];
+        }
+        catch (Exception) when (works.Count > 1 && !cancellationToken.IsCancellationRequested)
+        {
+            // A month that cannot be counted does not take the others with it.
+            var answers = new List<(FigureWork, FigureAnswer)>();
+            foreach (var work in works)
+                answers.AddRange(await AskAsync(declared, [work], failures, cancellationToken));
+            return answers;
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            var work = works[0];
+            log.LogError(fault, "The figures of module {Module} for {Days} could not be computed", work.Module.ModuleId, work.Cell.Days);
+            failures.Enqueue(new FigureFailure(work.Module.ModuleId, fault));
+            return [(work, new FigureAnswer(declared, CellNumbers.None, fault))];
+        }
     }
 
     private static int Readers => Math.Min(Environment.ProcessorCount, 4);
-
-    private static readonly Dictionary<(string Key, Guid UnitId), FigureNumber> None = [];
 }

@@ -31,8 +31,8 @@ internal sealed class FigureRowConfiguration : IEntityTypeConfiguration<FigureRo
 
     public void Configure(EntityTypeBuilder<FigureRow> builder)
     {
-        builder.HasKey(row => new { row.FirstDay, row.LastDay, row.UnitId, row.Key });
+        // The only order in which rows are kept: all that is read or written is of some villages and days.
+        builder.HasKey(row => new { row.UnitId, row.FirstDay, row.LastDay, row.Key });
         builder.Property(row => row.Key).HasMaxLength(KeyLength);
-        builder.HasIndex(row => new { row.UnitId, row.FirstDay });
     }
 }

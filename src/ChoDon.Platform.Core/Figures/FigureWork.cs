@@ -16,16 +16,10 @@ internal sealed record FigureWork(ModuleDeclaration Module, FigureCell Cell, Gui
 
     /// <summary>Whether there is no number of them yet.</summary>
     public required bool IsNew { get; init; }
-
-    /// <summary>Whether there are numbers that were counted by an older rule.</summary>
-    public required bool HasOldRules { get; init; }
-
-    public FigureRequest Request => new(Cell.Days, Villages);
 }
 
 /// <summary>What a source answered; or why it did not.</summary>
-internal sealed record FigureAnswer(
-    DeclaredFigures Declared, IReadOnlyDictionary<(string Key, Guid UnitId), FigureNumber> Numbers, Exception? Fault);
+internal sealed record FigureAnswer(DeclaredFigures Declared, CellNumbers Numbers, Exception? Fault);
 
 /// <summary>What all sources of a module answered.</summary>
 internal sealed record FigureOutcome(FigureWork Work, IReadOnlyList<FigureAnswer> Answers);

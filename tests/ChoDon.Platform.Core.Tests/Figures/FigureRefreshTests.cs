@@ -63,8 +63,8 @@ internal sealed class FigureRefreshTests(DatabaseProvider provider)
         await _figures.RefreshAsync(february.Next);
 
         Assert.That(
-            _figures.Register.Requests.Select(request => (request.Days.FirstMonth, request.UnitIds.Count)),
-            Is.EqualTo(new[] { (february, 1), (february.Next, 5) }));
+            _figures.Register.Requests.Select(request => (request.First, request.UnitIds.Count)),
+            Is.EqualTo(new[] { (february.FirstDay, 1), (february.Next.FirstDay, 5) }));
     }
 
     [Test]

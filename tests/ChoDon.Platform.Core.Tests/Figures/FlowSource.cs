@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Abstractions.Time;
 
 namespace ChoDon.Platform.Core.Tests.Figures;
 
@@ -7,11 +8,13 @@ internal sealed class FlowSource(Register register) : IFigureSource
 {
     public Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken)
     {
-        if (register.FailsIn == request.Days.FirstMonth)
+        if (request.Cells.Any(days => days.FirstMonth == register.FailsIn))
             throw new InvalidOperationException("This month cannot be counted.");
         return Task.FromResult<IReadOnlyList<FigureValue>>(
         [
-            .. request.UnitIds.Select(village => new FigureValue(FigureHarness.Flow, village, register.HappenedIn(request.Days, village))),
+            .. register.HappenedIn(new DayRange(request.First, request.Last))
+                .Where(one => request.UnitIds.Contains(one.Village))
+                .Select(one => new FigureValue(FigureHarness.Flow, one.Village, one.Day, one.Number)),
         ]);
     }
 }

@@ -26,13 +26,13 @@ internal sealed class NightlyFiguresTests(DatabaseProvider provider)
         _figures.Register.Requests.Clear();
 
         await RunAsync();
-        var first = _figures.Register.Requests.Select(request => (request.Days.FirstMonth, request.UnitIds.Count)).ToList();
+        var first = _figures.Register.Requests.Select(request => (request.First, request.UnitIds.Count)).ToList();
         _figures.Register.Requests.Clear();
         await RunAsync();
 
         Assert.Multiple(() =>
         {
-            Assert.That(first, Is.EqualTo(new[] { (_figures.January, 1), (_figures.May, 5) }));
+            Assert.That(first, Is.EqualTo(new[] { (_figures.January.FirstDay, 1), (_figures.May.FirstDay, 5) }));
             Assert.That(_figures.Register.Requests, Is.Empty, "nothing changed since");
             Assert.That(_notes, Is.EqualTo(new[] { "2020-01: 2", "2020-05: 4", "2020-05: 0" }));
         });

@@ -7,5 +7,5 @@ internal sealed class OneEachSource : IFigureSource
 {
     public Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FigureValue>>(
-            [.. request.UnitIds.Select(village => new FigureValue(FigureHarness.OneEach, village, 1))]);
+            [.. from days in request.Cells from village in request.UnitIds select new FigureValue(FigureHarness.OneEach, village, days.Last, 1)]);
 }

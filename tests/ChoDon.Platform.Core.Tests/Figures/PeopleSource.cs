@@ -19,15 +19,15 @@ internal sealed class PeopleSource(PeopleRegister register) : IFigureSource
     public Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<FigureValue>>(
         [
-            .. request.UnitIds.SelectMany(village =>
-            {
-                var (supported, progressed) = request.WholeMonth is { } month ? register.Of(village, month) : (0, 0);
-                return new FigureValue[]
-                {
-                    new(Supported, village, supported),
-                    new(Progressed, village, progressed),
-                    new(Open, village, register.Open(village, request.Days.LastMonth)),
-                };
-            }),
+            .. from month in request.WholeMonths
+               from village in request.UnitIds
+               let numbers = register.Of(village, month)
+               from value in new FigureValue[]
+               {
+                   new(Supported, village, month.LastDay, numbers.Supported),
+                   new(Progressed, village, month.LastDay, numbers.Progressed),
+               }
+               select value,
+            .. from days in request.Cells from village in request.UnitIds select new FigureValue(Open, village, days.Last, register.Open(village, days.LastMonth)),
         ]);
 }

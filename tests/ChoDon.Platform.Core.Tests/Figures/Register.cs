@@ -35,8 +35,7 @@ internal sealed class Register
 
     public void Happen(Guid village, DateOnly day, decimal number) => _happenings.Add((village, day, number));
 
-    public decimal HappenedIn(DayRange days, Guid village) =>
-        _happenings.Where(entry => entry.Village == village && days.Contains(entry.Day)).Sum(entry => entry.Number);
+    public IEnumerable<(Guid Village, DateOnly Day, decimal Number)> HappenedIn(DayRange days) => _happenings.Where(entry => days.Contains(entry.Day));
 
     /// <summary>Nothing happened after all.</summary>
     public void Forget() => _happenings.Clear();

@@ -11,9 +11,15 @@ internal sealed class StockSource(Register register) : IFigureSource
             throw fault;
         FigureValue[] values =
         [
-            .. request.UnitIds.Select(village => new FigureValue(FigureHarness.Stock, village, register.StockAt(request.Days.Last, village)))
-                .Where(value => value.Value != 0),
-            .. request.UnitIds.Select(village => new FigureValue(FigureHarness.Share, village, 0.125m)),
+            .. from days in request.Cells
+               from village in request.UnitIds
+               from value in new FigureValue[]
+               {
+                   new(FigureHarness.Stock, village, days.Last, register.StockAt(days.Last, village)),
+                   new(FigureHarness.Share, village, days.Last, 0.125m),
+               }
+               where value.Value != 0
+               select value,
         ];
         await register.AfterReading();
         return values;

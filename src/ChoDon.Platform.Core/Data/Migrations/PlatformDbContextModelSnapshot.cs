@@ -553,14 +553,14 @@ namespace ChoDon.Platform.Core.Data.Migrations
 
             modelBuilder.Entity("ChoDon.Platform.Core.Figures.FigureRow", b =>
                 {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnName("unit_id");
+
                     b.Property<DateOnly>("FirstDay")
                         .HasColumnName("first_day");
 
                     b.Property<DateOnly>("LastDay")
                         .HasColumnName("last_day");
-
-                    b.Property<Guid>("UnitId")
-                        .HasColumnName("unit_id");
 
                     b.Property<string>("Key")
                         .HasMaxLength(80)
@@ -572,9 +572,7 @@ namespace ChoDon.Platform.Core.Data.Migrations
                     b.Property<long>("Thousandths")
                         .HasColumnName("thousandths");
 
-                    b.HasKey("FirstDay", "LastDay", "UnitId", "Key");
-
-                    b.HasIndex("UnitId", "FirstDay");
+                    b.HasKey("UnitId", "FirstDay", "LastDay", "Key");
 
                     b.ToTable("platform_figure_row");
                 });

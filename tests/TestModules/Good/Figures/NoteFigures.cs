@@ -13,10 +13,10 @@ internal sealed class NoteFigures(GoodDbContext context) : IFigureSource
         var villages = request.UnitIds;
         var counts = await context.Notes
             .Where(note => villages.Contains(note.UnitId)
-                && note.WrittenOn >= request.Days.First && note.WrittenOn <= request.Days.Last)
-            .GroupBy(note => note.UnitId)
-            .Select(group => new { Village = group.Key, Count = group.Count() })
+                && note.WrittenOn >= request.First && note.WrittenOn <= request.Last)
+            .GroupBy(note => new { note.UnitId, note.WrittenOn })
+            .Select(group => new { group.Key.UnitId, group.Key.WrittenOn, Count = group.Count() })
             .ToListAsync(cancellationToken);
-        return [.. counts.Select(row => new FigureValue(Written, row.Village, row.Count))];
+        return [.. counts.Select(row => new FigureValue(Written, row.UnitId, row.WrittenOn, row.Count))];
     }
 }
