@@ -40,12 +40,13 @@ internal sealed class EnrollmentFigures(EnrollmentDbContext data, IUnitDirectory
     {
         ArgumentNullException.ThrowIfNull(request);
         var days = request.StockDays(time.Today());
+        var members = await data.SpansAsync(request, days[^1], cancellationToken);
         return
         [
             .. from day in days from unitId in request.UnitIds select new FigureValue(VillagesTotal.Key, unitId, day, 1),
             .. await new ModelStocks(data).ComputeAsync(request, days, cancellationToken),
-            .. await new HouseholdStocks(data).ComputeAsync(request, days, cancellationToken),
-            .. await new Flows(data, directory).ComputeAsync(request, days, cancellationToken),
+            .. await new HouseholdStocks(data).ComputeAsync(request, members, days, cancellationToken),
+            .. await new Flows(data, directory).ComputeAsync(request, members, days, cancellationToken),
         ];
     }
 }

@@ -42,49 +42,57 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
     };
 
     /// <param name="request">The villages and the days.</param>
+    /// <param name="members">Who took part from when until when.</param>
     /// <param name="ends">The last day of each cell, on whose map it is told how far a move led.</param>
     /// <param name="cancellationToken">Stops the query.</param>
-    public async Task<List<FigureValue>> ComputeAsync(FigureRequest request, IReadOnlyList<DateOnly> ends, CancellationToken cancellationToken)
+    public async Task<IEnumerable<FigureValue>> ComputeAsync(
+        FigureRequest request, IReadOnlyList<MemberSpan> members, IReadOnlyList<DateOnly> ends, CancellationToken cancellationToken)
     {
         var (units, first, last) = (request.UnitIds.ToArray(), request.First, ends[^1]);
-        var joins = await (
+        var came = await (
             from row in data.Memberships
             where EF.Parameter(units).Contains(row.UnitId) && row.JoinedOn >= first && row.JoinedOn <= last
             from before in data.Memberships
                 .Where(before => before.HouseholdId == row.HouseholdId && before.Id != row.Id && before.LeftOn == row.JoinedOn)
-                .DefaultIfEmpty()
-            group row by new { row.UnitId, Day = row.JoinedOn, Other = (Guid?)before!.UnitId } into same
-            select new Crossing(same.Key.UnitId, same.Key.Day, same.Key.Other, same.Count()))
-            .ToListAsync(cancellationToken);
-        var leaves = await (
+            select new Move(row.Id, row.UnitId, row.JoinedOn, before.UnitId)).ToListAsync(cancellationToken);
+        var went = await (
             from row in data.Memberships
             where EF.Parameter(units).Contains(row.UnitId) && row.LeftOn >= first && row.LeftOn <= last
             from after in data.Memberships
                 .Where(after => after.HouseholdId == row.HouseholdId && after.Id != row.Id && after.JoinedOn == row.LeftOn)
-                .DefaultIfEmpty()
-            group row by new { row.UnitId, Day = row.LeftOn!.Value, Other = (Guid?)after!.UnitId } into same
-            select new Crossing(same.Key.UnitId, same.Key.Day, same.Key.Other, same.Count()))
-            .ToListAsync(cancellationToken);
+            select new Move(row.Id, row.UnitId, row.LeftOn!.Value, after.UnitId)).ToListAsync(cancellationToken);
         return
         [
-            .. Values(ends, joins, JoinsOf(UnitLevel.Village)),
-            .. Values(ends, leaves, LeavesOf(UnitLevel.Village)),
+            .. from span in members
+               where span.JoinedOn >= first
+               select new FigureValue(Joined.Key, span.UnitId, span.JoinedOn, span.Count),
+            .. from span in members
+               where span.LeftOn <= last
+               select new FigureValue(Left.Key, span.UnitId, span.LeftOn!.Value, span.Count),
+            .. Values(ends, came, JoinsOf(UnitLevel.Village)),
+            .. Values(ends, went, LeavesOf(UnitLevel.Village)),
         ];
     }
 
+    /// <summary>Takes those who moved from those who came or went, and counts them under how far it led; within the village it is nothing.</summary>
+    /// <param name="ends">The last day of each cell.</param>
+    /// <param name="moves">Each with the village it led to or from.</param>
     /// <param name="figures">For what crossed the district's border, a commune's, a village's.</param>
-    private IEnumerable<FigureValue> Values(IReadOnlyList<DateOnly> ends, List<Crossing> flows, Figure[] figures) =>
-        from flow in flows
-        where flow.OtherUnitId != flow.UnitId
-        let map = directory.AsOf(ends.First(end => end >= flow.Day))
-        select new FigureValue(figures[Crossed(map, flow)].Key, flow.UnitId, flow.Day, flow.Count);
+    private IEnumerable<FigureValue> Values(IReadOnlyList<DateOnly> ends, List<Move> moves, Figure[] figures) =>
+    [
+        .. from move in moves.DistinctBy(move => move.Id) select new FigureValue(figures[0].Key, move.UnitId, move.Day, -1),
+        .. from move in moves
+           where move.OtherUnitId != move.UnitId
+           let map = directory.AsOf(ends.First(end => end >= move.Day))
+           select new FigureValue(figures[Crossed(map, move)].Key, move.UnitId, move.Day, 1),
+    ];
 
     // A unit that is not on the map has no district to have stayed in.
-    private int Crossed(UnitTree map, Crossing flow)
+    private int Crossed(UnitTree map, Move move)
     {
-        if (flow.OtherUnitId is not { } other || DistrictOf(map, other) is not { } district || district != DistrictOf(map, flow.UnitId))
+        if (DistrictOf(map, move.OtherUnitId) is not { } district || district != DistrictOf(map, move.UnitId))
             return 0;
-        return map.CommuneOf(other)?.Id == map.CommuneOf(flow.UnitId)?.Id ? 2 : 1;
+        return map.CommuneOf(move.OtherUnitId)?.Id == map.CommuneOf(move.UnitId)?.Id ? 2 : 1;
     }
 
     private Guid? DistrictOf(UnitTree map, Guid unitId) =>
@@ -92,5 +100,5 @@ internal sealed class Flows(EnrollmentDbContext data, IUnitDirectory directory)
 
     private static Figure Flow(string key, string textKey) => new(key, textKey, "Measure.Household") { Over = FigureSpan.Within };
 
-    private sealed record Crossing(Guid UnitId, DateOnly Day, Guid? OtherUnitId, int Count);
+    private sealed record Move(Guid Id, Guid UnitId, DateOnly Day, Guid OtherUnitId);
 }

@@ -10,36 +10,25 @@ namespace ChoDon.Modules.Enrollment.Figures;
 /// </summary>
 internal sealed class HouseholdStocks(EnrollmentDbContext data)
 {
-    public async Task<IReadOnlyList<FigureValue>> ComputeAsync(FigureRequest request, IReadOnlyList<DateOnly> days, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FigureValue>> ComputeAsync(
+        FigureRequest request, IReadOnlyList<MemberSpan> members, IReadOnlyList<DateOnly> days, CancellationToken cancellationToken)
     {
-        // As one parameter: a province has more villages than SQLite takes single ones.
-        var units = request.UnitIds.ToArray();
-        var members = await MembersAsync(units, days, cancellationToken);
-        var others = await OthersAsync(units, days, cancellationToken);
-        var values = new List<FigureValue>();
-        foreach (var day in days)
-        {
-            var enrolled = members.Where(some => some.JoinedOn <= day && !(some.LeftOn <= day))
-                .GroupBy(some => some.UnitId)
-                .ToDictionary(village => village.Key, village => village.Sum(some => some.Count));
-            var known = others.Where(one => one.IsKnownOn(day)).CountBy(one => one.UnitId).ToDictionary();
-            values.AddRange(enrolled.Select(row => new FigureValue(EnrollmentFigures.HouseholdsEnrolled.Key, row.Key, day, row.Value)));
-            values.AddRange(enrolled.Keys.Union(known.Keys).Select(unitId => new FigureValue(
-                EnrollmentFigures.HouseholdsKnown.Key, unitId, day, enrolled.GetValueOrDefault(unitId) + known.GetValueOrDefault(unitId))));
-        }
-
-        return values;
-    }
-
-    /// <summary>How many households took part from when until when. A household takes part once at a time.</summary>
-    private Task<List<Members>> MembersAsync(Guid[] units, IReadOnlyList<DateOnly> days, CancellationToken cancellationToken)
-    {
-        var (first, last) = (days[0], days[^1]);
-        return data.Memberships
-            .Where(row => EF.Parameter(units).Contains(row.UnitId) && row.JoinedOn <= last && (row.LeftOn == null || row.LeftOn > first))
-            .GroupBy(row => new { row.UnitId, row.JoinedOn, row.LeftOn })
-            .Select(same => new Members(same.Key.UnitId, same.Key.JoinedOn, same.Key.LeftOn, same.Count()))
-            .ToListAsync(cancellationToken);
+        var enrolled = members.CountOn(days);
+        var others = (await OthersAsync([.. request.UnitIds], days, cancellationToken)).ToLookup(one => one.UnitId);
+        return
+        [
+            .. from unitId in request.UnitIds
+               from at in Enumerable.Range(0, days.Count)
+               let taking = enrolled.TryGetValue(unitId, out var counts) ? counts[at] : 0
+               let known = taking + others[unitId].Count(one => one.IsKnownOn(days[at]))
+               where known > 0
+               from value in new FigureValue[]
+               {
+                   new(EnrollmentFigures.HouseholdsEnrolled.Key, unitId, days[at], taking),
+                   new(EnrollmentFigures.HouseholdsKnown.Key, unitId, days[at], known),
+               }
+               select value,
+        ];
     }
 
     /// <summary>Households that never took part, or left by the last day.</summary>
@@ -55,8 +44,6 @@ internal sealed class HouseholdStocks(EnrollmentDbContext data)
                 data.Memberships.Where(one => one.HouseholdId == row.Id).Select(one => new Taking(one.JoinedOn, one.LeftOn)).ToList()))
             .ToListAsync(cancellationToken);
     }
-
-    private sealed record Members(Guid UnitId, DateOnly JoinedOn, DateOnly? LeftOn, int Count);
 
     private sealed record Outsider(Guid UnitId, DateOnly? DissolvedOn, List<Taking> Memberships)
     {
