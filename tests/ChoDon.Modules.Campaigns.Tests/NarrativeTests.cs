@@ -56,8 +56,8 @@ internal sealed class NarrativeTests
     [TestCase("en", FigureStatus.Missing, "There are no numbers of the module Sample for the period.")]
     [TestCase("vi", FigureStatus.Failed, "Chưa có số liệu của phân hệ Mẫu: tính bị lỗi.")]
     [TestCase("en", FigureStatus.Failed, "There are no numbers of the module Sample: computing them failed.")]
-    [TestCase("vi", FigureStatus.KeptBack, "Số liệu của phân hệ Mẫu không nêu, vì liên quan đến ít người.")]
-    [TestCase("en", FigureStatus.KeptBack, "The numbers of the module Sample are kept back, because they are about few people.")]
+    [TestCase("vi", FigureStatus.KeptBack, "Số liệu của phân hệ Mẫu chỉ nêu cho bộ phận phụ trách, để không ai bị nhận ra.")]
+    [TestCase("en", FigureStatus.KeptBack, "The numbers of the module Sample are told to the team in charge only, so that nobody can be recognised.")]
     public void A_module_without_numbers_says_so_once(string language, FigureStatus status, string told) =>
         Assert.That(Report().WithAll(status).SentencesIn(language), Is.EqualTo([told]));
 

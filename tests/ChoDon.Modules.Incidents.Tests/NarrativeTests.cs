@@ -14,8 +14,8 @@ internal sealed class NarrativeTests
         Outcomes().With(IncidentFigures.CriminalSubjects, 53).With(IncidentFigures.AdministrativeSubjects, 47).SentencesIn(language),
         Is.EqualTo([told]));
 
-    [TestCase("vi", "Kết quả xử lý: xử lý hình sự 49 vụ; xử lý hành chính 35 vụ; không nêu hình thức xử lý 48 vụ, việc.", "Không nêu, vì liên quan đến ít người: đối tượng bị xử lý hình sự; đối tượng bị xử lý hành chính.")]
-    [TestCase("en", "Outcomes: 49 incidents handled criminally; 35 incidents handled administratively; 48 incidents with no outcome stated.", "Kept back, because they are about few people: subjects handled criminally; subjects handled administratively.")]
+    [TestCase("vi", "Kết quả xử lý: xử lý hình sự 49 vụ; xử lý hành chính 35 vụ; không nêu hình thức xử lý 48 vụ, việc.", "Chỉ nêu cho bộ phận phụ trách, để không ai bị nhận ra: đối tượng bị xử lý hình sự; đối tượng bị xử lý hành chính.")]
+    [TestCase("en", "Outcomes: 49 incidents handled criminally; 35 incidents handled administratively; 48 incidents with no outcome stated.", "Told to the team in charge only, so that nobody can be recognised: subjects handled criminally; subjects handled administratively.")]
     public void Numbers_that_are_kept_back_are_said_to_be(string language, params string[] told) => Assert.That(
         Outcomes().Without(IncidentFigures.CriminalSubjects, FigureStatus.KeptBack).Without(IncidentFigures.AdministrativeSubjects, FigureStatus.KeptBack).SentencesIn(language),
         Is.EqualTo(told));

@@ -9,6 +9,12 @@ namespace ChoDon.Platform.Abstractions.Figures;
 /// <param name="Additive">Whether the values of villages add up to the value of their commune.</param>
 public sealed record Figure(string Key, string TextKey, string MeasureKey, bool Additive = true)
 {
+    /// <summary>
+    /// Key of the sentence or two that tell somebody without training how it is counted: by which day, and what is left out. Totals of
+    /// earlier months and what is kept back the platform adds itself.
+    /// </summary>
+    public string RuleKey => $"Rule.{Key}";
+
     /// <summary>Whether it is a stock or a flow.</summary>
     public FigureSpan Over { get; init; }
 

@@ -18,6 +18,6 @@ public enum FigureStatus
     /// <summary>The computation failed; the job's history says why.</summary>
     Failed = 4,
 
-    /// <summary>There is a number, of so few people that the reader may not see it, or one that would tell such a number. Never stored.</summary>
+    /// <summary>There is a number about people, of which some could be recognised, that is for the team in charge only. Never stored.</summary>
     KeptBack = 5,
 }

@@ -6,6 +6,9 @@ namespace ChoDon.Platform.Abstractions.Reminders;
 /// <param name="EscalateAfterDays">How many days after the due day the next unit above is told too; null for never.</param>
 public sealed record ReminderPlan(IReadOnlyList<int> DaysBefore, int RepeatAfterDays = 7, int? EscalateAfterDays = null)
 {
+    /// <summary>After how many days it is not told again, though it stays on the list until it is done; null to go on.</summary>
+    public int? QuietAfterDays { get; init; }
+
     /// <summary>The last day up to today on which a thing is told of; null when it is too early.</summary>
     public DateOnly? LatestOccasion(DateOnly dueOn, DateOnly today) =>
         Occasions(dueOn, today).Where(day => day <= today).Select(day => (DateOnly?)day).Max();
@@ -24,8 +27,8 @@ public sealed record ReminderPlan(IReadOnlyList<int> DaysBefore, int RepeatAfter
         yield return dueOn;
         if (EscalateAfterDays is { } escalate)
             yield return dueOn.AddDays(escalate);
-        var late = today.DayNumber - dueOn.DayNumber;
+        var late = Math.Min(today.DayNumber - dueOn.DayNumber, QuietAfterDays ?? int.MaxValue);
         if (RepeatAfterDays > 0 && late > 0)
-            yield return today.AddDays(-(late % RepeatAfterDays));
+            yield return dueOn.AddDays(late - (late % RepeatAfterDays));
     }
 }

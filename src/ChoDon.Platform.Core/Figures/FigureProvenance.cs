@@ -25,4 +25,4 @@ internal sealed class FigureProvenance(FigureReader figures, PlatformDatabase da
 
 /// <param name="ComputedAt">When the last part of it was computed.</param>
 /// <param name="Rule">The oldest version of its rule that a part was computed by.</param>
-internal sealed record FigureMade(DateTime ComputedAt, int Rule);
+public sealed record FigureMade(DateTime ComputedAt, int Rule);

@@ -81,6 +81,13 @@ public sealed class ReportReader
         return [.. told.Select(span => span[unitId].GetValueOrDefault(key) ?? Nothing(key, unitId))];
     }
 
+    /// <summary>When a figure of a unit was computed for the days, and by which rule; null when it was not.</summary>
+    public async Task<FigureMade?> MadeAsync(Guid unitId, ReportDays days, DateOnly? boundaries, string key, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return (await _provenance.ReadAsync(unitId, new FigurePeriod(days.Days, boundaries), cancellationToken)).GetValueOrDefault(key);
+    }
+
     private static ToldFigure Nothing(string key, Guid unitId)
     {
         var missing = new FigureTotal(key, unitId, null, FigureStatus.Missing);

@@ -7,7 +7,7 @@ using ChoDon.Platform.Host.Web;
 namespace ChoDon.Platform.Host.Reports;
 
 /// <summary>For programs: one entry for each figure, by its key.</summary>
-internal sealed class JsonReport(ModuleTexts words) : IReportFormat
+internal sealed class JsonReport(ModuleTexts words, CountingRules rules) : IReportFormat
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -44,6 +44,7 @@ internal sealed class JsonReport(ModuleTexts words) : IReportFormat
                     YearBefore = line.YearBefore.Value,
                     line.ComputedAt,
                     line.Rule,
+                    HowCounted = rules.Of(line.Module, line.Figure),
                 }),
             },
             Options));

@@ -80,6 +80,7 @@ internal sealed class HostComponent(
         builder.RegisterType<Following>().As<IHostedService>().SingleInstance();
         builder.RegisterType<ModuleTexts>().SingleInstance();
         builder.RegisterType<RecordLinks>();
+        builder.RegisterType<CountingRules>();
         builder.RegisterType<PeriodChoices>();
         builder.RegisterType<ReportFindings>();
         builder.RegisterType<AddExceptionHandler>();

@@ -13,7 +13,7 @@ public sealed class BigNumberTagHelper : TagHelper
     /// <summary>How exactly it is known.</summary>
     public Qualifier Qualifier { get; set; }
 
-    /// <summary>Whether there is one that the reader may not see, because it is about few people.</summary>
+    /// <summary>Whether there is one that is for the team in charge only, because people could be recognised by it.</summary>
     public bool IsKeptBack { get; set; }
 
     /// <summary>What it counts, e.g. "hộ an toàn".</summary>

@@ -37,4 +37,16 @@ internal sealed class ReminderPlanTests
     [Test]
     public void Without_repeating_the_due_day_is_the_last_occasion() =>
         Assert.That(new ReminderPlan([1], RepeatAfterDays: 0).LatestOccasion(Due, Due.AddDays(400)), Is.EqualTo(Due));
+
+    [TestCase(1, 1)]
+    [TestCase(3, 3)]
+    [TestCase(4, 3)]
+    [TestCase(400, 3)]
+    public void It_goes_quiet_after_so_many_days(int late, int occasion) =>
+        Assert.That(
+            new ReminderPlan([1], RepeatAfterDays: 1) { QuietAfterDays = 3 }.LatestOccasion(Due, Due.AddDays(late)), Is.EqualTo(Due.AddDays(occasion)));
+
+    [Test]
+    public void Repeated_every_two_days_it_goes_quiet_at_the_last_of_them() =>
+        Assert.That(new ReminderPlan([], RepeatAfterDays: 2) { QuietAfterDays = 3 }.LatestOccasion(Due, Due.AddDays(9)), Is.EqualTo(Due.AddDays(2)));
 }

@@ -36,6 +36,16 @@ public abstract class ModuleTextTests(Type texts, string project)
     }
 
     [Test]
+    public void How_each_figure_is_counted_is_said_in_whole_sentences_of_both_languages()
+    {
+        foreach (var words in new[] { _words.Vietnamese, _words.English })
+        {
+            Assert.That(_module.Declared.Where(figure => !words.TryGetValue(figure.RuleKey, out var rule) || !rule.EndsWith('.')).Select(figure => figure.Key), Is.Empty);
+            Assert.That(words.Keys.Where(key => key.StartsWith("Rule.", StringComparison.Ordinal)), Is.SubsetOf(_module.Declared.Select(figure => figure.RuleKey)));
+        }
+    }
+
+    [Test]
     public void A_report_has_words_for_each_number_in_both_languages_and_no_digits_of_its_own()
     {
         foreach (var words in new[] { _words.Vietnamese, _words.English })

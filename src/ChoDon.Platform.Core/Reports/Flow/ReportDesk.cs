@@ -174,7 +174,7 @@ public sealed class ReportDesk
                 .OrderByDescending(one => one.At).ThenByDescending(one => one.Id)
                 .ToListAsync(cancellationToken);
         return new ReportFile(
-            unit, district.Id, RankOf(unit, district), period, row?.State ?? ReportState.Open, row?.Stamp ?? Guid.Empty, row?.FirstDoneAt, steps, written);
+            unit, district.Id, unit.RankIn(district.Id), period, row?.State ?? ReportState.Open, row?.Stamp ?? Guid.Empty, row?.FirstDoneAt, steps, written);
     }
 
     /// <summary>The numbers as they are now, for a step that keeps them.</summary>
@@ -208,9 +208,6 @@ public sealed class ReportDesk
     };
 
     private bool IsOver(ReportPeriod period) => period.Days.Last < _time.Today();
-
-    private static ReportRank RankOf(Unit unit, Unit district) =>
-        unit.Id == district.Id ? ReportRank.District : unit.Level == UnitLevel.Village ? ReportRank.Village : ReportRank.Commune;
 
     private static long? Thousandths(decimal? value) => value is { } number ? decimal.ToInt64(number * 1000) : null;
 

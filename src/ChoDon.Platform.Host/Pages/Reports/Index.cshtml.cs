@@ -76,6 +76,11 @@ internal sealed class IndexModel(
 
     public string PeriodName => Chosen is { } period ? choices.NameOf(period) : Show.Period(Report.Days.Days);
 
+    /// <summary>What stands in the place of a period when days of one's own are shown; empty otherwise.</summary>
+    public string OwnDays => Chosen is null ? texts["Reports.OwnDays", PeriodName] : "";
+
+    public string ByPeriodUrl => (Query with { From = null, To = null }).Url("/reports");
+
     /// <summary>What the page shows.</summary>
     public ReportQuery Query => new(Report.Unit.Code, Period, From, To, Map);
 

@@ -1,9 +1,11 @@
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
 using ChoDon.Platform.Core.Reports;
+using ChoDon.Platform.Host.Reports;
 using ChoDon.Platform.Host.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +20,7 @@ internal sealed class WhyModel(
     ReportReader reader,
     ReportDesk desk,
     RecordLinks links,
+    CountingRules rules,
     PeriodChoices choices,
     AskedReports reports,
     IModuleCatalog catalog,
@@ -58,6 +61,11 @@ internal sealed class WhyModel(
 
     public string? RecordsUrl { get; private set; }
 
+    public string HowCounted => rules.Of(Module, Figure);
+
+    /// <summary>When the number of the registers was computed, and by which rule; null when it was not.</summary>
+    public FigureMade? Made { get; private set; }
+
     public string ReportUrl => Query.Url("/reports");
 
     /// <summary>The page that writes another number into the report, for who may.</summary>
@@ -86,6 +94,7 @@ internal sealed class WhyModel(
         (Told, ToldBefore) = (told[0].Told, told[IsWithAYearBefore ? 2 : 1].Told);
         Change = await changes.ReadAsync(
             Unit.Id, Figure, new FigurePeriod(Now, boundaries), new FigurePeriod(Before, boundaries), (Told.Value, ToldBefore.Value), cancellationToken);
+        Made = await reader.MadeAsync(Unit.Id, days, boundaries, Figure.Key, cancellationToken);
         PeriodName = choices.NameOf(Query, days, today);
         RecordsUrl = links.Of(Module, Figure, Told, new FigurePeriod(Now, boundaries));
         if (days.Period is { } known && !Query.IsOnTodaysMap && !Figure.IsAboutPeople
