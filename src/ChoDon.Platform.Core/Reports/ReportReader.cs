@@ -62,14 +62,22 @@ public sealed class ReportReader
     public async Task<Report> ReadWithPartsAsync(Unit unit, ReportDays days, DateOnly? boundaries, CancellationToken cancellationToken)
     {
         var report = await ReadAsync(unit, days, boundaries, cancellationToken);
-        var today = _time.Today();
-        var maps = boundaries is { } day ? [_units.AsOf(day)] : _units.SpansOf(days.Days, today).Select(span => span.Map).ToList();
-        var below = maps.SelectMany(map => map.Children(unit.Id)).Reverse().DistinctBy(part => part.Id).OrderBy(part => part.Name, VietnameseText.NaturalOrder).ToList();
-        var totals = await _figures.ReadAsync([.. below.Select(part => part.Id)], [days.Spans[0]], boundaries, keys: null, cancellationToken);
-        return report with
+        IReadOnlyList<UnitSpan> spans = boundaries is { } day ? [new(days.Days, _units.AsOf(day))] : _units.SpansOf(days.Days, _time.Today());
+        var below = spans.SelectMany(span => span.Map.Children(unit.Id)).Reverse().DistinctBy(part => part.Id).OrderBy(part => part.Name, VietnameseText.NaturalOrder).ToList();
+        var stays = new PartStays(unit.Id, spans);
+        var (moved, settled) = (below.Where(stays.WasElsewhere).ToList(), below.Where(part => !stays.WasElsewhere(part)));
+        var totals = await _figures.ReadAsync([.. settled.Select(part => part.Id)], [days.Spans[0]], boundaries, keys: null, cancellationToken);
+        var told = totals[0].SelectMany(part => part.Value.Values).Select(figure => figure.Told).ToList();
+        var stocks = report.Lines.Where(line => line.Figure.Over == FigureSpan.AtEnd).Select(line => line.Figure.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (period, parts) in stays.Of(moved))
         {
-            Parts = [.. below.Select(part => new ReportPart(part, totals[0][part.Id].ToDictionary(figure => figure.Key, figure => figure.Value.Told, StringComparer.Ordinal)))],
-        };
+            var ofStay = await _figures.ReadAsync(parts, [new ReportSpan(period, Period: null)], boundaries: null, keys: null, cancellationToken);
+            told.AddRange(ofStay[0].SelectMany(part => part.Value.Values).Select(figure => figure.Told)
+                .Where(total => period.Last == days.Days.Last || !stocks.Contains(total.Key)));
+        }
+
+        var byPart = told.ToLookup(total => total.UnitId);
+        return report with { Parts = [.. below.Select(part => new ReportPart(part, PartStays.Together(byPart[part.Id])))] };
     }
 
     /// <summary>One figure of a unit, as the report tells it of the days and of those compared, in the order of <see cref="ReportDays.Spans"/>.</summary>

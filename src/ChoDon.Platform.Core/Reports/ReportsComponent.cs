@@ -20,6 +20,7 @@ public sealed class ReportsComponent : Module
         builder.RegisterType<DistrictCalendars>().AsSelf().As<IFollower>().SingleInstance();
         builder.RegisterType<ReportDeadlines>().AsSelf().SingleInstance();
         builder.RegisterModule<ReportRemindersComponent>();
+        builder.RegisterType<MapOfReports>().As<IUnitChangeRule>().SingleInstance();
         builder.RegisterType<ReportProgress>().InstancePerLifetimeScope();
         builder.Register(scope => NewTold(scope, scope.Resolve<IFigureReader>(), scope.Resolve<IAccess>().SeesSmallNumbers)).InstancePerLifetimeScope();
         builder.Register(scope => NewReader(scope, scope.Resolve<ToldFigures>())).InstancePerLifetimeScope();

@@ -5,6 +5,8 @@ using ChoDon.Platform.Core.Units.AddVillages;
 using ChoDon.Platform.Core.Units.ImportUnits;
 using ChoDon.Platform.Core.Units.MergeCommunes;
 using ChoDon.Platform.Core.Units.Seed;
+using ChoDon.Platform.Core.Units.SplitCommune;
+using ChoDon.Platform.Core.Units.TransferVillages;
 
 namespace ChoDon.Platform.Core.Units;
 
@@ -21,6 +23,8 @@ public sealed class CoreUnitsComponent : Module
         builder.Register(context => new UnitImporter(context.Resolve<UnitRegister>())).SingleInstance();
         builder.Register(context => new VillageAdder(context.Resolve<UnitRegister>())).SingleInstance();
         builder.Register(context => new CommuneMerger(context.Resolve<UnitRegister>())).SingleInstance();
+        builder.Register(context => new CommuneSplitter(context.Resolve<UnitRegister>())).SingleInstance();
+        builder.Register(context => new VillageTransferrer(context.Resolve<UnitRegister>())).SingleInstance();
         builder.RegisterType<DemoVillages>().AsSelf().SingleInstance();
     }
 }

@@ -62,17 +62,20 @@ internal sealed class UnitDraft
     public IReadOnlyList<UnitVersion> ChildrenAt(Guid unitId, DateOnly date) =>
         [.. (_byParent.GetValueOrDefault(unitId) ?? []).Where(version => Holds(version, date))];
 
+    /// <summary>All states of the unit, the earliest first.</summary>
+    public IEnumerable<UnitVersion> StatesOf(Guid unitId) => _byUnit[unitId].OrderBy(version => version.ValidFrom);
+
     /// <summary>The last day of the unit.</summary>
     public DateOnly LastDay(Guid unitId) => _byUnit[unitId].Max(version => version.ValidTo);
 
-    /// <summary>Where the unit's territory went when it ended.</summary>
+    /// <summary>Where the unit's territory went when it ended. What was transferred or split off before was named village by village.</summary>
     public IReadOnlyList<UnitVersion> Successors(Guid unitId)
     {
         var next = LastDay(unitId).AddDays(1);
         return
         [
             .. _lineages.Where(edge => edge.PredecessorId == unitId)
-                .Where(edge => _events.Exists(change => change.Id == edge.EventId && change.EffectiveOn == next))
+                .Where(edge => _events.Exists(change => change.Id == edge.EventId && change.EffectiveOn == next && change.Kind == UnitEventKind.Merge))
                 .Select(edge => At(edge.SuccessorId, next))
                 .OfType<UnitVersion>(),
         ];

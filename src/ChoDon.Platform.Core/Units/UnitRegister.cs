@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChoDon.Platform.Core.Units;
 
 /// <summary>The one way by which units change: read all, change, check, write with their paths, or keep nothing.</summary>
-internal sealed class UnitRegister(PlatformDatabase database, UnitDirectory directory, TimeProvider time)
+internal sealed class UnitRegister(PlatformDatabase database, UnitDirectory directory, IEnumerable<IUnitChangeRule> rules, TimeProvider time)
 {
     /// <param name="action">What the audit log calls it.</param>
     /// <param name="by">Who does it.</param>
@@ -31,14 +31,21 @@ internal sealed class UnitRegister(PlatformDatabase database, UnitDirectory dire
         if (!draft.HasChanges)
             return result;
         UnitRules.Check(draft.Versions);
+        foreach (var rule in rules)
+            await rule.CheckAsync(context, draft, cancellationToken);
         await WriteAsync(context, draft, cancellationToken);
         await WritePathsAsync(context, draft, cancellationToken);
-        var note = new AuditNote(action, Detail: string.Create(CultureInfo.InvariantCulture, $"× {draft.NewUnits.Count}"));
+        var note = new AuditNote(action, Detail: DetailOf(draft));
         await AuditChain.AppendAsync(context, time.UtcNow(), by, note, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         directory.Forget();
         return result;
     }
+
+    /// <summary>The resolution, where one was recorded; otherwise how many units are new.</summary>
+    private static string DetailOf(UnitDraft draft) => draft.NewEvents.Count == 1
+        ? draft.NewEvents.Single().Instrument
+        : string.Create(CultureInfo.InvariantCulture, $"× {draft.NewUnits.Count}");
 
     private static async Task WriteAsync(PlatformDbContext context, UnitDraft draft, CancellationToken cancellationToken)
     {

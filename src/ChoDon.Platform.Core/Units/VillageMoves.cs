@@ -16,12 +16,15 @@ internal static class VillageMoves
                     + "say for each village where it went.");
             }
 
-            village = draft.Move(village, successors[0].UnitId, CodeUnder(draft, successors[0], village), day);
+            village = draft.MoveTo(successors[0], village, day);
         }
     }
 
-    private static string CodeUnder(UnitDraft draft, UnitVersion commune, UnitVersion village) =>
-        village.Code.StartsWith(commune.Code + "-", StringComparison.Ordinal)
-            ? village.Code
-            : draft.NextVillageCode(commune.Code);
+    /// <summary>The village goes on in the commune under a code of it: its own one, where it bears or bore one.</summary>
+    public static UnitVersion MoveTo(this UnitDraft draft, UnitVersion commune, UnitVersion village, DateOnly from)
+    {
+        var own = draft.StatesOf(village.UnitId).Select(state => state.Code)
+            .LastOrDefault(code => code.StartsWith(commune.Code + "-", StringComparison.Ordinal));
+        return draft.Move(village, commune.UnitId, own ?? draft.NextVillageCode(commune.Code), from);
+    }
 }

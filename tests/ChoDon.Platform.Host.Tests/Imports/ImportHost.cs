@@ -39,10 +39,13 @@ internal sealed class ImportHost : IAsyncDisposable
         Visit = new ImportVisit(_visitor);
     }
 
-    public async Task<int> CountAsync(FormattableString sql)
+    public Task<int> CountAsync(FormattableString sql) => FirstAsync<int>(sql);
+
+    /// <summary>The one row that a question answers.</summary>
+    public async Task<TRow> FirstAsync<TRow>(FormattableString sql)
     {
         await using var context = _database.NewContext();
-        return (await context.Database.SqlQuery<int>(sql).ToListAsync()).Single();
+        return (await context.Database.SqlQuery<TRow>(sql).ToListAsync()).Single();
     }
 
     public async ValueTask DisposeAsync()

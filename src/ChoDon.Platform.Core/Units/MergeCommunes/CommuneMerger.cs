@@ -1,5 +1,4 @@
 using ChoDon.Platform.Abstractions.Access;
-using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Units;
 
 namespace ChoDon.Platform.Core.Units.MergeCommunes;
@@ -22,7 +21,7 @@ public sealed class CommuneMerger
     private static Guid Apply(UnitDraft draft, CommuneMerge merge)
     {
         var lastDay = merge.EffectiveOn.AddDays(-1);
-        var parts = merge.Parts.Select(part => (Unit: Commune(draft, part.Code, lastDay), part.IsFull)).ToList();
+        var parts = merge.Parts.Select(part => (Unit: draft.CommuneGoingOn(part.Code, lastDay), part.IsFull)).ToList();
         var parents = parts.Select(part => part.Unit.ParentId).Distinct().ToList();
         if (parents.Count != 1)
             throw new UnitRuleException("The communes of a merge lie in one district; record a transfer first.");
@@ -32,10 +31,7 @@ public sealed class CommuneMerger
         foreach (var (unit, _) in parts)
             draft.End(unit, lastDay);
 
-        var name = VietnameseText.Clean(merge.Name);
-        var type = UnitTypes.Of(name, UnitLevel.Commune)
-            ?? throw new UnitRuleException($"'{name}' does not begin with the kind of commune, such as Xã or Thị trấn.");
-        var successor = draft.Add(merge.Code, name, type, UnitLevel.Commune, parents[0], merge.EffectiveOn);
+        var successor = draft.AddCommune(merge.Code, merge.Name, parents[0], merge.EffectiveOn);
         var recorded = draft.Record(UnitEventKind.Merge, merge.EffectiveOn, merge.Instrument);
         foreach (var (unit, isFull) in parts)
             draft.Trace(recorded, unit.UnitId, successor.UnitId, isFull);
@@ -43,9 +39,4 @@ public sealed class CommuneMerger
             draft.FollowCommune(village);
         return successor.UnitId;
     }
-
-    private static UnitVersion Commune(UnitDraft draft, string code, DateOnly day) =>
-        draft.At(code, day) is { Level: UnitLevel.Commune } commune && commune.ValidTo > day
-            ? commune
-            : throw new UnitRuleException($"No commune bears the code {code} on {day:dd/MM/yyyy} and after.");
 }

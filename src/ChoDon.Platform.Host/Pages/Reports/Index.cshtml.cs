@@ -25,7 +25,7 @@ internal sealed class IndexModel(
     ReportDeadlines deadlines,
     RecordLinks links,
     PeriodChoices choices,
-    IUnitDirectory units,
+    AskedReports reports,
     ICurrentUnit current,
     IAccess access,
     TimeProvider time,
@@ -109,13 +109,23 @@ internal sealed class IndexModel(
             days = ReportDays.Of(ReportPeriod.LastOver(choices.Calendars[0], PeriodKind.Month, today));
         }
 
-        var map = units.AsOf(query.IsOnTodaysMap ? today : days.Days.Last, today);
-        var parts = FigureQuery.PartsOf(map, Whole, access);
-        Units = [.. parts.Select(part => new SelectListItem(part.Name, part.Code))];
-        var unit = parts.FirstOrDefault(part => part.Code == Unit) ?? Whole;
+        var map = reports.MapOf(query.IsOnTodaysMap ? today : days.Days.Last);
+        var unit = reports.UnitOf(map, Unit) ?? Whole;
+        Units = ChoicesOf(map, unit);
         Report = await reader.ReadAsync(unit, days, query.IsOnTodaysMap ? today : null, cancellationToken);
         if (days.Period is { } period && !query.IsOnTodaysMap && await desk.ReadAsync(unit.Id, period, cancellationToken) is { } file)
             (Filed, Steps, DueOn) = (file, desk.StepsFor(file), deadlines.DueOn(file.DistrictId, file.Rank, period));
+    }
+
+    /// <summary>The units directly below, and a village that a link led to.</summary>
+    private IReadOnlyList<SelectListItem> ChoicesOf(UnitTree map, Unit shown)
+    {
+        var parts = FigureQuery.PartsOf(map, Whole, access);
+        return
+        [
+            .. parts.Select(part => new SelectListItem(part.Name, part.Code)),
+            .. parts.Append(Whole).Any(part => part.Id == shown.Id) ? Array.Empty<SelectListItem>() : [new(map.PlaceName(shown.Id), shown.Code)],
+        ];
     }
 
     public string StepUrl(ReportStepKind step) => Query.Url("/reports/step", ("step", step.ToString()));

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace ChoDon.Platform.Host.Tests.Pages;
+
+/// <summary>Every number of a report that opens records opens exactly what it counts: as many, or as much, and what was entered as a total beside them.</summary>
+internal sealed partial class DrillDownTests : DemoPageTests
+{
+    private const string Published = "from=2018-06-12&to=2020-05-11";
+
+    /// <summary>Which number of its list a figure is, where it is not the first.</summary>
+    private static readonly Dictionary<string, int> Places = new(StringComparer.Ordinal)
+    {
+        ["mobilisation.attendances"] = 2,
+        ["mobilisation.useful_information"] = 3,
+        ["legal_education.attendances"] = 2,
+        ["legal_education.useful_information"] = 3,
+        ["incidents.helped"] = 2,
+        ["incidents.criminal"] = 3,
+        ["incidents.administrative"] = 4,
+        ["incidents.other"] = 5,
+        ["incidents.not_stated"] = 6,
+        ["incidents.criminal_subjects"] = 8,
+        ["incidents.administrative_subjects"] = 9,
+    };
+
+    [TestCase("", "period=statistics/2020-03", 8)]
+    [TestCase("", "period=administrative/2020-02", 8, Description = "cuts two months, and communes were merged between")]
+    [TestCase("", "period=statistics/2020-Q1", 12)]
+    [TestCase("", Published, 25)]
+    [TestCase("02059", "period=statistics/2020-03", 1)]
+    [TestCase("02059", "period=administrative/2020-02", 1)]
+    [TestCase("02059", "period=statistics/2020-Q1", 2)]
+    [TestCase("02059", Published, 5)]
+    [TestCase("02059", Published + "&map=today", 8)]
+    [TestCase("02020-001", "period=statistics/2020-03", 0)]
+    [TestCase("02020-001", "period=administrative/2020-02", 0)]
+    [TestCase("02020-001", "period=statistics/2020-Q1", 1)]
+    [TestCase("02020-001", Published, 3)]
+    public async Task A_number_opens_exactly_its_records(string unit, string days, int least)
+    {
+        var page = await Visitor.GetAsync($"/reports?unit={unit}&{days}");
+        Assert.That(page, unit == "" ? Does.Contain("Huyện Chợ Đồn") : Does.Contain($"<option selected=\"selected\" value=\"{unit}\">"));
+        var numbers = Figure().Matches(page).Select(row => (Key: row.Groups["key"].Value, Cell: Opened().Match(row.Value)))
+            .Where(row => row.Cell.Success)
+            .Select(row => (row.Key, Url: row.Cell.Groups["url"].Value, Value: Number(row.Cell.Groups["number"].Value)))
+            .ToList();
+
+        // Noughts are many: those of one report in four are opened.
+        var opened = numbers.Where(number => number.Value != 0 || days.EndsWith("Q1", StringComparison.Ordinal)).ToList();
+        Assert.That(numbers, Has.Count.AtLeast(39));
+        Assert.That(numbers.Count(number => number.Value != 0), Is.AtLeast(least));
+        foreach (var list in opened.GroupBy(number => number.Url))
+        {
+            await Visitor.GetAsync(list.Key);
+            Assert.That(Visitor.Status, Is.EqualTo(HttpStatusCode.OK), list.Key);
+            foreach (var (key, _, value) in list)
+                Assert.That(Listed(key) + PastTotals(), Is.EqualTo(value), $"{key}: {list.Key}");
+        }
+    }
+
+    /// <summary>What the open list says that it lists of a figure.</summary>
+    private decimal Listed(string key)
+    {
+        if (Told().Match(Visitor.Page) is not { Success: true } told)
+            return 0;
+        var numbers = (key.StartsWith("weapons.", StringComparison.Ordinal) ? Quantity() : AnyNumber())
+            .Matches(string.Join('|', told.Groups.Values.Skip(1).Select(group => group.Value)))
+            .Select(match => Number(match.Groups[1].Value));
+        return key.StartsWith("weapons.", StringComparison.Ordinal) ? numbers.Sum() : numbers.ElementAt(Places.GetValueOrDefault(key));
+    }
+
+    private decimal PastTotals() => Visitor.Page.Split("nhập riêng</h2>") is [_, var table]
+        ? PastTotal().Matches(table).Sum(match => Number(match.Groups[1].Value))
+        : 0;
+
+    private static decimal Number(string shown) =>
+        decimal.Parse(shown.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("""<tr[^>]*data-figure="(?<key>[^"]+)".*?</tr>""", RegexOptions.Singleline)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex("""</th>\s*<td[^>]*>\s*<a href="(?<url>/m/[^"]+)">(?:hơn )?(?<number>[\d.,]+)</a>""")]
+    private static partial Regex Opened();
+
+    [GeneratedRegex("""<p role="status">([^<]+)</p>(?:\s*<p>([^<]+)</p>\s*<p>([^<]+)</p>)?""")]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"(\d[\d.]*)")]
+    private static partial Regex AnyNumber();
+
+    [GeneratedRegex(@": ([\d.,]*\d)")]
+    private static partial Regex Quantity();
+
+    [GeneratedRegex("""</td>\s*<td[^>]*>(?:hơn )?([\d.,]+)</td>""")]
+    private static partial Regex PastTotal();
+}
