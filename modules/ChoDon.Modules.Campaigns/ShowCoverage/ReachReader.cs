@@ -19,20 +19,18 @@ internal sealed class ReachReader(CampaignsDbContext data, DistrictVillages vill
         var held = Held();
         if (topicId is { } topic)
             held = held.Where(session => data.SessionTopics.Any(row => row.SessionId == session.Id && row.TopicId == topic));
-        var last = await held
-            .GroupBy(session => session.UnitId)
-            .Select(sessions => sessions
-                .OrderByDescending(session => session.Day)
-                .ThenByDescending(session => session.Id)
-                .Select(session => new { session.UnitId, session.Id, session.Day })
-                .First())
-            .ToDictionaryAsync(session => session.UnitId, cancellationToken);
+        var lastDays = held.GroupBy(session => session.UnitId).Select(sessions => new { UnitId = sessions.Key, Day = sessions.Max(session => session.Day) });
+        var onLastDays = await held
+            .Join(lastDays, session => new { session.UnitId, session.Day }, day => day, (session, _) => new { session.UnitId, session.Id, session.Day })
+            .ToListAsync(cancellationToken);
         var tags = await data.TagsOn(today)
             .Where(row => units.Contains(row.UnitId))
             .OrderBy(row => row.Tag)
             .Select(row => new { row.UnitId, row.Tag })
             .ToListAsync(cancellationToken);
 
+        // To number the sessions of each village in the database, and take the first, costs four times as much.
+        var last = onLastDays.GroupBy(session => session.UnitId).ToDictionary(same => same.Key, same => same.MaxBy(session => session.Id)!);
         var tagsOf = tags.ToLookup(row => row.UnitId, row => row.Tag);
         return
         [

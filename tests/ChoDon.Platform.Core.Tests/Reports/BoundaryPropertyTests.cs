@@ -69,7 +69,7 @@ internal sealed class BoundaryPropertyTests(DatabaseProvider provider)
 
             Assert.That(await PictureAsync(figures, sample), Is.EqualTo(atFirst));
         },
-        iter: 8,
+        iter: 5,
         threads: 1);
 
     [Test]
@@ -104,7 +104,7 @@ internal sealed class BoundaryPropertyTests(DatabaseProvider provider)
                 Assert.That((kept.IsIntact, kept.Copy.Write()), Is.EqualTo((true, written)));
             }
         },
-        iter: 6,
+        iter: 4,
         threads: 1);
 
     /// <summary>Children tell what their parent tells, on each map; and the district tells the same on all of them, and as it did before.</summary>
