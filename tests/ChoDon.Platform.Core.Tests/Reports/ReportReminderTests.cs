@@ -170,6 +170,17 @@ internal sealed class ReportReminderTests(DatabaseProvider provider)
     }
 
     [Test]
+    public async Task Communes_in_which_nobody_can_hand_in_are_one_line_of_who_does_it_for_them()
+    {
+        var district = _house.StorePerson("district", "district@example.vn", PlatformPermissions.SubmitReports, _house.DistrictId);
+
+        await RemindOnAsync(1);
+
+        Assert.That(await ListedAsync(district), Is.EqualTo(new[] { $"Nộp báo cáo của các xã chưa có người nộp, {OfMay}: 2 xã" }));
+        Assert.That(await ListedAsync(_officer), Is.EqualTo(new[] { $"Nộp báo cáo của Xã Minh Họa 1, {OfMay}" }));
+    }
+
+    [Test]
     public async Task English_readers_are_told_in_English()
     {
         _house.StorePerson("reader", "reader@example.vn", PlatformPermissions.SubmitReports, Commune, "en");

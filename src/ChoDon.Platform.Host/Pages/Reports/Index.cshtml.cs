@@ -77,7 +77,7 @@ internal sealed class IndexModel(
     public string PeriodName => Chosen is { } period ? choices.NameOf(period) : Show.Period(Report.Days.Days);
 
     /// <summary>What stands in the place of a period when days of one's own are shown; empty otherwise.</summary>
-    public string OwnDays => Chosen is null ? texts["Reports.OwnDays", PeriodName] : "";
+    public string OwnDays => Chosen is null ? PeriodName : "";
 
     public string ByPeriodUrl => (Query with { From = null, To = null }).Url("/reports");
 
