@@ -21,12 +21,14 @@ internal sealed class RegisterCounts(RehabilitationDbContext data, TimeProvider 
             from stay in data.Stays
             where stay.FirstDay <= last && EF.Parameter(villages).Contains(stay.VillageId)
             join one in cases on stay.CaseId equals one.Id
+            where one.EndedOn == null || one.EndedOn >= first
             select new Presence(stay.CaseId, stay.VillageId, stay.IsFirst, stay.FirstDay, stay.LastDay, one.EndedOn)).ToListAsync(cancellationToken);
-        var late = await (
-            from review in data.Reviews
-            where review.DueOn < last && (review.WrittenOn == null || review.WrittenOn > review.DueOn)
-            join one in cases on review.CaseId equals one.Id
-            select new { review.CaseId, review.DueOn, review.WrittenOn }).ToListAsync(cancellationToken);
+        Guid[] known = [.. stays.Select(stay => stay.CaseId).Distinct()];
+        var late = await data.Reviews
+            .Where(review => EF.Parameter(known).Contains(review.CaseId)
+                && review.DueOn < last && (review.WrittenOn == null || review.WrittenOn > review.DueOn))
+            .Select(review => new { review.CaseId, review.DueOn, review.WrittenOn })
+            .ToListAsync(cancellationToken);
         var progressed = await cases
             .Where(one => one.EndedOn >= first && one.EndedOn <= last && one.Outcome == Outcome.Progressed && EF.Parameter(villages).Contains(one.UnitId))
             .GroupBy(one => new { one.UnitId, Day = one.EndedOn!.Value })
