@@ -26,6 +26,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Ui.Totals;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Figures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -192,7 +193,7 @@ internal sealed class Register : IDisposable
     }
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) => WithAsync((data, _) =>
-        new CampaignFigures(data).ComputeAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
+        new CampaignFigures(data).AddUpAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)])));
 
     public Task<IReadOnlyDictionary<string, int>> FillWithDemoAsync(Action<int>? report = null) => WithAsync((data, _) =>
         new CampaignsDemo(data, District, Clock).FillAsync(District.District, report ?? (_ => { }), default));

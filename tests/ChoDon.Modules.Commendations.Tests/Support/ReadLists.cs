@@ -18,6 +18,7 @@ using ChoDon.Platform.Abstractions.OfficialDocuments;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
 using ChoDon.Testing.Access;
+using ChoDon.Testing.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChoDon.Modules.Commendations.Tests.Support;
@@ -47,7 +48,7 @@ internal sealed class ReadLists(Register register, IUnitDirectory? map = null) :
         WithAsync(null, read => read.Register.PageAsync(query, after, before, default));
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) => WithAsync(null, read =>
-        new CommendationFigures(read.Data, read.Forms).ComputeAsync(new FigureRequest(month, [.. register.District.Villages.Select(unit => unit.Id)]), default));
+        new CommendationFigures(read.Data, read.Forms).AddUpAsync(new FigureRequest(month, [.. register.District.Villages.Select(unit => unit.Id)])));
 
     public Task<List<IReadOnlyList<object?>>> ExportAsync(RegisterQuery query) => WithAsync(null, async read =>
     {

@@ -235,8 +235,8 @@ internal sealed class Register : IDisposable
         new(data, villages, new HouseholdCounts(data, villages, _kept));
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) =>
-        WithAsync((data, _) => new EnrollmentFigures(data, District, Clock).ComputeAsync(
-            new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
+        WithAsync((data, _) => new EnrollmentFigures(data, District, Clock).AddUpAsync(
+            new FigureRequest(month, [.. District.Villages.Select(village => village.Id)])));
 
     public async Task<decimal> FigureAsync(Figure figure, Month month) =>
         (await FiguresAsync(month)).Where(value => value.Key == figure.Key).Sum(value => value.Value);

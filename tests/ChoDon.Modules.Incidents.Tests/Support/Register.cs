@@ -23,6 +23,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Ui.Totals;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Figures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -159,7 +160,7 @@ internal sealed class Register : IDisposable
         new TotalsReader(data, FilteredOf(data, villages), villages, Units, KindsOf(data), Texts).ReadAsync(by, from, to, filter, default));
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) => WithAsync((data, _) =>
-        new IncidentFigures(data).ComputeAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
+        new IncidentFigures(data).AddUpAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)])));
 
     public async Task<LastMonths> LastMonthsAsync(Unit? unit = null) => (LastMonths)await WithAsync((data, _) =>
         new LastMonthsWidget(data, Clock).LoadAsync(unit ?? District.Unit, default));

@@ -27,6 +27,7 @@ using ChoDon.Platform.Core.Protection;
 using ChoDon.Platform.Ui.Totals;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Figures;
 using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -174,7 +175,7 @@ internal sealed class Register : IDisposable, IColleagues
 
     /// <summary>As the host's job computes them, who sees everything.</summary>
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) => AsAsync(new HandAccess(), (data, _) =>
-        new MediationFigures(data).ComputeAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
+        new MediationFigures(data).AddUpAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)])));
 
     public Task<IReadOnlyDictionary<string, int>> FillWithDemoAsync() => AsAsync(new HandAccess(), (data, _) => Demo(data).FillAsync(District.District, _ => { }, default));
 

@@ -35,6 +35,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Figures;
 using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -248,7 +249,7 @@ internal sealed class Register : IDisposable, IColleagues, IVillagePeople
 
     /// <summary>As the host's job computes them, who sees everything.</summary>
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) => AsAsync(new HandAccess(), (data, _) =>
-        new RehabilitationFigures(data, new RegisterCounts(data, Clock), Clock).ComputeAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
+        new RehabilitationFigures(data, new RegisterCounts(data, Clock), Clock).AddUpAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)])));
 
     public async Task<decimal> FigureAsync(Figure figure, Month month) => (await FiguresAsync(month)).Where(value => value.Key == figure.Key).Sum(value => value.Value);
 

@@ -25,6 +25,7 @@ using ChoDon.Platform.Core.Data;
 using ChoDon.Platform.Core.Protection;
 using ChoDon.Testing.Access;
 using ChoDon.Testing.Databases;
+using ChoDon.Testing.Figures;
 using ChoDon.Testing.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -157,7 +158,7 @@ internal sealed class Register : IDisposable
     public Task<IReadOnlyList<StoreItem>> ReadyAsync() => WithAsync((data, villages) => StoreOf(data, villages).ReadyAsync(100, default));
 
     public Task<IReadOnlyList<FigureValue>> FiguresAsync(Month month) => WithAsync((data, _) =>
-        new WeaponFigures(data).ComputeAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)]), default));
+        new WeaponFigures(data).AddUpAsync(new FigureRequest(month, [.. District.Villages.Select(village => village.Id)])));
 
     public Task<IReadOnlyList<DueItem>> DueAsync() => WithAsync((data, _) =>
         new CustodyReminder(data, District, Settings).FindAsync(District.District.Id, new DateOnly(2020, 5, 20), default));
