@@ -23,7 +23,7 @@ internal sealed class FigureComputation(ILifetimeScope services, PlatformDatabas
         foreach (var value in await AskSourceAsync(declared, request, cancellationToken))
             Add(cells, declared, request, value);
         foreach (var total in await PastTotalsAsync(declared, request, cancellationToken))
-            cells[request.Cells.Last(days => days.Last == Month.Of(total.ToMonth).LastDay)].Add(total.FigureKey, total.UnitId, new(total.Thousandths, total.Qualifier));
+            cells[CellOf(request, Month.Of(total.ToMonth).LastDay)!.Value].Add(total.FigureKey, total.UnitId, new(total.Thousandths, total.Qualifier));
         return cells;
     }
 

@@ -86,29 +86,26 @@ internal sealed class FigureRefresher(
 
     private async Task<IReadOnlyList<FigureOutcome>> ComputeAsync(FigureBatch batch, ConcurrentQueue<FigureFailure> failures, CancellationToken cancellationToken)
     {
-        var outcomes = batch.Works.Select(work => (Work: work, Answers: new List<FigureAnswer>())).ToList();
+        var answers = new List<IReadOnlyList<FigureAnswer>>();
         foreach (var declared in batch.Module.Figures)
-        {
-            foreach (var (work, answer) in await AskAsync(declared, batch.Works, failures, cancellationToken))
-                outcomes.Single(outcome => outcome.Work == work).Answers.Add(answer);
-        }
-
-        return [.. outcomes.Select(outcome => new FigureOutcome(outcome.Work, outcome.Answers))];
+            answers.Add(await AskAsync(declared, batch.Works, failures, cancellationToken));
+        return [.. batch.Works.Select((work, at) => new FigureOutcome(work, [.. answers.Select(ofSource => ofSource[at])]))];
     }
 
-    private async Task<IReadOnlyList<(FigureWork Work, FigureAnswer Answer)>> AskAsync(
+    /// <summary>What a source answers, in the order of the works.</summary>
+    private async Task<IReadOnlyList<FigureAnswer>> AskAsync(
         DeclaredFigures declared, IReadOnlyList<FigureWork> works, ConcurrentQueue<FigureFailure> failures, CancellationToken cancellationToken)
     {
         try
         {
             var request = FigureBatch.RequestOf(works);
             var numbers = request.UnitIds.Count == 0 ? null : await computation.AskAsync(declared, request, cancellationToken);
-            return [.. works.Select(work => (work, new FigureAnswer(declared, numbers?[work.Cell.Days] ?? CellNumbers.None, Fault: null)))];
+            return [.. works.Select(work => new FigureAnswer(declared, numbers?[work.Cell.Days] ?? CellNumbers.None, Fault: null))];
         }
         catch (Exception) when (works.Count > 1 && !cancellationToken.IsCancellationRequested)
         {
             // A month that cannot be counted does not take the others with it.
-            var answers = new List<(FigureWork, FigureAnswer)>();
+            var answers = new List<FigureAnswer>();
             foreach (var work in works)
                 answers.AddRange(await AskAsync(declared, [work], failures, cancellationToken));
             return answers;
@@ -118,7 +115,7 @@ internal sealed class FigureRefresher(
             var work = works[0];
             log.LogError(fault, "The figures of module {Module} for {Days} could not be computed", work.Module.ModuleId, work.Cell.Days);
             failures.Enqueue(new FigureFailure(work.Module.ModuleId, fault));
-            return [(work, new FigureAnswer(declared, CellNumbers.None, fault))];
+            return [new FigureAnswer(declared, CellNumbers.None, fault)];
         }
     }
 
