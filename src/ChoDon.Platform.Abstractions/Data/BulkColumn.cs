@@ -22,8 +22,6 @@ internal sealed class BulkColumn(IProperty property, string parameter)
         return _convert is null ? value : _convert(value);
     }
 
-    public DbParameter ParameterOf(DbCommand command) => _mapping.CreateParameter(command, parameter, null, property.IsNullable);
-
     /// <summary>The values of many rows in one parameter.</summary>
     public DbParameter ArrayOf(DbCommand command, object[] rows)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -34,20 +35,20 @@ public static class BulkInsert
         var transaction = context.Database.CurrentTransaction?.GetDbTransaction()
             ?? throw new InvalidOperationException("Rows are inserted inside a transaction only.");
         BulkColumn[] columns = [.. table.GetProperties().Select((property, at) => new BulkColumn(property, $"@p{at}"))];
-        await using var command = transaction.Connection!.CreateCommand();
-        command.Transaction = transaction;
         var names = string.Join(", ", columns.Select(column => column.Parameter));
-        var values = context.Database.IsPostgreSql() ? $"SELECT * FROM unnest({names})" : $"VALUES ({names})";
-        command.CommandText =
-            $"INSERT INTO {table.GetTableName()} ({string.Join(", ", columns.Select(column => column.Name))}) {values} {onConflict}";
-        await (context.Database.IsPostgreSql()
-            ? InsertArraysAsync(command, columns, rows, cancellationToken)
-            : InsertEachAsync(command, columns, rows, cancellationToken));
+        var into = $"INSERT INTO {table.GetTableName()} ({string.Join(", ", columns.Select(column => column.Name))})";
+        if (context.Database.IsPostgreSql())
+            await InsertArraysAsync(transaction, $"{into} SELECT * FROM unnest({names}) {onConflict}", columns, rows, cancellationToken);
+        else
+            InsertEach((SqliteConnection)transaction.Connection!, $"{into} VALUES ({names}) {onConflict}", columns, rows, cancellationToken);
     }
 
     private static async Task InsertArraysAsync(
-        DbCommand command, BulkColumn[] columns, IEnumerable<object> rows, CancellationToken cancellationToken)
+        DbTransaction transaction, string sql, BulkColumn[] columns, IEnumerable<object> rows, CancellationToken cancellationToken)
     {
+        await using var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
         foreach (var some in rows.Chunk(RowsAStatement))
         {
             command.Parameters.Clear();
@@ -57,17 +58,17 @@ public static class BulkInsert
         }
     }
 
-    // SQLite is not across a wire, and finds a parameter faster the fewer a statement has.
-    private static async Task InsertEachAsync(
-        DbCommand command, BulkColumn[] columns, IEnumerable<object> rows, CancellationToken cancellationToken)
+    // SQLite is not across a wire, and does not make anybody wait: one statement a row.
+    private static void InsertEach(
+        SqliteConnection connection, string sql, BulkColumn[] columns, IEnumerable<object> rows, CancellationToken cancellationToken)
     {
-        foreach (var column in columns)
-            command.Parameters.Add(column.ParameterOf(command));
+        using var statement = new SqliteStatement(connection, sql, columns.Length);
         foreach (var row in rows)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var at = 0; at < columns.Length; at++)
-                command.Parameters[at].Value = columns[at].ValueOf(row) ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync(cancellationToken);
+                statement.Bind(at, columns[at].ValueOf(row));
+            statement.Run();
         }
     }
 }

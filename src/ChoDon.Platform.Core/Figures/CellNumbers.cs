@@ -1,20 +1,32 @@
 namespace ChoDon.Platform.Core.Figures;
 
-/// <summary>The numbers of one cell, by figure and village; what is not there is zero.</summary>
+/// <summary>The numbers of one cell, by village and figure; what is not there is zero.</summary>
 internal sealed class CellNumbers
 {
     public static readonly CellNumbers None = new();
 
-    private readonly Dictionary<(string Key, Guid UnitId), FigureNumber> _numbers = [];
+    private readonly Dictionary<Guid, Dictionary<string, FigureNumber>> _villages;
 
-    public IEnumerable<(string Key, Guid UnitId, FigureNumber Number)> All => _numbers.Select(one => (one.Key.Key, one.Key.UnitId, one.Value));
+    public CellNumbers()
+        : this([])
+    {
+    }
+
+    private CellNumbers(Dictionary<Guid, Dictionary<string, FigureNumber>> villages) => _villages = villages;
+
+    /// <summary>Those of parts that have no village in common.</summary>
+    public static CellNumbers Together(IEnumerable<CellNumbers> parts) => new(new(parts.SelectMany(part => part._villages)));
+
+    public IReadOnlyDictionary<string, FigureNumber> Of(Guid unitId) => _villages.GetValueOrDefault(unitId) ?? [];
 
     /// <summary>Adds the number to what is there; false if something was.</summary>
     public bool Add(string key, Guid unitId, FigureNumber number)
     {
-        if (_numbers.TryAdd((key, unitId), number))
+        if (!_villages.TryGetValue(unitId, out var numbers))
+            _villages.Add(unitId, numbers = []);
+        if (numbers.TryAdd(key, number))
             return true;
-        _numbers[(key, unitId)] = _numbers[(key, unitId)].Plus(number);
+        numbers[key] = numbers[key].Plus(number);
         return false;
     }
 }

@@ -15,13 +15,38 @@ namespace ChoDon.Platform.Core.Figures;
 /// </summary>
 internal sealed class FigureComputation(ILifetimeScope services, PlatformDatabase database)
 {
+    // So many numbers of one figure at most are counted by one processor; more are shared out by villages.
+    private const int PlacesAtOnce = 3_000;
+
     /// <summary>The numbers of each cell; what is left out is zero.</summary>
     public async Task<IReadOnlyDictionary<DayRange, CellNumbers>> AskAsync(
         DeclaredFigures declared, FigureRequest request, CancellationToken cancellationToken)
     {
-        var cells = request.Cells.ToDictionary(days => days, _ => new CellNumbers());
+        var parts = request.UnitIds.Chunk(Math.Max(1, PlacesAtOnce / request.Cells.Count)).ToList();
+        var numbers = new CellNumbers[parts.Count][];
+        await Parallel.ForAsync(0, parts.Count, cancellationToken, async (part, stop) =>
+            numbers[part] = await AskPartAsync(declared, request with { UnitIds = parts[part] }, stop));
+        return request.Cells.Index().ToDictionary(cell => cell.Item, cell => CellNumbers.Together(numbers.Select(part => part[cell.Index])));
+    }
+
+    /// <summary>In the order of the cells.</summary>
+    private async Task<CellNumbers[]> AskPartAsync(DeclaredFigures declared, FigureRequest request, CancellationToken cancellationToken)
+    {
+        CellNumbers[] cells = [.. request.Cells.Select(_ => new CellNumbers())];
+        var figures = declared.Figures.ToDictionary(figure => figure.Key);
+        var asked = request.UnitIds.ToHashSet();
         foreach (var value in await AskSourceAsync(declared, request, cancellationToken))
-            Add(cells, declared, request, value);
+        {
+            if (!figures.TryGetValue(value.Key, out var figure))
+                throw new InvalidOperationException($"{declared.SourceType.Name} answers the figure '{value.Key}', which it does not declare.");
+            if (value.Day < request.First || value.Day > request.Last)
+                throw new InvalidOperationException($"{declared.SourceType.Name} answers '{value.Key}' on {value.Day:O}, which was not asked for.");
+            if (!asked.Contains(value.UnitId) || CellOf(request, value.Day) is not { } cell)
+                continue;
+            if (!cells[cell].Add(value.Key, value.UnitId, new(Thousandths(value), Qualifier.Exact)) && figure.Over == FigureSpan.AtEnd)
+                throw new InvalidOperationException($"{declared.SourceType.Name} answers '{value.Key}' twice for one village.");
+        }
+
         foreach (var total in await PastTotalsAsync(declared, request, cancellationToken))
             cells[CellOf(request, Month.Of(total.ToMonth).LastDay)!.Value].Add(total.FigureKey, total.UnitId, new(total.Thousandths, total.Qualifier));
         return cells;
@@ -35,28 +60,20 @@ internal sealed class FigureComputation(ILifetimeScope services, PlatformDatabas
         return await source.ComputeAsync(request, cancellationToken);
     }
 
-    private static void Add(Dictionary<DayRange, CellNumbers> cells, DeclaredFigures declared, FigureRequest request, FigureValue value)
+    /// <summary>The place of the cell that holds the day.</summary>
+    private static int? CellOf(FigureRequest request, DateOnly day)
     {
-        var figure = declared.Figures.FirstOrDefault(figure => figure.Key == value.Key)
-            ?? throw new InvalidOperationException($"{declared.SourceType.Name} answers the figure '{value.Key}', which it does not declare.");
-        if (value.Day < request.First || value.Day > request.Last)
-            throw new InvalidOperationException($"{declared.SourceType.Name} answers '{value.Key}' on {value.Day:O}, which was not asked for.");
-        var days = CellOf(request, value.Day);
-        if (days is null)
-            return;
-        if (!cells[days.Value].Add(value.Key, value.UnitId, new(Thousandths(value), Qualifier.Exact)) && figure.Over == FigureSpan.AtEnd)
-            throw new InvalidOperationException($"{declared.SourceType.Name} answers '{value.Key}' twice for one village.");
-    }
-
-    private static DayRange? CellOf(FigureRequest request, DateOnly day)
-    {
-        foreach (var cell in request.Cells)
+        var (from, to) = (0, request.Cells.Count);
+        while (from < to)
         {
-            if (cell.Last >= day)
-                return cell.First <= day ? cell : null;
+            var middle = (from + to) / 2;
+            if (request.Cells[middle].Last < day)
+                from = middle + 1;
+            else
+                to = middle;
         }
 
-        return null;
+        return from < request.Cells.Count && request.Cells[from].First <= day ? from : null;
     }
 
     private async Task<List<PastTotal>> PastTotalsAsync(

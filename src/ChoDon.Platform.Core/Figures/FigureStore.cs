@@ -57,10 +57,7 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         foreach (var outcome in mine.Where(outcome => !outcome.Work.IsNew))
             await ForgetAsync(context, outcome, cancellationToken);
 
-        // In the order of the table, which takes half as long.
-        var rows = mine.SelectMany(outcome => outcome.Answers.SelectMany(answer => RowsOf(outcome.Work, answer)));
-        await BulkInsert.InsertAsync(
-            context, rows.OrderBy(row => row.UnitId).ThenBy(row => row.FirstDay).ThenBy(row => row.Key, StringComparer.Ordinal), cancellationToken: cancellationToken);
+        await BulkInsert.InsertAsync(context, RowsOf(mine), cancellationToken: cancellationToken);
         await FinishMarksAsync(context, mine, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -173,22 +170,22 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         }
     }
 
-    private static IEnumerable<FigureRow> RowsOf(FigureWork work, FigureAnswer answer)
-    {
-        var asked = work.Villages.ToHashSet();
-        return
-            from number in answer.Numbers.All
-            where asked.Contains(number.UnitId) && (number.Number.Thousandths != 0 || number.Number.Qualifier != Qualifier.Exact)
-            select new FigureRow
-            {
-                Key = number.Key,
-                UnitId = number.UnitId,
-                FirstDay = work.Cell.Days.First,
-                LastDay = work.Cell.Days.Last,
-                Thousandths = number.Number.Thousandths,
-                Qualifier = number.Number.Qualifier,
-            };
-    }
+    /// <summary>The rows in the order of the table, which takes half as long to write.</summary>
+    private static IEnumerable<FigureRow> RowsOf(IReadOnlyList<FigureOutcome> outcomes) =>
+        from asked in outcomes.SelectMany(outcome => outcome.Work.Villages.Select(unitId => (UnitId: unitId, Outcome: outcome)))
+            .GroupBy(one => one.UnitId, one => one.Outcome).OrderBy(ofVillage => ofVillage.Key)
+        from outcome in asked.OrderBy(outcome => outcome.Work.Cell.Days.First)
+        from number in outcome.Answers.SelectMany(answer => answer.Numbers.Of(asked.Key)).OrderBy(number => number.Key, StringComparer.Ordinal)
+        where number.Value.Thousandths != 0 || number.Value.Qualifier != Qualifier.Exact
+        select new FigureRow
+        {
+            Key = number.Key,
+            UnitId = asked.Key,
+            FirstDay = outcome.Work.Cell.Days.First,
+            LastDay = outcome.Work.Cell.Days.Last,
+            Thousandths = number.Value.Thousandths,
+            Qualifier = number.Value.Qualifier,
+        };
 
     private FigureState NewState(FigureWork work, Figure figure) => NewState(work.Cell, figure, FigureStatus.Missing, work.Attempt);
 

@@ -19,20 +19,25 @@ internal sealed class StaleMarking(PlatformDatabase database, FigureModules modu
 
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
-        foreach (var module in modules.All)
+        foreach (var moduleId in await WaitingAsync(cancellationToken))
         {
-            while (await ApplySomeAsync(module.ModuleId, FigureModules.KeysOf(module), cancellationToken))
+            while (await ApplySomeAsync(moduleId, cancellationToken))
             {
             }
         }
     }
 
-    private async Task<bool> ApplySomeAsync(string moduleId, string[] keys, CancellationToken cancellationToken)
+    private async Task<List<string>> WaitingAsync(CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
+        return await Pending(context).Select(change => change.ModuleId).Distinct().ToListAsync(cancellationToken);
+    }
+
+    private async Task<bool> ApplySomeAsync(string moduleId, CancellationToken cancellationToken)
+    {
+        var keys = FigureModules.KeysOf(modules.All.Single(module => module.ModuleId == moduleId));
+        await using var context = database.NewContext();
         var ofModule = context.FigureChanges.Where(change => change.ModuleId == moduleId);
-        if (!await ofModule.AnyAsync(cancellationToken))
-            return false;
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await Revisions.BumpAsync(context, Revision.Figures, cancellationToken);
 
