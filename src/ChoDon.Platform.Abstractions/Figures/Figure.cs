@@ -55,8 +55,8 @@ public sealed record Figure(string Key, string TextKey, string MeasureKey, bool 
     public string? ComesWith { get; init; }
 
     /// <summary>
-    /// Whether communes and villages may stand side by side by it in a <see cref="CoverageChart"/>: how far the programme
-    /// reaches them. Never said of people, offences, disputes or anything else by which a place could look bad.
+    /// Whether communes and villages may stand side by side by it in a <see cref="CoverageChart"/> and as bars in the monthly
+    /// summary: how far the programme reaches them. Never said of people, offences, disputes or anything else by which a place could look bad.
     /// </summary>
     public bool ComparesPlaces { get; init; }
 

@@ -11,6 +11,14 @@ public static class ChartRules
     /// <summary>More rows of bars cannot be told apart.</summary>
     private const int MostFlows = 4;
 
+    /// <summary>Whether the parts of a unit may stand side by side by the figure, wherever they are drawn or put in its order.</summary>
+    /// <param name="figure">The figure.</param>
+    public static bool MayCompare(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure is { Additive: true, ComparesPlaces: true, IsAboutPeople: false };
+    }
+
     /// <summary>What is wrong with the charts that a module declares; null when nothing is.</summary>
     /// <param name="charts">The charts.</param>
     /// <param name="own">The figures of the module.</param>

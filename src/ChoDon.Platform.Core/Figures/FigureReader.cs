@@ -103,27 +103,38 @@ internal sealed class FigureReader(
         var asked = unitIds.Distinct().ToDictionary(
             unit => unit, unit => (IReadOnlyList<FigureTerritory>)[.. parts.Select(part => Territory(unit, part))]);
         var districts = asked.Values.SelectMany(unit => unit.SelectMany(part => part.Districts)).Distinct().Order().ToArray();
-        foreach (var district in districts)
-            await SettleAsync(district, period, keys, cancellationToken);
+        var answers = await SettleAsync(districts, period, keys, cancellationToken);
 
         var asking = modules.Of(keys);
         var figures = asking
             .SelectMany(module => FigureModules.FiguresOf(module).Where(figure => keys?.Contains(figure.Key) != false).Select(figure => (module, figure)))
             .ToList();
         var question = new Question(string.Join(' ', asked.Keys), string.Join(' ', districts), period, string.Join(' ', keys ?? []), byCell);
-        var known = await kept.CountAsync(question, ct => KnowAsync([.. asked.Keys], districts, parts, figures, byCell, ct), cancellationToken);
+        var known = await (answers is null
+            ? KnowAsync([.. asked.Keys], districts, parts, figures, byCell, cancellationToken)
+            : answers.CountAsync(question, ct => KnowAsync([.. asked.Keys], districts, parts, figures, byCell, ct), cancellationToken));
         var closed = asking
             .SelectMany(module => districts.Where(district => !modules.IsOpen(module, district)).Select(district => (module.ModuleId, district)))
             .ToHashSet();
         return new FigureReading(parts, asked, figures, known, closed);
     }
 
-    private async Task SettleAsync(
-        Guid district, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
+    /// <summary>Computes what was pending; what is kept after that.</summary>
+    private async Task<KeptAnswers?> SettleAsync(
+        Guid[] districts, FigurePeriod period, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
     {
-        var cells = await pending.AmongAsync(district, period.Days, keys, cancellationToken);
-        if (cells.Count > 0)
+        var before = await kept.NowAsync(cancellationToken);
+        var isSettled = before is not null;
+        foreach (var district in districts)
+        {
+            var cells = await pending.AmongAsync(district, period.Days, keys, before, cancellationToken);
+            if (cells.Count == 0)
+                continue;
+            isSettled = false;
             await refresher.RefreshAsync(district, cells, [.. modules.Of(keys).Select(module => module.ModuleId)], cancellationToken);
+        }
+
+        return isSettled ? before : await kept.NowAsync(cancellationToken);
     }
 
     /// <summary>

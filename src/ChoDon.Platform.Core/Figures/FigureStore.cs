@@ -116,12 +116,7 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
     private static async Task<IReadOnlyList<FigureOutcome>> MineAsync(
         PlatformDbContext context, IReadOnlyList<FigureOutcome> outcomes, CancellationToken cancellationToken)
     {
-        Guid[] attempts = [.. outcomes.Select(outcome => outcome.Work.Attempt)];
-        var district = outcomes[0].Work.Cell.DistrictId;
-        var (first, last) = (outcomes.Min(outcome => outcome.Work.Cell.Days.First), outcomes.Max(outcome => outcome.Work.Cell.Days.First));
-        var found = await context.FigureStates
-            .Where(state => state.DistrictId == district && state.FirstDay >= first && state.FirstDay <= last
-                && EF.Parameter(attempts).Contains(state.Attempt))
+        var found = await StatesOf(context, [.. outcomes.Select(outcome => outcome.Work)])
             .GroupBy(state => state.Attempt)
             .Select(same => new { Attempt = same.Key, Count = same.Count() })
             .ToDictionaryAsync(row => row.Attempt, row => row.Count, cancellationToken);
@@ -140,12 +135,11 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
             select NewState(outcome.Work.Cell, figure, status, outcome.Work.Attempt);
         await BulkInsert.InsertAsync(context, states, SettleState, cancellationToken);
 
+        FigureWork[] ofSome = [.. outcomes.Select(outcome => outcome.Work).Where(work => !work.IsWhole)];
+        if (ofSome.Length == 0)
+            return;
         var now = time.UtcNow();
-        foreach (var work in outcomes.Select(outcome => outcome.Work).Where(work => !work.IsWhole))
-        {
-            await StatesOf(context, work.Cell, FigureModules.KeysOf(work.Module))
-                .ExecuteUpdateAsync(set => set.SetProperty(state => state.ComputedAt, now), cancellationToken);
-        }
+        await StatesOf(context, ofSome).ExecuteUpdateAsync(set => set.SetProperty(state => state.ComputedAt, now), cancellationToken);
     }
 
     /// <summary>Takes away the rows in whose place new ones come.</summary>
@@ -201,6 +195,16 @@ internal sealed class FigureStore(PlatformDatabase database, TimeProvider time)
         Attempt = attempt,
         ComputedAt = time.UtcNow(),
     };
+
+    /// <summary>Those that the works began last.</summary>
+    private static IQueryable<FigureState> StatesOf(PlatformDbContext context, FigureWork[] works)
+    {
+        Guid[] attempts = [.. works.Select(work => work.Attempt)];
+        var district = works[0].Cell.DistrictId;
+        var (first, last) = (works.Min(work => work.Cell.Days.First), works.Max(work => work.Cell.Days.First));
+        return context.FigureStates.Where(state => state.DistrictId == district && state.FirstDay >= first && state.FirstDay <= last
+            && EF.Parameter(attempts).Contains(state.Attempt));
+    }
 
     private static IQueryable<FigureState> StatesOf(PlatformDbContext context, FigureCell cell, string[] keys) =>
         context.FigureStates.Where(state => state.DistrictId == cell.DistrictId

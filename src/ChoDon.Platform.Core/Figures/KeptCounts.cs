@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Core.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,34 +12,20 @@ internal sealed class KeptCounts(PlatformDatabase database, StaleMarking marking
 {
     private const int Most = 1_000;
 
-    private Kept _kept = new(new Revisions(-1, -1));
+    private KeptAnswers _kept = new(new RevisionNumbers(-1, -1));
 
     public async Task<TCount> CountAsync<TCount>(
         object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
         where TCount : notnull =>
-        await ReadAsync(cancellationToken) is { } revisions
-            ? await CountAsync(revisions, question, count, cancellationToken)
+        await NowAsync(cancellationToken) is { } kept
+            ? await kept.CountAsync(question, count, cancellationToken)
             : await count(cancellationToken);
 
-    /// <summary>The same, or null without counting while changes wait to be marked.</summary>
-    public async Task<TCount?> CountSettledAsync<TCount>(
-        object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
-        where TCount : class =>
-        await ReadAsync(cancellationToken) is { } revisions ? await CountAsync(revisions, question, count, cancellationToken) : null;
+    /// <summary>What is kept of registers and map as they are; null while changes wait to be marked. Several counts may ask the same.</summary>
+    public async Task<KeptAnswers?> NowAsync(CancellationToken cancellationToken) =>
+        await ReadAsync(cancellationToken) is { } revisions ? At(revisions) : null;
 
-    private async Task<TCount> CountAsync<TCount>(
-        Revisions revisions, object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
-        where TCount : notnull
-    {
-        var kept = At(revisions);
-        if (kept.Answers.TryGetValue(question, out var answer))
-            return (TCount)answer;
-        var counted = await count(cancellationToken);
-        kept.Answers[question] = counted;
-        return counted;
-    }
-
-    private async Task<Revisions?> ReadAsync(CancellationToken cancellationToken)
+    private async Task<RevisionNumbers?> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = database.NewContext();
         var pending = marking.Pending(context);
@@ -50,21 +35,14 @@ internal sealed class KeptCounts(PlatformDatabase database, StaleMarking marking
             .ToListAsync(cancellationToken);
         return rows.Any(row => row.IsPending)
             ? null
-            : new Revisions(rows.Single(row => row.Name == Revision.Figures).Number, rows.Single(row => row.Name == Revision.Units).Number);
+            : new RevisionNumbers(rows.Single(row => row.Name == Revision.Figures).Number, rows.Single(row => row.Name == Revision.Units).Number);
     }
 
-    private Kept At(Revisions revisions)
+    private KeptAnswers At(RevisionNumbers revisions)
     {
         var kept = Volatile.Read(ref _kept);
-        if (kept.Revisions != revisions || kept.Answers.Count >= Most)
-            Volatile.Write(ref _kept, kept = new Kept(revisions));
+        if (kept.Revisions != revisions || kept.Count >= Most)
+            Volatile.Write(ref _kept, kept = new KeptAnswers(revisions));
         return kept;
-    }
-
-    private sealed record Revisions(long Figures, long Units);
-
-    private sealed record Kept(Revisions Revisions)
-    {
-        public ConcurrentDictionary<object, object> Answers { get; } = [];
     }
 }

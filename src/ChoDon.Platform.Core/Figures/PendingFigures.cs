@@ -6,18 +6,18 @@ namespace ChoDon.Platform.Core.Figures;
 
 /// <summary>Tells cheaply which months of a district, or parts of months, need a refresh before they are read.</summary>
 internal sealed class PendingFigures(
-    PlatformDatabase database, FigureModules modules, StaleMarking marking, KeptCounts kept, IUnitDirectory units, TimeProvider time)
+    PlatformDatabase database, FigureModules modules, StaleMarking marking, IUnitDirectory units, TimeProvider time)
 {
+    /// <param name="kept">Null while changes wait to be marked, which is done then.</param>
     public async Task<IReadOnlyList<DayRange>> AmongAsync(
-        Guid districtId, DayRange days, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
+        Guid districtId, DayRange days, IReadOnlyCollection<string>? keys, KeptAnswers? kept, CancellationToken cancellationToken)
     {
         var today = time.Today();
-        var known = await kept.CountSettledAsync(new Question(districtId, days, today), ct => ReadAsync(districtId, days, today, ct), cancellationToken);
-        if (known is null)
-        {
+        if (kept is null)
             await marking.ApplyAsync(cancellationToken);
-            known = await ReadAsync(districtId, days, today, cancellationToken);
-        }
+        var known = kept is null
+            ? await ReadAsync(districtId, days, today, cancellationToken)
+            : await kept.CountAsync(new Question(districtId, days, today), ct => ReadAsync(districtId, days, today, ct), cancellationToken);
 
         var asked = modules.Of(keys);
         var use = await modules.UseOfAsync(districtId, cancellationToken);

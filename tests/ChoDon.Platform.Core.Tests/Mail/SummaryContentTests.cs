@@ -50,6 +50,15 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
     }
 
     [Test]
+    public async Task Units_are_not_named_with_a_change_by_which_no_places_are_compared()
+    {
+        Store(HandModules.Meetings, May.Previous, 1, 1, 1, 1, 1, 1);
+        Store(HandModules.Meetings, May, 9, 1, 1, 1, 1, 2);
+
+        Assert.That((await WriteAsync()).Notes[0].Sentences, Is.EqualTo(new[] { "Buổi phát động: +9" }));
+    }
+
+    [Test]
     public async Task Switches_of_modules_and_changes_of_the_map_are_told_as_causes()
     {
         var switches = new ModuleSwitches(House.Database, Clock);
@@ -135,6 +144,17 @@ internal sealed class SummaryContentTests(DatabaseProvider provider) : MailFixtu
             Assert.That(letter.Sections[0].Bars!.Bars.Select(bar => (bar.Label, bar.Value)), Is.EqualTo(new[] { ("Thôn 1", "10 hộ"), ("Thôn 2", "20 hộ") }));
             Assert.That(letter.Remarks, Has.None.Contains("Nhật ký hệ thống"));
         });
+    }
+
+    [Test]
+    public async Task Only_a_figure_that_compares_places_is_drawn_by_unit()
+    {
+        Store(HandModules.Meetings, May, 10, 20, 30, 40, 50, 60);
+        Assert.That((await WriteAsync()).Sections[0].Bars, Is.Null, "places may not stand side by side by the only figure with a number");
+
+        Store(HandModules.Households, May, 1, 2, 3, 4, 5, 6);
+
+        Assert.That((await WriteAsync()).Sections[0].Bars!.Bars.Select(bar => bar.Value), Is.EqualTo(new[] { "3 hộ", "7 hộ", "11 hộ" }));
     }
 
     [Test]

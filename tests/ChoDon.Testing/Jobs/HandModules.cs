@@ -12,7 +12,7 @@ public sealed class HandModules(string moduleId = HandModules.ModuleId) : IModul
     public const string ModuleId = "register";
 
     public static readonly Figure Villages = new("villages", "Villages", "Village");
-    public static readonly Figure Households = new("households", "Households", "Household");
+    public static readonly Figure Households = new("households", "Households", "Household") { ComparesPlaces = true };
     public static readonly Figure Shot = new("shot", "Shot", "Kilogram");
     public static readonly Figure Meetings = new("meetings", "Meetings", "Session");
 

@@ -1,4 +1,5 @@
 using ChoDon.Platform.Abstractions.Figures;
+using ChoDon.Platform.Core.Charts;
 
 namespace ChoDon.Platform.Core.Mail;
 
@@ -51,14 +52,14 @@ internal static class SummaryNotes
                 ? [words["NoDeadlines"]]
                 : [.. numbers.Deadlines.Select(due => words[due.Late > 0 ? "DueAndLate" : "Due", nameOfKind(due.Kind), due.Count, SummaryWords.Day(due.First), due.Late])]);
 
-    /// <summary>"Households: +12. Commune A +8; commune B +5; others −1".</summary>
+    /// <summary>"Households: +12. Commune A +8; commune B +5; others −1", or "Disputes: +3", by which no places are compared.</summary>
     private static string Change(string name, Figure figure, SummaryNumbers numbers, SummaryWords words)
     {
         var whole = numbers.Whole.ChangeOf(figure.Key)!.Value;
         var known = numbers.Whole.QualifierOf(figure.Key);
         var parts = numbers.Parts
             .Select(part => (part.Name, Change: part.Totals.ChangeOf(figure.Key) ?? 0, Qualifier: part.Totals.QualifierOf(figure.Key)))
-            .Where(part => part.Change != 0)
+            .Where(part => part.Change != 0 && ChartRules.MayCompare(figure))
             .OrderByDescending(part => Math.Abs(part.Change))
             .ToList();
         var shown = parts.Take(MostOfAChange).ToList();

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Text;
 using ChoDon.Platform.Abstractions.Web;
+using ChoDon.Platform.Core.Charts;
 using ChoDon.Platform.Core.Reminders;
 using Microsoft.Extensions.Localization;
 
@@ -57,7 +58,7 @@ internal sealed class SummaryWriter(
             words.Value(module, figure, numbers.Whole.Now.GetValueOrDefault(figure.Key)),
             words.Change(numbers.Whole.ChangeOf(figure.Key), numbers.Whole.QualifierOf(figure.Key))));
         var largest = module.Figures
-            .Where(figure => figure is { Additive: true, IsAboutPeople: false } && numbers.Whole.Now.GetValueOrDefault(figure.Key)?.Value is > 0)
+            .Where(figure => ChartRules.MayCompare(figure) && numbers.Whole.Now.GetValueOrDefault(figure.Key)?.Value is > 0)
             .MaxBy(figure => numbers.Whole.Now[figure.Key].Value);
         var bars = largest is null || numbers.Parts.Count < 2 ? null : new SummaryBars(
             words["ByUnit", words.Of(module, largest.TextKey)],

@@ -12,7 +12,7 @@ internal sealed class FixedNumbers(PlatformDatabase database)
     public async Task<IReadOnlyDictionary<string, FixedUnits>> ReadAsync(
         IReadOnlyCollection<Guid> districts, IReadOnlyCollection<ReportPeriod> periods, CancellationToken cancellationToken)
     {
-        string[] names = [.. periods.Select(period => period.ToString())];
+        string[] names = [.. periods.Select(period => period.ToString()).Distinct()];
         Guid[] within = [.. districts];
         await using var context = database.NewContext();
         var copies = await (

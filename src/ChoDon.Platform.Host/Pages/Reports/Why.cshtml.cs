@@ -1,6 +1,7 @@
 using ChoDon.Platform.Abstractions.Figures;
 using ChoDon.Platform.Abstractions.Time;
 using ChoDon.Platform.Abstractions.Units;
+using ChoDon.Platform.Core.Charts;
 using ChoDon.Platform.Core.Figures;
 using ChoDon.Platform.Core.Grants;
 using ChoDon.Platform.Core.Modules;
@@ -54,8 +55,13 @@ internal sealed class WhyModel(
     /// <summary>The one that it is compared with, as its report tells it.</summary>
     public FigureTotal ToldBefore { get; private set; } = null!;
 
-    /// <summary>The villages where something changed, the largest change first.</summary>
-    public IReadOnlyList<VillagePart> Changed => [.. Change.Villages.Where(village => village.Change != 0).OrderByDescending(village => Math.Abs(village.Change)).ThenBy(village => NameOf(village.UnitId), StringComparer.Ordinal)];
+    /// <summary>The villages where something changed: the largest change first where places may be compared, by name where not.</summary>
+    public IReadOnlyList<VillagePart> Changed =>
+    [
+        .. Change.Villages.Where(village => village.Change != 0)
+            .OrderByDescending(village => ChartRules.MayCompare(Figure) ? Math.Abs(village.Change) : 0)
+            .ThenBy(village => NameOf(village.UnitId), StringComparer.CurrentCulture),
+    ];
 
     public string PeriodName { get; private set; } = "";
 

@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace ChoDon.Platform.Core.Figures;
+
+/// <summary>The revisions of figures and units that answers hold for.</summary>
+internal sealed record RevisionNumbers(long Figures, long Units);
+
+/// <summary>What was counted since the revisions are these.</summary>
+internal sealed class KeptAnswers(RevisionNumbers revisions)
+{
+    private readonly ConcurrentDictionary<object, object> _answers = [];
+
+    public RevisionNumbers Revisions => revisions;
+
+    public int Count => _answers.Count;
+
+    public async Task<TCount> CountAsync<TCount>(
+        object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
+        where TCount : notnull
+    {
+        if (_answers.TryGetValue(question, out var answer))
+            return (TCount)answer;
+        var counted = await count(cancellationToken);
+        _answers[question] = counted;
+        return counted;
+    }
+}
