@@ -81,7 +81,7 @@ public readonly record struct DayRange(DateOnly First, DateOnly Last)
     {
         string[] forms = typed ? ["d'/'M'/'yyyy", "yyyy'/'M'/'d"] : ["yyyy'-'MM'-'dd"];
         var plain = typed ? (text ?? "").Replace(" ", "", StringComparison.Ordinal).Replace('-', '/').Replace('.', '/') : text;
-        return DateOnly.TryParseExact(plain, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        return DateOnly.TryParseExact(plain, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && SensibleYears.Contains(day.Year) ? day : null;
     }
 
     private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

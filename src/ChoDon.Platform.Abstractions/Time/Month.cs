@@ -37,10 +37,11 @@ public readonly record struct Month : IComparable<Month>
     /// <summary>The month a day lies in.</summary>
     public static Month Of(DateOnly day) => new(day.Year, day.Month);
 
-    /// <summary>Reads <c>2020-05</c>.</summary>
+    /// <summary>Reads <c>2020-05</c>, of <see cref="SensibleYears"/>.</summary>
     public static bool TryParse(string? text, out Month month)
     {
-        var ok = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        var ok = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && SensibleYears.Contains(day.Year);
         month = ok ? Of(day) : default;
         return ok;
     }
@@ -50,7 +51,7 @@ public readonly record struct Month : IComparable<Month>
     {
         var text = (typed ?? "").Replace(" ", "", StringComparison.Ordinal).Replace('-', '/').Replace('.', '/');
         var ok = DateOnly.TryParseExact(
-            text, ["M'/'yyyy", "yyyy'/'M"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+            text, ["M'/'yyyy", "yyyy'/'M"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && SensibleYears.Contains(day.Year);
         month = ok ? Of(day) : default;
         return ok;
     }

@@ -10,9 +10,6 @@ namespace ChoDon.Platform.Core.Periods;
 /// <param name="Number">Its place in the year, from 1.</param>
 public sealed record ReportPeriod(ReportCalendar Calendar, PeriodKind Kind, int Year, int Number)
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 9000;
-
     /// <summary>Its days.</summary>
     public DayRange Days => new(Calendar.BeginOf(First), Calendar.BeginOf(Month.Of(First.FirstDay.AddMonths((int)Kind))).AddDays(-1));
 
@@ -58,7 +55,7 @@ public sealed record ReportPeriod(ReportCalendar Calendar, PeriodKind Kind, int 
         if (text?.Split('/') is not [var id, var name] || calendars.FirstOrDefault(calendar => calendar.Id == id) is not { } calendar)
             return null;
         var parts = name.Split('-');
-        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < FirstYear or > LastYear)
+        if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || !SensibleYears.Contains(year))
             return null;
         (PeriodKind Kind, string Number)? read = parts switch
         {

@@ -85,6 +85,8 @@ internal static class ReportCommand
         var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             argument.AddError($"'{text}' is no day; write it as 2018-06-12.");
+        else if (!SensibleYears.Contains(day.Year))
+            argument.AddError($"'{text}' is not in the years {SensibleYears.First} to {SensibleYears.Last}.");
         return day;
     }
 }

@@ -42,6 +42,8 @@ internal sealed class DayRangeTests
     [TestCase("13/2018")]
     [TestCase("31/04/2018")]
     [TestCase("29/02/2019")]
+    [TestCase("31/12/1899")]
+    [TestCase("12/9999")]
     [TestCase("2018")]
     public void What_is_no_month_and_no_day_is_not_read(string? typed) =>
         Assert.That((DayRange.ReadFirst(typed), DayRange.ReadLast(typed)), Is.EqualTo(((DateOnly?)null, (DateOnly?)null)));

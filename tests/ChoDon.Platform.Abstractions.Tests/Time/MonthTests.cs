@@ -27,6 +27,9 @@ internal sealed class MonthTests
 
     [TestCase("2020-05", true)]
     [TestCase("2020-13", false)]
+    [TestCase("1899-12", false)]
+    [TestCase("1900-01", true)]
+    [TestCase("9999-12", false)]
     [TestCase("05/2020", false)]
     [TestCase("", false)]
     [TestCase(null, false)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -39,6 +40,22 @@ internal sealed partial class EveryPeriodTests : DemoPageTests
         Assert.That(periods.Select(period => period.Split('/')[0]).Distinct(), Is.EquivalentTo(new[] { "statistics", "administrative", "villages", "communes" }));
         foreach (var period in periods)
             await OpenAsync($"/reports?period={period}");
+    }
+
+    [TestCase("/reports?{0}", HttpStatusCode.OK)]
+    [TestCase("/reports/narrative?{0}", HttpStatusCode.NotFound)]
+    [TestCase("/reports/paper?{0}", HttpStatusCode.NotFound)]
+    [TestCase("/reports/file?{0}&format=json", HttpStatusCode.NotFound)]
+    [TestCase("/reports/why?{0}&figure=villages.total", HttpStatusCode.NotFound)]
+    [TestCase("/figures?{0}", HttpStatusCode.OK)]
+    [TestCase("/api/figures?{0}", HttpStatusCode.BadRequest)]
+    public async Task Days_at_the_ends_of_the_calendar_are_refused_as_what_cannot_be_read_is(string page, HttpStatusCode status)
+    {
+        foreach (var (first, last) in new[] { ("0001-01-01", "0001-01-01"), ("0001-01", "9999-12"), ("9999-12", "9999-12"), ("x", "x") })
+        {
+            await Visitor.GetAsync(string.Format(CultureInfo.InvariantCulture, page, $"month={first}&from={first}&to={last}"));
+            Assert.That(Visitor.Status, Is.EqualTo(status), $"{first} – {last}");
+        }
     }
 
     /// <summary>One of each page, and of each kind of file.</summary>
