@@ -24,7 +24,7 @@ internal sealed class SqliteStatement : IDisposable
     /// <summary>Gives a parameter its value, counted from nought. It stays bound until another value comes.</summary>
     public void Bind(int parameter, object? value)
     {
-        if (Equals(_bound[parameter], value))
+        if (IsStoredAs(_bound[parameter], value))
             return;
         Ensure(Bind(_statement, parameter + 1, value));
         _bound[parameter] = value;
@@ -37,6 +37,10 @@ internal sealed class SqliteStatement : IDisposable
     }
 
     public void Dispose() => _statement.Dispose();
+
+    // The same moment told in two zones is equal, and stored otherwise.
+    private static bool IsStoredAs(object? one, object? other) =>
+        one is DateTimeOffset time && other is DateTimeOffset otherTime ? time.EqualsExact(otherTime) : Equals(one, other);
 
     private static int Bind(sqlite3_stmt statement, int at, object? value) => value switch
     {

@@ -110,9 +110,7 @@ internal sealed class FigureReader(
             .SelectMany(module => FigureModules.FiguresOf(module).Where(figure => keys?.Contains(figure.Key) != false).Select(figure => (module, figure)))
             .ToList();
         var question = new Question(string.Join(' ', asked.Keys), string.Join(' ', districts), period, string.Join(' ', keys ?? []), byCell);
-        var known = await (answers is null
-            ? KnowAsync([.. asked.Keys], districts, parts, figures, byCell, cancellationToken)
-            : answers.CountAsync(question, ct => KnowAsync([.. asked.Keys], districts, parts, figures, byCell, ct), cancellationToken));
+        var known = await KeptAnswers.CountAsync(answers, question, ct => KnowAsync([.. asked.Keys], districts, parts, figures, byCell, ct), cancellationToken);
         var closed = asking
             .SelectMany(module => districts.Where(district => !modules.IsOpen(module, district)).Select(district => (module.ModuleId, district)))
             .ToHashSet();

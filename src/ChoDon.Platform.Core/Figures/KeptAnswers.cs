@@ -14,14 +14,16 @@ internal sealed class KeptAnswers(RevisionNumbers revisions)
 
     public int Count => _answers.Count;
 
-    public async Task<TCount> CountAsync<TCount>(
-        object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
+    /// <summary>The answer that is kept, or a new one; a new one each time where nothing is kept.</summary>
+    public static async Task<TCount> CountAsync<TCount>(
+        KeptAnswers? kept, object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
         where TCount : notnull
     {
-        if (_answers.TryGetValue(question, out var answer))
+        if (kept is not null && kept._answers.TryGetValue(question, out var answer))
             return (TCount)answer;
         var counted = await count(cancellationToken);
-        _answers[question] = counted;
+        if (kept is not null)
+            kept._answers[question] = counted;
         return counted;
     }
 }

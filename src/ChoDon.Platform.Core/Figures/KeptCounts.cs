@@ -17,9 +17,7 @@ internal sealed class KeptCounts(PlatformDatabase database, StaleMarking marking
     public async Task<TCount> CountAsync<TCount>(
         object question, Func<CancellationToken, Task<TCount>> count, CancellationToken cancellationToken)
         where TCount : notnull =>
-        await NowAsync(cancellationToken) is { } kept
-            ? await kept.CountAsync(question, count, cancellationToken)
-            : await count(cancellationToken);
+        await KeptAnswers.CountAsync(await NowAsync(cancellationToken), question, count, cancellationToken);
 
     /// <summary>What is kept of registers and map as they are; null while changes wait to be marked. Several counts may ask the same.</summary>
     public async Task<KeptAnswers?> NowAsync(CancellationToken cancellationToken) =>

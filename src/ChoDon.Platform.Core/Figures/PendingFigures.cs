@@ -15,9 +15,7 @@ internal sealed class PendingFigures(
         var today = time.Today();
         if (kept is null)
             await marking.ApplyAsync(cancellationToken);
-        var known = kept is null
-            ? await ReadAsync(districtId, days, today, cancellationToken)
-            : await kept.CountAsync(new Question(districtId, days, today), ct => ReadAsync(districtId, days, today, ct), cancellationToken);
+        var known = await KeptAnswers.CountAsync(kept, new Question(districtId, days, today), ct => ReadAsync(districtId, days, today, ct), cancellationToken);
 
         var asked = modules.Of(keys);
         var use = await modules.UseOfAsync(districtId, cancellationToken);

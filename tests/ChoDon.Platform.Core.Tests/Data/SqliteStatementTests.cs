@@ -61,6 +61,22 @@ internal sealed class SqliteStatementTests
     }
 
     [Test]
+    public void The_same_moment_in_another_zone_is_another_value()
+    {
+        var here = new DateTimeOffset(2020, 5, 11, 7, 0, 0, TimeSpan.FromHours(7));
+        using (var statement = new SqliteStatement(_connection, "INSERT INTO held (a) VALUES (@p0)", 1))
+        {
+            foreach (var time in new[] { here, here.ToUniversalTime() })
+            {
+                statement.Bind(0, time);
+                statement.Run();
+            }
+        }
+
+        Assert.That(Execute("SELECT GROUP_CONCAT(a, ' | ') FROM held"), Is.EqualTo("2020-05-11 07:00:00+07:00 | 2020-05-11 00:00:00+00:00"));
+    }
+
+    [Test]
     public void What_the_database_refuses_is_told_as_the_driver_tells_it()
     {
         Execute("CREATE UNIQUE INDEX one ON held (a)");
